@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+/** Tests in plain Node, where neither the worker's runtime nor a browser is needed. */
+function inNode(name: string, folders: string[], timeoutSeconds: number) {
+  return {
+    test: {
+      name,
+      environment: "node",
+      include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+      testTimeout: timeoutSeconds * 1000,
+      hookTimeout: timeoutSeconds * 1000,
+    },
+  };
+}
+
+/** Tests inside workerd, with the bindings of wrangler.toml as they are deployed, and the settings of a local deployment. */
+const inWorkerd = {
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: "./wrangler.toml" },
+      miniflare: {
+        bindings: {
+          LOCAL: "1",
+          MAIL_TRANSPORT: "mailbox",
+          PUBLIC_URL: "http://localhost:8787",
+          ROOT_SECRET: randomBytes(32).toString("base64url"),
+          VERSION: "test",
+          TEST_MIGRATIONS: await readD1Migrations("./db/migrations"),
+        },
+      },
+    })),
+  ],
+  test: {
+    name: "worker",
+    include: ["worker", "flows", "queue", "db"].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
+    setupFiles: ["./test/support/migrate.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      inNode("core", ["access"], 30),
+      inWorkerd,
+      inNode("web", ["web"], 30),
+      inNode("ground", ["ground"], 120),
+      inNode("browser", ["browser"], 180),
+      inNode("long", ["long"], 600),
+    ],
+  },
+});
