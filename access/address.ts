@@ -1,0 +1,37 @@
+/** The one thing taken from outside the language, because only the URL parser does IDNA. Every runtime has it. */
+declare const URL: new (url: string) => { readonly hostname: string };
+
+const LOCAL_PART = /^[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}$/;
+const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const DOMAIN = new RegExp(`^(?=.{1,253}$)(?:${LABEL}\\.)*${LABEL}$`);
+/** Domains like these the URL parser may change (IDNA) or take for an IP address. */
+const NEEDS_PARSING = /[^a-z0-9.-]|xn--|(?:^|\.)\d[^.]*$/;
+
+/**
+ * The one form in which an address is stored, compared and mailed (design.md section 7): trimmed, NFKC, lower case, the
+ * domain in ASCII. `null` if it is not an address.
+ *
+ * @example normaliseAddress(" Ann@Bücher.example ") // "ann@xn--bcher-kva.example"
+ */
+export function normaliseAddress(raw: string): string | null {
+  const [local, domain, ...rest] = raw.trim().normalize("NFKC").toLowerCase().split("@");
+  if (local === undefined || domain === undefined || rest.length > 0 || !LOCAL_PART.test(local)) return null;
+  const host = hostOf(domain);
+  return host === null ? null : `${local}@${host}`;
+}
+
+function hostOf(domain: string): string | null {
+  if (!NEEDS_PARSING.test(domain)) return DOMAIN.test(domain) ? domain : null;
+  const host = parseHost(domain);
+  return host !== null && DOMAIN.test(host) && !/(?:^|\.)\d+$/.test(host) ? host : null;
+}
+
+/** What would end the host for the URL parser, or what it would strip or decode, is no part of a domain. */
+function parseHost(domain: string): string | null {
+  if (/[\s\p{Cc}/\\?#:%[\]]/u.test(domain)) return null;
+  try {
+    return new URL(`http://${domain}`).hostname;
+  } catch {
+    return null;
+  }
+}

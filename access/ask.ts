@@ -1,0 +1,73 @@
+import type { Atom } from "./atoms.ts";
+import { holds, type ParsedComparison, parseComparison } from "./comparison.ts";
+import type { GrantFailure, Reason } from "./reasons.ts";
+import { coversScope, parseScope, type ResourceScope } from "./scope.ts";
+import type { Catalogue, Facts, ProjectFacts, Question } from "./types.ts";
+
+/** An atom made ready to be asked many times. */
+export interface Candidate {
+  readonly atom: Atom;
+  readonly scope: ResourceScope | null;
+  readonly tests: readonly ParsedComparison[];
+}
+
+export function candidateOf(atom: Atom): Candidate {
+  return { atom, scope: parseScope(atom.scope), tests: atom.when.map(parseComparison) };
+}
+
+/** Why the candidate, whose permission covers the asked one, does not count; `null` if it does. */
+export function failureOf(candidate: Candidate, question: Question, facts: Facts, now: number): GrantFailure | null {
+  const { startsAt, expiresAt } = candidate.atom;
+  if (!coversScope(candidate.scope, question, facts)) return "out_of_scope";
+  if (expiresAt !== null && now >= expiresAt) return "expired";
+  if (startsAt !== null && now < startsAt) return "not_started";
+  for (const test of candidate.tests) {
+    if (!holds(test, question, facts)) return "condition_failed";
+  }
+  return null;
+}
+
+/** Whether `value`, which may be anything, is a question that can be answered. */
+export function isQuestion(value: Question): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { subject, action, resource } = value;
+  return (
+    isEntity(subject) &&
+    isEntity(resource) &&
+    isRecord(action) &&
+    typeof action.name === "string" &&
+    hasProperties(action)
+  );
+}
+
+/** The permission asked for: a full name on any resource, or a short action of the resource's type; `null` if unknown. */
+export function permissionAsked({ action, resource }: Question, catalogue: Catalogue): string | null {
+  if (catalogue.permissions.has(action.name)) return action.name;
+  return catalogue.byAction.get(resource.type)?.get(action.name) ?? null;
+}
+
+/** Why the project answers nobody; `null` if it answers. A deleted one is as unknown as one that never was. */
+export function closedReason(project: ProjectFacts | null): Reason | null {
+  switch (project?.status) {
+    case "active":
+      return null;
+    case "suspended":
+      return "project_suspended";
+    case "archived":
+      return "project_archived";
+    default:
+      return "unknown_project";
+  }
+}
+
+function isEntity(value: Question["subject"]): boolean {
+  return isRecord(value) && typeof value.type === "string" && typeof value.id === "string" && hasProperties(value);
+}
+
+function hasProperties({ properties }: { properties?: unknown }): boolean {
+  return properties === undefined || isRecord(properties);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

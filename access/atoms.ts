@@ -1,0 +1,65 @@
+import { wholeProject } from "./built-in.ts";
+import { canonicalComparisons, comparisonKey, isComparison } from "./comparison.ts";
+import { isPattern } from "./names.ts";
+import { isScope } from "./scope.ts";
+import type { Access, Catalogue, Grant } from "./types.ts";
+
+/** Where an atom comes from, in the words of the API. */
+export type Source = "owner" | "grant" | `preset:${string}`;
+
+/** One piece of an access (design.md section 6): a grant, its comparisons in canonical form, and where it comes from. */
+export interface Atom extends Grant {
+  readonly source: Source;
+}
+
+/** Whoever has access: by being the owner, or by what is ticked. */
+export interface Holding {
+  readonly isOwner: boolean;
+  readonly access: Access;
+}
+
+/** What the owner has by being the owner. */
+export const OWNER_ATOMS: readonly Atom[] = [{ ...wholeProject("*"), source: "owner" }];
+
+/** The atoms of an access. Presets that the catalogue does not know and grants that are broken give nothing. */
+export function atomsOf(access: Access, catalogue: Catalogue): Atom[] {
+  const fromPresets = access.presets.flatMap((key) => {
+    const source: Source = `preset:${key}`;
+    return (catalogue.presets.get(key)?.grants ?? []).flatMap((grant) => atomOf(grant, source));
+  });
+  return [...fromPresets, ...access.grants.flatMap((grant) => atomOf(grant, "grant"))];
+}
+
+/** As `atomsOf`, for somebody who may be the owner. */
+export function atomsHeld(holding: Holding, catalogue: Catalogue): readonly Atom[] {
+  return holding.isOwner ? OWNER_ATOMS : atomsOf(holding.access, catalogue);
+}
+
+/** Whether `value`, which may be anything, is a grant. Whether its permission exists is for `unknownIn` to say. */
+export function isGrant(value: unknown): value is Grant {
+  if (typeof value !== "object" || value === null) return false;
+  const { permission, scope, when, startsAt, expiresAt } = value as { [key in keyof Grant]?: unknown };
+  if (!isPattern(permission) || !isScope(scope) || !isTime(startsAt) || !isTime(expiresAt)) return false;
+  return Array.isArray(when) && when.every(isComparison);
+}
+
+/** Whether the atom's window, `[startsAt, expiresAt)`, contains `now`. */
+export function containsNow({ startsAt, expiresAt }: Grant, now: number): boolean {
+  return (startsAt === null || startsAt <= now) && (expiresAt === null || now < expiresAt);
+}
+
+/** One text per meaning, whatever it comes from: names the same grant in any order of its comparisons. */
+export function grantKey(grant: Grant): string {
+  const { permission, scope, when, startsAt, expiresAt } = grant;
+  return JSON.stringify([permission, scope, when.map(comparisonKey).sort(), startsAt, expiresAt]);
+}
+
+function atomOf(grant: Grant, source: Source): Atom[] {
+  if (!isGrant(grant)) return [];
+  const { permission, scope, when, startsAt, expiresAt } = grant;
+  return [{ permission, scope, when: canonicalComparisons(when), startsAt, expiresAt, source }];
+}
+
+function isTime(value: unknown): value is number | null {
+  return value === null || Number.isFinite(value);
+}

@@ -1,0 +1,51 @@
+import type { Catalogue, Pattern } from "./types.ts";
+
+/** A permission's name, `group.verb`. */
+export const PERMISSION_NAME = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9_-]*$/;
+export const PERMISSION_GROUP = /^[a-z][a-z0-9-]*$/;
+export const PRESET_KEY = /^[a-z][a-z0-9-]{0,39}$/;
+/** No colon: a scope is split at its first one. */
+export const RESOURCE_TYPE = /^[^\s:\p{Cc}\p{Cs}]{1,64}$/u;
+export const RESOURCE_ID = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
+/** A short action, such as `publish` or `can_update_todo`. */
+export const ACTION_NAME = /^[^\s\p{Cc}\p{Cs}]{1,64}$/u;
+
+export const LIMITS = {
+  grantsPerMember: 1_000,
+  ownPermissions: 1_000,
+  presets: 200,
+  grantsPerPreset: 1_000,
+  comparisonsPerGrant: 10,
+  nameLength: 100,
+} as const;
+
+/** Always in the catalogue; a project's own permissions cannot use these groups. */
+export const RESERVED_GROUPS: readonly string[] = [
+  "team",
+  "project",
+  "presets",
+  "resources",
+  "keys",
+  "webhooks",
+  "audit",
+];
+
+/** Whether `value` is written like a pattern: `*`, `group.*` or a permission's name. It need not exist. */
+export function isPattern(value: unknown): value is Pattern {
+  if (typeof value !== "string" || value.length > LIMITS.nameLength) return false;
+  return (
+    value === "*" || PERMISSION_NAME.test(value) || (value.endsWith(".*") && PERMISSION_GROUP.test(groupOf(value)))
+  );
+}
+
+/** The part before the first dot: `posts` of `posts.publish` and of `posts.*`. */
+export function groupOf(pattern: Pattern): string {
+  return pattern.slice(0, pattern.indexOf("."));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The permission names that `pattern` stands for today; none if the catalogue does not know it. */
+export function standsFor(pattern: Pattern, catalogue: Catalogue): ReadonlySet<string> {
+  return catalogue.implied.get(pattern) ?? NOTHING;
+}

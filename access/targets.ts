@@ -1,0 +1,46 @@
+import { type Atom, atomsHeld, atomsOf, type Holding } from "./atoms.ts";
+import type { GrantTarget } from "./grant-change.ts";
+import type { Access, Catalogue } from "./types.ts";
+
+/** Somebody whose access names presets or grants: a member, a pending invitation, a key. */
+export interface Holder extends Holding {
+  readonly kind: GrantTarget["kind"];
+  readonly id: string;
+}
+
+/** A change of one holder's own access. `null` for `after`: removed, withdrawn or left. */
+export function targetOf(holder: Holder, after: Access | null, catalogue: Catalogue): GrantTarget {
+  return { ...identityOf(holder), before: atomsHeld(holder, catalogue), after: accessAtoms(after, catalogue) };
+}
+
+/** Somebody who had nothing before: invited, accepted, brought back, imported. */
+export function newTarget(kind: GrantTarget["kind"], id: string, access: Access, catalogue: Catalogue): GrantTarget {
+  return { kind, id, isOwner: false, before: [], after: atomsOf(access, catalogue) };
+}
+
+/**
+ * A change of a preset as the changes to all who name its key, also those whom an unknown key gave nothing until now.
+ * The owner holds everything anyway and is no target.
+ */
+export function presetTargets(
+  holders: readonly Holder[],
+  key: string,
+  before: Catalogue,
+  after: Catalogue,
+): GrantTarget[] {
+  return holders
+    .filter((holder) => !holder.isOwner && holder.access.presets.includes(key))
+    .map((holder) => ({
+      ...identityOf(holder),
+      before: atomsOf(holder.access, before),
+      after: atomsOf(holder.access, after),
+    }));
+}
+
+function identityOf({ kind, id, isOwner }: Holder): Pick<GrantTarget, "kind" | "id" | "isOwner"> {
+  return { kind, id, isOwner };
+}
+
+function accessAtoms(access: Access | null, catalogue: Catalogue): readonly Atom[] {
+  return access === null ? [] : atomsOf(access, catalogue);
+}

@@ -1,0 +1,112 @@
+import { type Atom, atomsOf, grantKey } from "./atoms.ts";
+import { wholeProject } from "./built-in.ts";
+import { isNamedBy } from "./decide.ts";
+import { standsFor } from "./names.ts";
+import type { Access, Catalogue, Grant } from "./types.ts";
+
+/** One box of the editor: a permission on the whole project, without conditions and without a window. */
+export interface Tick {
+  readonly permission: string;
+  /** `partial`: held within a scope, under conditions or in a window only. */
+  readonly state: "on" | "off" | "partial";
+  /** Presets that give it themselves. */
+  readonly presets: readonly string[];
+  /** Ticked permissions that imply it; if there are any, the box is on and cannot be unticked before them. */
+  readonly impliedBy: readonly string[];
+}
+
+/** A box for each permission of the catalogue, in its order. */
+export function ticksOf(access: Access, catalogue: Catalogue): Tick[] {
+  const atoms = atomsOf(access, catalogue);
+  const whole = atoms.filter(isWhole);
+  const ticked = new Set([...catalogue.permissions.keys()].filter((name) => whole.some((atom) => gives(atom, name))));
+  return [...catalogue.permissions.keys()].map((permission) => ({
+    permission,
+    state: stateOf(permission, whole, atoms, catalogue),
+    presets: presetsGiving(permission, whole),
+    impliedBy: [...ticked].filter((name) => name !== permission && standsFor(name, catalogue).has(permission)),
+  }));
+}
+
+/** The preset whose boxes are exactly those that are ticked: computed for display, never stored. `null` if none is. */
+export function presetMatching(access: Access, catalogue: Catalogue): string | null {
+  const wanted = textOf(access, catalogue);
+  const keys = [...access.presets, ...catalogue.presets.keys()];
+  return keys.find((key) => textOf({ presets: [key], grants: [] }, catalogue) === wanted) ?? null;
+}
+
+/** Ticks a box: a grant of one's own, unless it is on already. */
+export function tick(access: Access, permission: string, catalogue: Catalogue): Access {
+  const isOn = atomsOf(access, catalogue).some(
+    (atom) => isWhole(atom) && standsFor(atom.permission, catalogue).has(permission),
+  );
+  return isOn ? access : { ...access, grants: [...access.grants, wholeProject(permission)] };
+}
+
+/**
+ * Unticks a box, and those that imply it. A preset, a group or `*` that gives it is replaced by own grants for what remains;
+ * what is held within a scope, under conditions or in a window stays.
+ */
+export function untick(access: Access, permission: string, catalogue: Catalogue): Access {
+  const gone = new Set([...catalogue.permissions.keys()].filter((name) => standsFor(name, catalogue).has(permission)));
+  const stays = (grant: Grant) => !isWhole(grant) || !givesAny(grant, gone);
+  const left = access.presets.filter((key) => !(catalogue.presets.get(key)?.grants ?? []).every(stays));
+  const replaced = left.flatMap((key) => catalogue.presets.get(key)?.grants ?? []);
+  const grants = [...access.grants, ...replaced].flatMap((grant) =>
+    stays(grant)
+      ? [grant]
+      : namesOf(grant, catalogue)
+          .filter((name) => !gone.has(name))
+          .map(wholeProject),
+  );
+  return { presets: access.presets.filter((key) => !left.includes(key)), grants: distinct(grants) };
+}
+
+function stateOf(
+  permission: string,
+  whole: readonly Atom[],
+  atoms: readonly Atom[],
+  catalogue: Catalogue,
+): Tick["state"] {
+  const holds = (atom: Atom) => standsFor(atom.permission, catalogue).has(permission);
+  if (whole.some(holds)) return "on";
+  return atoms.some(holds) ? "partial" : "off";
+}
+
+function presetsGiving(permission: string, whole: readonly Atom[]): string[] {
+  const sources = whole.filter((atom) => gives(atom, permission)).map(({ source }) => source);
+  return [...new Set(sources)]
+    .filter((source) => source.startsWith("preset:"))
+    .map((source) => source.slice("preset:".length));
+}
+
+function isWhole({ scope, when, startsAt, expiresAt }: Grant): boolean {
+  return scope === "*" && when.length === 0 && startsAt === null && expiresAt === null;
+}
+
+function gives({ permission }: Grant, name: string): boolean {
+  return isNamedBy(name, permission);
+}
+
+function givesAny(grant: Grant, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => gives(grant, name));
+}
+
+function namesOf(grant: Grant, catalogue: Catalogue): string[] {
+  return [...catalogue.permissions.keys()].filter((name) => gives(grant, name));
+}
+
+function distinct(grants: readonly Grant[]): Grant[] {
+  return [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()];
+}
+
+/** Names and wildcards of an access as one text, in order. */
+function textOf(access: Access, catalogue: Catalogue): string {
+  const atoms = atomsOf(access, catalogue);
+  const texts = atoms.flatMap(({ source: _, ...grant }) =>
+    [grant.permission, ...standsFor(grant.permission, catalogue)].map((permission) =>
+      grantKey({ ...grant, permission }),
+    ),
+  );
+  return JSON.stringify([...new Set(texts)].sort());
+}
