@@ -15,8 +15,19 @@ export function candidateOf(atom: Atom): Candidate {
   return { atom, scope: parseScope(atom.scope), tests: atom.when.map(parseComparison) };
 }
 
-/** Why the candidate, whose permission covers the asked one, does not count; `null` if it does. */
+/**
+ * Why the candidate, whose permission covers the asked one, does not count; `null` if it does. An error fails this grant
+ * alone, so that a broken row neither allows anything nor takes away what another grant gives.
+ */
 export function failureOf(candidate: Candidate, question: Question, facts: Facts, now: number): GrantFailure | null {
+  try {
+    return checkedFailureOf(candidate, question, facts, now);
+  } catch {
+    return "condition_failed";
+  }
+}
+
+function checkedFailureOf(candidate: Candidate, question: Question, facts: Facts, now: number): GrantFailure | null {
   const { startsAt, expiresAt } = candidate.atom;
   if (!coversScope(candidate.scope, question, facts)) return "out_of_scope";
   if (expiresAt !== null && now >= expiresAt) return "expired";

@@ -48,6 +48,11 @@ export function containsNow({ startsAt, expiresAt }: Grant, now: number): boolea
   return (startsAt === null || startsAt <= now) && (expiresAt === null || now < expiresAt);
 }
 
+/** Whether the grant counts whatever is asked and whenever: whole project, no comparisons, no window. */
+export function isUnbounded({ scope, when, startsAt, expiresAt }: Grant): boolean {
+  return scope === "*" && when.length === 0 && startsAt === null && expiresAt === null;
+}
+
 /** One text per meaning, whatever it comes from: names the same grant in any order of its comparisons. */
 export function grantKey(grant: Grant): string {
   const { permission, scope, when, startsAt, expiresAt } = grant;

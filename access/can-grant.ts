@@ -11,6 +11,8 @@ import {
 import { standsFor } from "./names.ts";
 import type { Catalogue, Pattern } from "./types.ts";
 
+export type { Actor, GrantChange, GrantTarget, GrantVerdict };
+
 const ALLOWED: GrantVerdict = { allowed: true };
 
 /**

@@ -1,5 +1,5 @@
 import { type Candidate, candidateOf, closedReason, failureOf, isQuestion, permissionAsked } from "./ask.ts";
-import { type Atom, atomsHeld } from "./atoms.ts";
+import { type Atom, atomsHeld, isUnbounded } from "./atoms.ts";
 import { standsFor } from "./names.ts";
 import type { Catalogue, Facts, Question } from "./types.ts";
 
@@ -61,18 +61,13 @@ function compileFacts(facts: Facts): Compiled {
   return {
     facts,
     catalogue: project.catalogue,
-    always: new Set(atoms.filter(isAlways).flatMap((atom) => [...standsFor(atom.permission, project.catalogue)])),
+    always: new Set(atoms.filter(isUnbounded).flatMap((atom) => [...standsFor(atom.permission, project.catalogue)])),
     sometimes: byPermission(
-      atoms.filter((atom) => !isAlways(atom)),
+      atoms.filter((atom) => !isUnbounded(atom)),
       project.catalogue,
     ),
     boundaries: boundariesOf(atoms),
   };
-}
-
-/** Whether the atom counts whatever is asked and whenever. */
-function isAlways({ scope, when, startsAt, expiresAt }: Atom): boolean {
-  return scope === "*" && when.length === 0 && startsAt === null && expiresAt === null;
 }
 
 function byPermission(atoms: readonly Atom[], catalogue: Catalogue): Map<string, Candidate[]> {

@@ -48,12 +48,13 @@ export function decide(question: Question, facts: Facts, now: number): Decision 
 
 function decideOnFacts(question: Question, facts: Facts, now: number): Decision {
   if (!isQuestion(question) || !Number.isFinite(now)) return denied("malformed");
-  const closed = closedReason(facts.project);
-  if (closed !== null || facts.project === null) return denied(closed ?? "unknown_project");
-  const permission = permissionAsked(question, facts.project.catalogue);
+  const { project, member } = facts;
+  const closed = closedReason(project);
+  if (project === null || closed !== null) return denied(closed ?? "unknown_project");
+  const permission = permissionAsked(question, project.catalogue);
   if (permission === null) return denied("unknown_permission");
-  if (facts.member === null) return denied("not_a_member", [permission]);
-  const candidates = candidatesFor(permission, facts.member, facts.project);
+  if (member === null) return denied("not_a_member", [permission]);
+  const candidates = candidatesFor(permission, member, project);
   return decideByGrants(permission, candidates, { question, facts, now });
 }
 
@@ -70,9 +71,10 @@ function candidatesFor(permission: string, member: MemberFacts, { catalogue }: P
 }
 
 function decideByGrants(permission: string, candidates: readonly Candidate[], asked: Asked): Decision {
-  const tried = candidates.map(({ atom, ...rest }) => {
-    const failure = failureOf({ atom, ...rest }, asked.question, asked.facts, asked.now);
-    return { atom, failure, closeness: failure === null ? GRANT_FAILURES.length : GRANT_FAILURES.indexOf(failure) };
+  const tried = candidates.map((candidate): Tried => {
+    const failure = failureOf(candidate, asked.question, asked.facts, asked.now);
+    const closeness = failure === null ? GRANT_FAILURES.length : GRANT_FAILURES.indexOf(failure);
+    return { atom: candidate.atom, failure, closeness };
   });
   const best = tried.reduce<Tried | null>((a, b) => (a === null || isCloser(b, a) ? b : a), null);
   if (best === null) return denied("no_grant", [permission]);

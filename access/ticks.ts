@@ -1,4 +1,4 @@
-import { type Atom, atomsOf, grantKey } from "./atoms.ts";
+import { type Atom, atomsOf, grantKey, isUnbounded } from "./atoms.ts";
 import { wholeProject } from "./built-in.ts";
 import { isNamedBy } from "./decide.ts";
 import { standsFor } from "./names.ts";
@@ -18,7 +18,7 @@ export interface Tick {
 /** A box for each permission of the catalogue, in its order. */
 export function ticksOf(access: Access, catalogue: Catalogue): Tick[] {
   const atoms = atomsOf(access, catalogue);
-  const whole = atoms.filter(isWhole);
+  const whole = atoms.filter(isUnbounded);
   const ticked = new Set([...catalogue.permissions.keys()].filter((name) => whole.some((atom) => gives(atom, name))));
   return [...catalogue.permissions.keys()].map((permission) => ({
     permission,
@@ -38,7 +38,7 @@ export function presetMatching(access: Access, catalogue: Catalogue): string | n
 /** Ticks a box: a grant of one's own, unless it is on already. */
 export function tick(access: Access, permission: string, catalogue: Catalogue): Access {
   const isOn = atomsOf(access, catalogue).some(
-    (atom) => isWhole(atom) && standsFor(atom.permission, catalogue).has(permission),
+    (atom) => isUnbounded(atom) && standsFor(atom.permission, catalogue).has(permission),
   );
   return isOn ? access : { ...access, grants: [...access.grants, wholeProject(permission)] };
 }
@@ -49,7 +49,7 @@ export function tick(access: Access, permission: string, catalogue: Catalogue): 
  */
 export function untick(access: Access, permission: string, catalogue: Catalogue): Access {
   const gone = new Set([...catalogue.permissions.keys()].filter((name) => standsFor(name, catalogue).has(permission)));
-  const stays = (grant: Grant) => !isWhole(grant) || !givesAny(grant, gone);
+  const stays = (grant: Grant) => !isUnbounded(grant) || !givesAny(grant, gone);
   const left = access.presets.filter((key) => !(catalogue.presets.get(key)?.grants ?? []).every(stays));
   const replaced = left.flatMap((key) => catalogue.presets.get(key)?.grants ?? []);
   const grants = [...access.grants, ...replaced].flatMap((grant) =>
@@ -78,10 +78,6 @@ function presetsGiving(permission: string, whole: readonly Atom[]): string[] {
   return [...new Set(sources)]
     .filter((source) => source.startsWith("preset:"))
     .map((source) => source.slice("preset:".length));
-}
-
-function isWhole({ scope, when, startsAt, expiresAt }: Grant): boolean {
-  return scope === "*" && when.length === 0 && startsAt === null && expiresAt === null;
 }
 
 function gives({ permission }: Grant, name: string): boolean {
