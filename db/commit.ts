@@ -1,0 +1,53 @@
+import { and, eq } from "drizzle-orm";
+import type { Connection, Statement } from "./database.ts";
+import { events, eventValues, projects } from "./schema.ts";
+import { insertRows } from "./writes/insert-rows.ts";
+
+export interface Commit {
+  readonly projectId: string;
+  readonly revision: number;
+  readonly changeId: string;
+  readonly requestHash: string;
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly target: string;
+  readonly hash: string;
+  readonly text: string;
+  readonly values: readonly { position: number; salt: string; value: string }[];
+  readonly answer: string;
+}
+
+/**
+ * One batch: the event first, whose primary key makes a rival's batch fail, then the project's revision, then the
+ * change itself. @throws the database's error; `isRevisionTaken` and `isChangeKnown` read it.
+ */
+export async function commit(db: Connection, { values, ...event }: Commit, change: readonly Statement[]) {
+  const { projectId, revision } = event;
+  const statements: Statement[] = [
+    db
+      .update(projects)
+      .set({ revision, hash: event.hash })
+      .where(and(eq(projects.id, projectId))),
+    ...insertRows(
+      db,
+      eventValues,
+      values.map((value) => ({ projectId, revision, ...value })),
+    ),
+    ...change,
+  ];
+  await db.batch([db.insert(events).values(event), ...statements]);
+}
+
+/** Null: no request with this id has changed anything yet. */
+export const findChange = (db: Connection, changeId: string) =>
+  db
+    .select({ requestHash: events.requestHash, answer: events.answer })
+    .from(events)
+    .where(eq(events.changeId, changeId))
+    .get();
+
+export const isRevisionTaken = (error: unknown): boolean => says(error, "events.project_id, events.revision");
+
+const says = (error: unknown, constraint: string): boolean =>
+  error instanceof Error && (error.message.includes(constraint) || says(error.cause, constraint));

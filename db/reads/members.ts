@@ -1,0 +1,119 @@
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Access, Properties } from "../../access/types.ts";
+import type { Connection } from "../database.ts";
+import type { MemberKind } from "../schema/team.ts";
+import { grants, memberPresets, members, users } from "../schema.ts";
+import { grantOf } from "./catalogue.ts";
+import { listed } from "./scope.ts";
+
+/** A current member as use cases see one: the row, whoever is behind it, and what is ticked. */
+export interface Member {
+  readonly id: string;
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly language: "en" | "ru";
+    readonly accessMail: boolean;
+  } | null;
+  readonly placeholder: { readonly name: string; readonly email: string } | null;
+  readonly kind: MemberKind;
+  readonly isOwner: boolean;
+  readonly access: Access;
+  readonly attributes: Properties;
+  readonly joinedAt: number;
+  /** The last revision that changed anything about the member. */
+  readonly revision: number;
+  /** As stored, to write the next version from. */
+  readonly row: MemberRow;
+}
+
+export type MemberRow = typeof members.$inferSelect;
+
+/** Which members a snapshot brings; every part is one index range. */
+export interface MemberSelection {
+  readonly ids?: readonly string[];
+  readonly userId?: string | null;
+  /** Members whose user has, or who are placeholders for, one of these normalised addresses. */
+  readonly emails?: readonly string[];
+  readonly holdersOf?: string;
+  readonly owner?: boolean;
+}
+
+/** A subquery of member ids. */
+export function selectedMembers(projectId: SQL<string>, selection: MemberSelection): SQL {
+  const current = sql`${members.projectId} = ${projectId} and ${members.endedRev} is null`;
+  const parts: SQL[] = [sql`select value from json_each(${JSON.stringify(selection.ids ?? [])})`];
+  if (selection.userId)
+    parts.push(sql`select ${members.id} from ${members} where ${members.userId} = ${selection.userId} and ${current}`);
+  if (selection.owner)
+    parts.push(sql`select ${members.id} from ${members} where ${current} and ${members.isOwner} = 1`);
+  if (selection.holdersOf !== undefined) {
+    parts.push(sql`select ${memberPresets.memberId} from ${memberPresets}
+      where ${memberPresets.projectId} = ${projectId} and ${memberPresets.presetKey} = ${selection.holdersOf}
+      and ${memberPresets.endedRev} is null`);
+  }
+  if (selection.emails) {
+    const wanted = listed(selection.emails);
+    parts.push(sql`select ${members.id} from ${members} where ${current} and ${members.userId} in
+      (select ${users.id} from ${users} where ${users.email} in ${wanted})`);
+    parts.push(sql`select ${members.id} from ${members} where ${current} and ${members.placeholderEmail} in ${wanted}`);
+  }
+  return sql`(${sql.join(parts, sql` union `)})`;
+}
+
+export const memberQueries = (db: Connection, projectId: SQL<string>, ids: SQL) =>
+  ({
+    members: db
+      .select({ member: members, user: users })
+      .from(members)
+      .leftJoin(users, eq(users.id, members.userId))
+      .where(and(eq(members.projectId, projectId), isNull(members.endedRev), sql`${members.id} in ${ids}`)),
+    memberPresets: db
+      .select()
+      .from(memberPresets)
+      .where(
+        and(
+          eq(memberPresets.projectId, projectId),
+          isNull(memberPresets.endedRev),
+          sql`${memberPresets.memberId} in ${ids}`,
+        ),
+      ),
+    grants: db
+      .select()
+      .from(grants)
+      .where(and(eq(grants.projectId, projectId), isNull(grants.endedRev), sql`${grants.memberId} in ${ids}`)),
+  }) as const;
+
+export interface MemberRows {
+  readonly members: readonly { member: MemberRow; user: typeof users.$inferSelect | null }[];
+  readonly memberPresets: readonly (typeof memberPresets.$inferSelect)[];
+  readonly grants: readonly (typeof grants.$inferSelect)[];
+}
+
+export function membersOf(rows: MemberRows): Member[] {
+  const presetsBy = Map.groupBy(rows.memberPresets, (row) => row.memberId);
+  const grantsBy = Map.groupBy(rows.grants, (row) => row.memberId);
+  return rows.members.map(({ member, user }) => ({
+    id: member.id,
+    user: user && {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      language: user.language,
+      accessMail: user.accessMail,
+    },
+    placeholder:
+      member.placeholderEmail === null ? null : { name: member.placeholderName ?? "", email: member.placeholderEmail },
+    kind: member.kind,
+    isOwner: member.isOwner,
+    access: {
+      presets: (presetsBy.get(member.id) ?? []).map((row) => row.presetKey).sort(),
+      grants: (grantsBy.get(member.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)).map(grantOf),
+    },
+    attributes: member.attributes,
+    joinedAt: member.joinedAt,
+    revision: member.changedRev,
+    row: member,
+  }));
+}

@@ -1,0 +1,13 @@
+import { type SQL, sql } from "drizzle-orm";
+import { projects } from "../schema.ts";
+
+const PROJECT_ID = /^prj_[0-9a-z]{26}$/;
+
+/** A project's id as a subquery, from an id or a slug: a slug has no underscore, so the two cannot be confused. */
+export const projectIdOf = (reference: string): SQL<string> =>
+  PROJECT_ID.test(reference)
+    ? sql<string>`${reference}`
+    : sql<string>`(select ${projects.id} from ${projects} where ${projects.slug} = ${reference})`;
+
+/** One bound parameter for any number of values: D1 takes a hundred parameters a statement. */
+export const listed = (values: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(values)}))`;

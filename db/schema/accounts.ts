@@ -1,0 +1,89 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { instant, json } from "./columns.ts";
+
+export const users = sqliteTable(
+  "users",
+  {
+    id: text("id").primaryKey(),
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    language: text("language").$type<"en" | "ru">().notNull(),
+    passwordHash: text("password_hash"),
+    administrator: integer("administrator", { mode: "boolean" }).notNull().default(false),
+    /** Whether mail is sent when the user's access changes or ends. */
+    accessMail: integer("access_mail", { mode: "boolean" }).notNull().default(true),
+    createdAt: instant("created_at").notNull(),
+    suspendedAt: instant("suspended_at"),
+  },
+  (t) => [uniqueIndex("users_email").on(t.email)],
+);
+
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    /** SHA-256 of the session id, hex; the id itself is only in the cookie. */
+    idHash: text("id_hash").primaryKey(),
+    /** What the API shows and takes to end a session. */
+    id: text("id").notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant("created_at").notNull(),
+    lastUsedAt: instant("last_used_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    userAgent: text("user_agent"),
+  },
+  (t) => [
+    uniqueIndex("sessions_id").on(t.id),
+    index("sessions_user").on(t.userId, t.createdAt),
+    index("sessions_expiry").on(t.expiresAt),
+  ],
+);
+
+export const signInCodes = sqliteTable(
+  "sign_in_codes",
+  {
+    /** The six digits are derived from this id and the root secret, so nothing secret is stored or queued. */
+    id: text("id").primaryKey(),
+    email: text("email").notNull(),
+    secretId: text("secret_id").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    usedAt: instant("used_at"),
+  },
+  (t) => [index("sign_in_codes_email").on(t.email, t.createdAt), index("sign_in_codes_expiry").on(t.expiresAt)],
+);
+
+export const passkeys = sqliteTable(
+  "passkeys",
+  {
+    credentialId: text("credential_id").primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id),
+    publicKey: text("public_key").notNull(),
+    counter: integer("counter").notNull(),
+    transports: json<string[]>("transports").notNull(),
+    name: text("name").notNull(),
+    createdAt: instant("created_at").notNull(),
+    lastUsedAt: instant("last_used_at"),
+  },
+  (t) => [index("passkeys_user").on(t.userId, t.createdAt)],
+);
+
+export const rateCounters = sqliteTable(
+  "rate_counters",
+  {
+    key: text("key").notNull(),
+    windowStart: instant("window_start").notNull(),
+    count: integer("count").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.windowStart] }), index("rate_counters_expiry").on(t.expiresAt)],
+);
+
+export const settings = sqliteTable("settings", {
+  key: text("key").primaryKey(),
+  value: json<unknown>("value").notNull(),
+});

@@ -1,0 +1,12 @@
+import { integer, text } from "drizzle-orm/sqlite-core";
+
+/** Rows that decisions read are never deleted: they start at one revision of their project and end at another. */
+export const lifespan = () => ({
+  addedRev: integer("added_rev").notNull(),
+  endedRev: integer("ended_rev"),
+});
+
+/** UTC epoch milliseconds. */
+export const instant = (name: string) => integer(name);
+
+export const json = <T>(name: string) => text(name, { mode: "json" }).$type<T>();

@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { instant, json } from "./columns.ts";
+
+export type MailState = "queued" | "sending" | "sent" | "failed";
+
+/** What must follow a commit. Written in the same batch; a sweep sends on what was left behind. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind").$type<"mail">().notNull(),
+    /** The id of the `mail` row. */
+    reference: text("reference").notNull(),
+    createdAt: instant("created_at").notNull(),
+    /** When it was last handed to the queue; null: not yet. */
+    enqueuedAt: instant("enqueued_at"),
+    doneAt: instant("done_at"),
+  },
+  (t) => [index("outbox_open").on(t.enqueuedAt).where(sql`done_at is null`), index("outbox_reference").on(t.reference)],
+);
+
+/** One mail to one address. Tokens and codes are never in it: the consumer derives them when it renders. */
+export const mail = sqliteTable(
+  "mail",
+  {
+    id: text("id").primaryKey(),
+    template: text("template").notNull(),
+    toEmail: text("to_email").notNull(),
+    language: text("language").$type<"en" | "ru">().notNull(),
+    data: json<Record<string, unknown>>("data").notNull(),
+    projectId: text("project_id"),
+    invitationId: text("invitation_id"),
+    state: text("state").$type<MailState>().notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    /** A claim that is over may be taken up by another consumer. */
+    claimedUntil: instant("claimed_until"),
+    claimId: text("claim_id"),
+    createdAt: instant("created_at").notNull(),
+    sentAt: instant("sent_at"),
+    messageId: text("message_id"),
+    /** A closed code (`suppressed`, `refused`, …); sentences are made at the edge. */
+    failure: text("failure"),
+  },
+  (t) => [index("mail_invitation").on(t.invitationId, t.createdAt), index("mail_settled").on(t.state, t.createdAt)],
+);
+
+/** Where the `mailbox` transport of a local deployment delivers. */
+export const mailbox = sqliteTable(
+  "mailbox",
+  {
+    id: text("id").primaryKey(),
+    toEmail: text("to_email").notNull(),
+    subject: text("subject").notNull(),
+    text: text("text").notNull(),
+    html: text("html").notNull(),
+    deliveredAt: instant("delivered_at").notNull(),
+  },
+  (t) => [index("mailbox_time").on(t.deliveredAt), index("mailbox_to").on(t.toEmail, t.deliveredAt)],
+);

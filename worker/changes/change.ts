@@ -1,0 +1,143 @@
+import type { SQL } from "drizzle-orm";
+import { type ProjectChange, touches } from "../../access/touches.ts";
+import { type Commit, commit, findChange, isRevisionTaken } from "../../db/commit.ts";
+import type { Statement } from "../../db/database.ts";
+import type { MemberSelection } from "../../db/reads/members.ts";
+import { type Extras, type Project, readSnapshot, type SnapshotRows } from "../../db/reads/snapshot.ts";
+import { sha256Hex } from "../bytes.ts";
+import type { Context } from "../context.ts";
+import { Failure, notFound } from "../errors.ts";
+import { handToQueue } from "../mail/hand-to-queue.ts";
+import type { Letter } from "../mail/letters.ts";
+import { postStatements } from "../mail/post.ts";
+import { isTransient, pause, pauseBefore } from "./retry.ts";
+import { seal } from "./seal.ts";
+
+export interface EventDraft {
+  /** `member.removed`: what happened, in the past tense. */
+  readonly action: string;
+  /** The id or key of what it happened to. */
+  readonly target: string;
+  /** What decisions could rest on; the event names what it touches. */
+  readonly touches: ProjectChange;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What a use case decided on one snapshot: an answer, and, unless nothing changes, the event and its statements. */
+export type Draft<T> =
+  | { readonly answer: T; readonly event: null }
+  | {
+      readonly answer: T;
+      readonly event: EventDraft;
+      readonly statements: readonly Statement[];
+      readonly letters?: readonly Letter[];
+    };
+
+export interface Order<E extends Extras> {
+  readonly actor: string;
+  /** A project's id or slug. */
+  readonly project: string;
+  readonly select: MemberSelection;
+  readonly extras?: (projectId: SQL<string>) => E;
+  /** Accepting, declining and leaving never fail for contention. */
+  readonly patient?: boolean;
+}
+
+const PATIENCE_MS = 5_000;
+const LONG_PATIENCE_MS = 60_000;
+
+/**
+ * The one way to change a project: read a snapshot, decide, write everything as one batch with its event. When
+ * somebody else was first, read again and decide again. A repeated request is answered what it was answered before.
+ * @throws Failure `not_found`, whatever `decide` throws, or `busy` after five seconds of contention.
+ */
+export async function change<E extends Extras, T>(
+  ctx: Context,
+  order: Order<E>,
+  decide: (seen: SnapshotRows<E>) => Draft<T> | Promise<Draft<T>>,
+): Promise<T> {
+  const changeId = await changeIdOf(ctx, order.actor);
+  const known = ctx.request.key === null ? null : await findAnswer<T>(ctx, changeId);
+  if (known) return known.answer;
+  const deadline = ctx.now() + (order.patient ? LONG_PATIENCE_MS : PATIENCE_MS);
+  for (let attempt = 0; ; attempt++) {
+    const seen = await look(ctx, order);
+    const draft = await decide(seen);
+    if (draft.event === null) return draft.answer;
+    try {
+      await write(ctx, order.actor, changeId, seen.project, draft);
+      return draft.answer;
+    } catch (error) {
+      const done = await findAnswer<T>(ctx, changeId);
+      if (done) return done.answer;
+      if (!isRevisionTaken(error) && !isTransient(error)) throw error;
+      if (ctx.now() > deadline) throw busy();
+      await pause(pauseBefore(attempt, Math.random()));
+    }
+  }
+}
+
+async function look<E extends Extras>(ctx: Context, order: Order<E>): Promise<SnapshotRows<E>> {
+  const extras = order.extras ?? (() => ({}) as E);
+  const seen = await readSnapshot(ctx.db.primary(), order.project, order.select, extras);
+  if (!seen) throw notFound();
+  return seen;
+}
+
+type Writing<T> = Extract<Draft<T>, { event: EventDraft }>;
+
+async function write<T>(ctx: Context, actor: string, changeId: string, project: Project, draft: Writing<T>) {
+  const { statements, mailIds } = postStatements(ctx, draft.letters ?? []);
+  const entry = await sealed(ctx, actor, changeId, project, draft);
+  await commit(ctx.db.primary(), entry, [...draft.statements, ...statements]);
+  if (mailIds.length > 0) ctx.after(handToQueue(ctx, mailIds));
+}
+
+async function sealed<T>(
+  ctx: Context,
+  actor: string,
+  changeId: string,
+  project: Project,
+  { event, answer }: Writing<T>,
+): Promise<Commit> {
+  const at = ctx.now();
+  const revision = project.revision + 1;
+  const head = { project: project.id, revision, previousHash: project.hash, at, actor };
+  const fields = { ...head, ...event, touches: touches(event.touches) };
+  const { text, hash, values } = await seal(fields, ctx.random);
+  return {
+    projectId: project.id,
+    revision,
+    changeId,
+    requestHash: ctx.request.hash,
+    at,
+    actor,
+    action: event.action,
+    target: event.target,
+    hash,
+    text,
+    values,
+    answer: JSON.stringify(answer ?? null),
+  };
+}
+
+/** From `Idempotency-Key` and the actor, so that a repeat finds the first; otherwise a new one for this request. */
+export const changeIdOf = async (ctx: Context, actor: string): Promise<string> =>
+  ctx.request.key === null ? ctx.newId("chg") : `chg_${await sha256Hex(`${actor}\n${ctx.request.key}`)}`;
+
+/** @throws Failure when the key was used for another request, or so long ago that the answer is gone. */
+export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ answer: T } | null> {
+  const found = await findChange(ctx.db.primary(), changeId);
+  if (!found) return null;
+  if (found.requestHash !== ctx.request.hash) {
+    throw new Failure("idempotency_mismatch", "This Idempotency-Key was already used for a different request.");
+  }
+  if (found.answer === null) {
+    throw new Failure("idempotency_expired", "This request was already carried out; its answer is no longer kept.");
+  }
+  return { answer: JSON.parse(found.answer) as T };
+}
+
+const busy = () =>
+  new Failure("busy", "Many people are changing this project right now. Try again in a moment.", { retryAfter: 1 });

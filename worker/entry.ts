@@ -1,0 +1,10 @@
+import { app } from "./app.ts";
+import { runCron } from "./cron/run.ts";
+import type { Env, MailMessage } from "./env.ts";
+import { consume } from "./queue/consume.ts";
+
+export default {
+  fetch: app.fetch,
+  queue: consume,
+  scheduled: runCron,
+} satisfies ExportedHandler<Env, MailMessage>;

@@ -1,0 +1,27 @@
+/** The Worker's bindings and variables. Empty and missing mean the same: the stated default. */
+export interface Env {
+  readonly DB: D1Database;
+  readonly MAIL_QUEUE: Queue<MailMessage>;
+  readonly EMAIL?: SendEmail;
+  readonly ASSETS?: Fetcher;
+  /** The address that people and services use, without a path. Never taken from the Host header. */
+  readonly PUBLIC_URL?: string;
+  /** `1` only when the public URL's host is loopback and the socket is bound to loopback. */
+  readonly LOCAL?: string;
+  readonly VERSION?: string;
+  readonly ROOT_SECRET?: string;
+  /** The secret before the last rotation: still reads what it made. */
+  readonly ROOT_SECRET_PREVIOUS?: string;
+  readonly BOOTSTRAP_KEY?: string;
+  readonly MAIL_TRANSPORT?: string;
+  readonly MAIL_FROM?: string;
+  /** `open` (default), `invited` or `domains`. */
+  readonly SIGN_UP?: string;
+  /** Comma-separated, for `SIGN_UP=domains`. */
+  readonly SIGN_UP_DOMAINS?: string;
+}
+
+/** What travels through the queue: only the id of the `mail` row. */
+export interface MailMessage {
+  readonly mailId: string;
+}

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { isComparison } from "../../access/comparison.ts";
+import { isPattern, LIMITS, PRESET_KEY } from "../../access/names.ts";
+import { isScope } from "../../access/scope.ts";
+import type { Access, Comparison, Grant } from "../../access/types.ts";
+
+/** ISO 8601 with a zone, to epoch milliseconds. */
+export const Instant = v.pipe(
+  v.string(),
+  v.isoTimestamp("Write a time as ISO 8601 with its zone, for example 2026-12-01T00:00:00Z."),
+  v.transform((text) => Date.parse(text)),
+  v.check((time) => Number.isFinite(time), "This time does not exist."),
+);
+
+const Comparisons = v.pipe(
+  v.array(v.custom<Comparison>(isComparison, "A comparison is { property, eq } or { property, ne }.")),
+  v.maxLength(LIMITS.comparisonsPerGrant, `A grant takes at most ${LIMITS.comparisonsPerGrant} comparisons.`),
+  v.transform((comparisons) => comparisons.map(onlyItsOwnKeys)),
+);
+
+export const GrantInput = v.pipe(
+  v.strictObject({
+    permission: v.custom<string>(isPattern, "A permission is `group.verb`, `group.*` or `*`."),
+    scope: v.optional(v.custom<string>(isScope, "A scope is `*` or `type:id`."), "*"),
+    when: v.optional(Comparisons, []),
+    startsAt: v.optional(v.nullable(Instant), null),
+    expiresAt: v.optional(v.nullable(Instant), null),
+  }),
+  v.check(
+    ({ startsAt, expiresAt }) => startsAt === null || expiresAt === null || startsAt < expiresAt,
+    "A grant must start before it expires.",
+  ),
+) satisfies v.GenericSchema<unknown, Grant>;
+
+export const Presets = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(PRESET_KEY, "A preset is named by its key."))),
+  v.maxLength(LIMITS.presets, `At most ${LIMITS.presets} presets.`),
+  v.transform((keys) => [...new Set(keys)].sort()),
+);
+
+export const Grants = v.pipe(
+  v.array(GrantInput),
+  v.maxLength(LIMITS.grantsPerMember, `At most ${LIMITS.grantsPerMember} grants.`),
+);
+
+/** `presets` and `grants`, spread into the bodies that carry an access. */
+export const accessEntries = { presets: v.optional(Presets, []), grants: v.optional(Grants, []) };
+
+export const AccessInput = v.strictObject(accessEntries) satisfies v.GenericSchema<unknown, Access>;
+
+// The check lets unknown keys pass; what is stored and hashed holds the known ones alone.
+function onlyItsOwnKeys(comparison: Comparison): Comparison {
+  const operand = "eq" in comparison ? comparison.eq : comparison.ne;
+  const value = typeof operand === "object" ? { property: operand.property } : operand;
+  return "eq" in comparison
+    ? { property: comparison.property, eq: value }
+    : { property: comparison.property, ne: value };
+}

@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { type Details, Failure, statusOf } from "../errors.ts";
+import type { AppEnv } from "./types.ts";
+
+/** Known failures by their code; anything else is logged with the request id and answered with a fixed sentence. */
+export function answerError(error: Error, c: Context<AppEnv>): Response {
+  const failure = asFailure(error);
+  if (failure.code === "internal") logUnknown(error, c);
+  const { retryAfter, ...details } = { retryAfter: undefined, ...failure.details };
+  if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
+  if (failure.code === "unauthenticated") c.header("WWW-Authenticate", 'Bearer realm="gatehouse"');
+  return c.json(errorBody(failure, c.var.requestId, details), statusOf(failure.code));
+}
+
+function errorBody(failure: Failure, requestId: string, details: Details) {
+  const error = { code: failure.code, message: failure.message, requestId };
+  return { error: Object.keys(details).length > 0 ? { ...error, details } : error };
+}
+
+function asFailure(error: Error): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof HTTPException && error.status === 413) return new Failure("too_large", "The body is too large.");
+  if (isMissingTable(error)) {
+    const advice = "The database is not migrated. Run: npm run deploy (or npm start on your own machine).";
+    return new Failure("not_migrated", advice, { retryAfter: 10 });
+  }
+  return new Failure("internal", "Something went wrong on our side. Try again; if it stays, quote the request id.");
+}
+
+const isMissingTable = (error: Error): boolean =>
+  /no such table/.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`);
+
+function logUnknown(error: Error, c: Context<AppEnv>) {
+  const cause = error.cause instanceof Error ? error.cause.message : undefined;
+  console.error(
+    JSON.stringify({
+      level: "error",
+      requestId: c.var.requestId,
+      route: c.req.routePath,
+      error: error.name,
+      message: error.message.slice(0, 500),
+      cause,
+      stack: error.stack?.split("\n").slice(0, 6),
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { getCookie } from "hono/cookie";
+import { createMiddleware } from "hono/factory";
+import { sha256Hex } from "../bytes.ts";
+import { createContext, type Language } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { clientNetwork } from "./network.ts";
+import type { AppEnv } from "./types.ts";
+
+export const BOOKMARK_COOKIE = "bookmark";
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** Makes the use cases' context: storage, clock, ids, secrets, and what the caller sent about the request itself. */
+export const requestContext = () =>
+  createMiddleware<AppEnv>(async function requestContext(c, next) {
+    const ctx = await createContext({
+      env: c.env,
+      requestId: c.var.requestId,
+      waitUntil: (work) => c.executionCtx.waitUntil(work),
+      bookmark: getCookie(c, BOOKMARK_COOKIE) ?? null,
+      language: preferredLanguage(c.req.header("Accept-Language") ?? ""),
+      network: clientNetwork(c.req.header("CF-Connecting-IP")),
+      request: { key: idempotencyKey(c.req.header("Idempotency-Key")), hash: await requestHash(c.req.raw) },
+    });
+    c.set("ctx", ctx);
+    await next();
+  });
+
+function idempotencyKey(sent: string | undefined): string | null {
+  if (sent === undefined) return null;
+  if (IDEMPOTENCY_KEY.test(sent)) return sent;
+  throw new Failure("malformed", "Idempotency-Key must be 1 to 200 visible ASCII characters.");
+}
+
+async function requestHash(request: Request): Promise<string> {
+  if (request.method === "GET" || request.method === "HEAD") return "";
+  const { pathname, search } = new URL(request.url);
+  return sha256Hex(`${request.method} ${pathname}${search}\n${await request.clone().text()}`);
+}
+
+/** The first of our languages in the order the reader prefers them. */
+function preferredLanguage(header: string): Language {
+  const ranked = header
+    .split(",")
+    .map((part, position) => {
+      const [tag = "", quality = "q=1"] = part.trim().split(/\s*;\s*/);
+      return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality.replace("q=", "")) || 0, position };
+    })
+    .filter(({ language, quality }) => (language === "en" || language === "ru") && quality > 0)
+    .sort((a, b) => b.quality - a.quality || a.position - b.position);
+  return ranked[0]?.language === "ru" ? "ru" : "en";
+}

@@ -1,0 +1,29 @@
+import type { Context } from "../context.ts";
+import type { Env } from "../env.ts";
+
+export interface User {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: "en" | "ru";
+  readonly administrator: boolean;
+}
+
+/** A service key as the request presented it; `projectId` null: of the whole deployment. */
+export interface Key {
+  readonly id: string;
+  readonly projectId: string | null;
+  readonly scopes: readonly string[];
+  /** The member who made it, with whose access it acts; null for a key of the deployment. */
+  readonly createdBy: string | null;
+}
+
+/** Who asks, proven by the session cookie or the bearer key and by nothing else. */
+export type Caller =
+  | { readonly kind: "user"; readonly user: User; readonly sessionId: string }
+  | { readonly kind: "key"; readonly key: Key };
+
+export interface AppEnv {
+  Bindings: Env;
+  Variables: { requestId: string; ctx: Context; caller: Caller | null };
+}

@@ -1,0 +1,66 @@
+import type { MiddlewareHandler, ValidationTargets } from "hono";
+import * as v from "valibot";
+import { Failure, invalid } from "../errors.ts";
+import type { AppEnv } from "./types.ts";
+
+type Target = "json" | "query" | "param";
+type Inputs<T extends Target, S extends v.GenericSchema> = {
+  in: { [K in T]: K extends "json" ? v.InferInput<S> : v.InferInput<S> & ValidationTargets[K] };
+  out: { [K in T]: v.InferOutput<S> };
+};
+
+/**
+ * Parses one part of the request; the handler gets only what the schema names.
+ * @throws Failure `unsupported_media_type`, `malformed` or `invalid` with a path for each problem.
+ */
+export function valid<T extends Target, S extends v.GenericSchema>(
+  target: T,
+  schema: S,
+): MiddlewareHandler<AppEnv, string, Inputs<T, S>> {
+  return async function valid(c, next) {
+    const raw = target === "json" ? await readJson(c.req.raw) : target === "query" ? c.req.query() : c.req.param();
+    const parsed = v.safeParse(schema, raw);
+    if (!parsed.success) throw invalid(parsed.issues.map(problemOf));
+    c.req.addValidatedData(target, parsed.output as object);
+    await next();
+  };
+}
+
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
+const DEEPEST = 20;
+
+async function readJson(request: Request): Promise<unknown> {
+  if (!JSON_TYPE.test(request.headers.get("Content-Type") ?? "")) {
+    throw new Failure("unsupported_media_type", "Send the body as application/json.");
+  }
+  const text = await request.clone().text();
+  if (nestsDeeperThan(text, DEEPEST)) throw new Failure("malformed", `The body nests deeper than ${DEEPEST} levels.`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Failure("malformed", "The body is not valid JSON.");
+  }
+}
+
+/** Counts brackets outside strings, so that a hostile body is refused before anything recurses over it. */
+export function nestsDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (inString) {
+      if (char === "\\") at++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === "{" || char === "[") {
+      if (++depth > limit) return true;
+    } else if (char === "}" || char === "]") depth--;
+  }
+  return false;
+}
+
+const problemOf = (issue: v.BaseIssue<unknown>) => ({
+  path: v.getDotPath(issue) ?? "",
+  code: issue.type,
+  message: issue.message,
+});

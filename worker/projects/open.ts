@@ -1,0 +1,75 @@
+import type { SQL } from "drizzle-orm";
+import type { MemberSelection } from "../../db/reads/members.ts";
+import { type Extras, readSnapshot } from "../../db/reads/snapshot.ts";
+import { actorName } from "../changes/actor.ts";
+import { change, type Draft } from "../changes/change.ts";
+import type { Context } from "../context.ts";
+import { Failure, notFound } from "../errors.ts";
+import type { Caller } from "../http/types.ts";
+import { requireActive, type Seen, seenBy } from "./seen.ts";
+
+/** What the project routes hand to their use cases: who asks, and which project (id or slug) it is about. */
+export interface ProjectRequest {
+  readonly caller: Caller;
+  readonly project: string;
+}
+
+interface Wanted<E extends Extras> {
+  readonly select?: MemberSelection;
+  readonly extras?: (projectId: SQL<string>) => E;
+}
+
+/**
+ * Fetches through the tenant: the project, its catalogue, the caller's member and the members asked for, in one batch.
+ * @throws Failure `not_found` when it is not there or not visible, with the same bytes and number of queries.
+ */
+export async function openProject<E extends Extras = Record<never, never>>(
+  ctx: Context,
+  request: ProjectRequest,
+  wanted: Wanted<E> = {},
+): Promise<Seen<E>> {
+  requireScope(request.caller, ["read", "manage"]);
+  const extras = wanted.extras ?? (() => ({}) as E);
+  const rows = await readSnapshot(ctx.db.nearby(), request.project, selection(request.caller, wanted.select), extras);
+  if (!rows) throw notFound();
+  return seenBy(request.caller, rows, ctx.now());
+}
+
+interface ChangeWanted<E extends Extras> extends Wanted<E> {
+  readonly patient?: boolean;
+  /** Only bringing back, deleting and leaving are done on an archived project. */
+  readonly evenArchived?: boolean;
+}
+
+/** Reads on the primary, lets `decide` decide on what the caller may see, and commits; see `change`. */
+export async function changeProject<T, E extends Extras = Record<never, never>>(
+  ctx: Context,
+  request: ProjectRequest,
+  wanted: ChangeWanted<E>,
+  decide: (seen: Seen<E>) => Draft<T> | Promise<Draft<T>>,
+): Promise<T> {
+  requireScope(request.caller, ["manage"]);
+  const order = {
+    actor: actorName(request.caller),
+    project: request.project,
+    select: selection(request.caller, wanted.select),
+    patient: wanted.patient ?? false,
+    ...(wanted.extras ? { extras: wanted.extras } : {}),
+  };
+  return change(ctx, order, (rows) => {
+    const seen = seenBy(request.caller, rows, ctx.now());
+    if (!wanted.evenArchived) requireActive(seen);
+    return decide(seen);
+  });
+}
+
+function selection(caller: Caller, select: MemberSelection = {}): MemberSelection {
+  if (caller.kind === "user") return { ...select, userId: caller.user.id };
+  const creator = caller.key.createdBy;
+  return { ...select, ids: [...(select.ids ?? []), ...(creator ? [creator] : [])] };
+}
+
+function requireScope(caller: Caller, scopes: readonly string[]): void {
+  if (caller.kind === "user" || scopes.some((scope) => caller.key.scopes.includes(scope))) return;
+  throw new Failure("forbidden", `This key needs the scope ${scopes[0]}.`, { missing: [scopes[0]] });
+}

@@ -1,0 +1,121 @@
+import { type Atom, atomsHeld } from "../../access/atoms.ts";
+import { wholeProject } from "../../access/built-in.ts";
+import { canGrant } from "../../access/can-grant.ts";
+import { catalogueOf } from "../../access/catalogue.ts";
+import { decide } from "../../access/decide.ts";
+import type { Actor, GrantChange } from "../../access/grant-change.ts";
+import type { Access, Catalogue } from "../../access/types.ts";
+import type { Member } from "../../db/reads/members.ts";
+import type { ExtraRows, Extras, Project, SnapshotRows } from "../../db/reads/snapshot.ts";
+import { actorName } from "../changes/actor.ts";
+import { Failure, notFound } from "../errors.ts";
+import type { Caller, Key } from "../http/types.ts";
+
+/** A project as one caller may see it, at one revision and one moment. */
+export interface Seen<E extends Extras = Extras> {
+  readonly project: Project;
+  readonly catalogue: Catalogue;
+  readonly members: ReadonlyMap<string, Member>;
+  /** The caller's own member; for a key, its creator's. Null: the key's creator is gone. */
+  readonly me: Member | null;
+  /** How events name the caller. */
+  readonly actorName: string;
+  readonly actor: Actor;
+  readonly now: number;
+  /** The revision that a change decided on this snapshot gets. */
+  readonly next: number;
+  readonly extra: ExtraRows<E>;
+}
+
+/** @throws Failure `not_found` unless the caller is in the project, or is a key of it. */
+export function seenBy<E extends Extras>(caller: Caller, rows: SnapshotRows<E>, now: number): Seen<E> {
+  const me = rows.members.find((member) => isSelf(caller, member)) ?? null;
+  if (!mayLook(caller, rows.project, me)) throw notFound();
+  const catalogue = catalogueOf(rows.project.catalogue);
+  return {
+    project: rows.project,
+    catalogue,
+    members: new Map(rows.members.map((member) => [member.id, member])),
+    me,
+    actorName: actorName(caller),
+    actor: {
+      memberId: me?.id ?? null,
+      isOwner: me?.isOwner ?? false,
+      access: me ? heldBy(me, catalogue) : [],
+      within: caller.kind === "key" ? keyBounds(caller.key) : null,
+    },
+    now,
+    next: rows.project.revision + 1,
+    extra: rows.extra,
+  };
+}
+
+const isSelf = (caller: Caller, member: Member): boolean =>
+  caller.kind === "user" ? member.user?.id === caller.user.id : member.id === caller.key.createdBy;
+
+/** A deleted project is visible to its owner alone, who may bring it back. */
+function mayLook(caller: Caller, project: Project, me: Member | null): boolean {
+  if (caller.kind === "key") return caller.key.projectId === project.id && project.status !== "deleted";
+  return me !== null && (project.status !== "deleted" || me.isOwner);
+}
+
+function keyBounds(key: Key): Atom[] {
+  if (!key.scopes.includes("manage")) return [];
+  return [{ ...wholeProject("*"), source: "grant" }];
+}
+
+export const heldBy = (member: Pick<Member, "isOwner" | "access">, catalogue: Catalogue): readonly Atom[] =>
+  atomsHeld(member, catalogue);
+
+/** A current member by id. @throws Failure `not_found`: the ids of other projects are simply not there. */
+export function memberIn(seen: Seen, id: string): Member {
+  const member = seen.members.get(id);
+  if (!member) throw notFound();
+  return member;
+}
+
+/** Lets the caller go on only with this permission for the whole project. @throws Failure `forbidden` with what is missing. */
+export function authorize(seen: Seen, permission: string): void {
+  if (!may(seen, permission)) throw forbidden([permission]);
+}
+
+/** Whether the caller may do this now, anywhere in the project. Archived projects can still be looked at. */
+export function may(seen: Seen, permission: string): boolean {
+  const { me, project, catalogue, now } = seen;
+  if (!me) return false;
+  const facts = {
+    project: { id: project.id, status: "active" as const, catalogue, stored: project.storedNames },
+    member: {
+      id: me.id,
+      isOwner: me.isOwner,
+      access: me.access,
+      email: me.user?.email ?? null,
+      attributes: me.attributes,
+    },
+    resource: null,
+  };
+  const subject = { type: "user", id: me.user?.id ?? me.id };
+  return decide({ subject, action: { name: permission }, resource: { type: "project", id: project.id } }, facts, now)
+    .allowed;
+}
+
+export const forbidden = (missing: readonly string[], details: Record<string, unknown> = {}) =>
+  new Failure("forbidden", `This needs: ${missing.join(", ") || "more access than you hold"}.`, {
+    missing,
+    ...details,
+  });
+
+/** @throws Failure `forbidden` with the reason, what is missing and who is in the way. */
+export function authorizeGrant(seen: Seen, change: GrantChange): void {
+  const verdict = canGrant(seen.actor, change, seen.catalogue, seen.now);
+  if (verdict.allowed) return;
+  throw forbidden(verdict.missing, { reason: verdict.reason, targets: verdict.targets });
+}
+
+/** @throws Failure `project_archived`: an archived project is only looked at, brought back, left or deleted. */
+export function requireActive(seen: Seen): void {
+  if (seen.project.status === "active") return;
+  throw new Failure("project_archived", "This project is archived. Bring it back to change it.");
+}
+
+export const noAccess: Access = { presets: [], grants: [] };
