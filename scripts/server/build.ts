@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { StartFailure } from "./failure.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const STAMP = join(ROOT, "dist/built-from");
+const SOURCES = [
+  "access",
+  "db",
+  "web",
+  "worker",
+  "package-lock.json",
+  "tsconfig.base.json",
+  "vite.config.ts",
+  "wrangler.toml",
+];
+
+/** Builds unless `dist` was built from exactly these sources. */
+export async function buildIfStale(say: (line: string) => void): Promise<void> {
+  const sources = hashSources();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
+  say("Building …");
+  await build(sources);
+}
+
+/** @throws StartFailure with what the build printed. */
+export async function build(sources = hashSources()): Promise<void> {
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"],
+      {
+        cwd: ROOT,
+      },
+    );
+  } catch (error) {
+    throw new StartFailure(`The build failed.\n${error instanceof Error ? error.message : error}`);
+  }
+  writeFileSync(STAMP, sources);
+}
+
+function hashSources(): string {
+  const hash = createHash("sha256");
+  for (const file of SOURCES.flatMap((source) => filesOf(join(ROOT, source)))) {
+    hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesOf(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { D1Database } from "@cloudflare/workers-types";
+import { oneLine, StartFailure } from "./failure.ts";
+
+// The table that `wrangler d1 migrations apply` keeps, so that either may continue what the other began.
+const BOOK =
+  "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)";
+
+/**
+ * Applies what is missing, each file whole or not at all, and returns the names of the files applied.
+ *
+ * @throws StartFailure naming the file that failed; those before it stay applied.
+ */
+export async function applyMigrations(database: D1Database, folder: string): Promise<string[]> {
+  await database.prepare(BOOK).run();
+  const { results } = await database.prepare("SELECT name FROM d1_migrations").all<{ name: string }>();
+  const done = new Set(results.map(({ name }) => name));
+  const missing = migrationFiles(folder).filter((name) => !done.has(name));
+  for (const name of missing) await applyOne(database, folder, name);
+  return missing;
+}
+
+export function migrationFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
+}
+
+/** The statements of a migration: drizzle-kit puts a mark between them. */
+export function statementsOf(sql: string): string[] {
+  return sql
+    .split("--> statement-breakpoint")
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== "");
+}
+
+async function applyOne(database: D1Database, folder: string, name: string): Promise<void> {
+  const statements = statementsOf(readFileSync(join(folder, name), "utf8"));
+  const record = database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name);
+  try {
+    await database.batch([...statements.map((statement) => database.prepare(statement)), record]);
+  } catch (error) {
+    throw new StartFailure(
+      `Migration ${name} failed: ${oneLine(error)}. Nothing of it was applied; mend the file and start again.`,
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MiniflareOptions, WorkerOptions } from "miniflare";
+import { type Deployment, readModules } from "./deployment.ts";
+import type { Settings } from "./settings.ts";
+
+/** All that decides what runs. */
+export interface Installation {
+  readonly settings: Settings;
+  readonly deployment: Deployment;
+  readonly rootSecret: string;
+  readonly version: string;
+  /** The folder of the build: `client` and one folder named after the Worker. */
+  readonly dist: string;
+}
+
+type Bindings = NonNullable<WorkerOptions["config"]["env"]>;
+
+/**
+ * Two Workers in one workerd: the app on a socket of its own, and the assets behind a binding. Miniflare's usual entry, with
+ * its router in front, serves a quarter of the requests.
+ */
+export function miniflareOptions(
+  installation: Installation,
+): Pick<MiniflareOptions, "workers" | "resourcePersistencePath"> {
+  return {
+    resourcePersistencePath: join(installation.settings.dataDir, "state"),
+    workers: [appWorker(installation), assetsWorker(installation)],
+  };
+}
+
+function appWorker(installation: Installation): WorkerOptions {
+  const { deployment, settings } = installation;
+  const edge = readFileSync(new URL("./edge.js", import.meta.url), "utf8");
+  return {
+    config: {
+      name: deployment.name,
+      compatibilityDate: deployment.compatibility_date,
+      compatibilityFlags: deployment.compatibility_flags,
+      manifest: {
+        mainModule: "edge.js",
+        modules: {
+          "edge.js": { type: "esm", contents: edge },
+          ...readModules(join(installation.dist, deployment.name)),
+        },
+      },
+      env: { ...resources(deployment), ...variables(installation) },
+      triggers: deployment.queues.consumers.map((consumer) => ({
+        type: "queue",
+        name: consumer.queue,
+        ...defined({
+          maxBatchSize: consumer.max_batch_size,
+          maxBatchTimeout: consumer.max_batch_timeout,
+          maxRetries: consumer.max_retries,
+          deadLetterQueue: consumer.dead_letter_queue,
+        }),
+      })),
+    },
+    dev: { unsafeDirectSockets: [{ host: settings.host, port: settings.port }] },
+  };
+}
+
+function assetsWorker({ deployment, dist }: Installation): WorkerOptions {
+  const contents = "export default { fetch: () => new Response(null, { status: 404 }) };";
+  return {
+    config: {
+      name: "assets",
+      compatibilityDate: deployment.compatibility_date,
+      manifest: { mainModule: "assets.js", modules: { "assets.js": { type: "esm", contents } } },
+      assets: { directory: join(dist, "client"), notFoundHandling: deployment.assets.not_found_handling },
+    },
+  };
+}
+
+function resources({ d1_databases, queues, send_email }: Deployment): Bindings {
+  return {
+    ASSETS: { type: "worker", worker: "assets" },
+    ...Object.fromEntries(
+      d1_databases.map(({ binding, database_name }) => [binding, { type: "d1", id: database_name }]),
+    ),
+    ...Object.fromEntries(queues.producers.map(({ binding, queue }) => [binding, { type: "queue", name: queue }])),
+    ...Object.fromEntries(send_email.map(({ name }) => [name, { type: "send-email" }])),
+  };
+}
+
+function variables({ deployment, rootSecret, settings, version }: Installation): Bindings {
+  const texts = {
+    ROOT_SECRET: rootSecret,
+    ...settings.variables,
+    PUBLIC_URL: settings.publicUrl,
+    LOCAL: settings.local ? "1" : "0",
+    VERSION: version,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, { type: "text", value }])),
+    TRUSTED_PROXY: { type: "json", value: settings.trustedProxy },
+    WORKER_PATHS: { type: "json", value: deployment.assets.run_worker_first },
+  };
+}
+
+/** Without the keys whose value is undefined. */
+function defined<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}
