@@ -1,11 +1,5 @@
 import { build } from "./server/build.ts";
-import { StartFailure } from "./server/failure.ts";
+import { orExplain } from "./server/command.ts";
 
 /** `npm run build`. */
-try {
-  await build();
-} catch (error) {
-  if (!(error instanceof StartFailure)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+await orExplain(build);

@@ -1,25 +1,14 @@
 import { buildIfStale } from "./server/build.ts";
-import { StartFailure } from "./server/failure.ts";
-import { endRuntimeWithThisProcess } from "./server/orphans.ts";
+import { serveUntilStopped } from "./server/command.ts";
 import { type Server, startServer } from "./server/start.ts";
 
 /** `npm start`: builds if needed, serves until it is told to stop. */
-const toldToStop = new Promise<void>((stop) => {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop());
-});
-endRuntimeWithThisProcess();
-try {
+await serveUntilStopped(async () => {
   await buildIfStale((line) => console.log(line));
   const server = await startServer(process.env);
   console.log(greeting(server));
-  await toldToStop;
-  await server.stop();
-  process.exit(0);
-} catch (error) {
-  if (!(error instanceof StartFailure)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+  return server.stop;
+});
 
 function greeting({ settings }: Server): string {
   const mailbox = settings.variables.MAIL_TRANSPORT === "mailbox";

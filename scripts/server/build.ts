@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { StartFailure } from "./failure.ts";
@@ -23,11 +23,13 @@ export async function buildIfStale(say: (line: string) => void): Promise<void> {
   const sources = hashSources();
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
   say("Building …");
-  await build(sources);
+  await build();
 }
 
 /** @throws StartFailure with what the build printed. */
-export async function build(sources = hashSources()): Promise<void> {
+export async function build(): Promise<void> {
+  const sources = hashSources();
+  forgetBuild();
   try {
     await promisify(execFile)(
       process.execPath,
@@ -40,6 +42,11 @@ export async function build(sources = hashSources()): Promise<void> {
     throw new StartFailure(`The build failed.\n${error instanceof Error ? error.message : error}`);
   }
   writeFileSync(STAMP, sources);
+}
+
+/** Makes the next start build again, for when something else is about to write to `dist`. */
+export function forgetBuild(): void {
+  rmSync(STAMP, { force: true });
 }
 
 function hashSources(): string {

@@ -4,7 +4,8 @@ import { oneLine, StartFailure } from "./failure.ts";
 import { type Installation, miniflareOptions } from "./workers.ts";
 
 export interface Runtime {
-  readonly database: D1Database;
+  /** Good until the next `reload`. */
+  database(): Promise<D1Database>;
   runCron(expression: string): Promise<void>;
   /** Loads the Worker again, as it is built now. */
   reload(): Promise<void>;
@@ -23,11 +24,11 @@ class RuntimeLog extends Log {
 export async function startRuntime(installation: Installation): Promise<Runtime> {
   const log = new RuntimeLog(LogLevel.WARN);
   const options = () => ({ ...miniflareOptions(installation), cf: false, log, logRequests: false });
-  const miniflare = keepingOurSignals(() => new Miniflare(options()));
+  const miniflare = new Miniflare(options());
   await whenReady(miniflare);
   const { name, d1_databases } = installation.deployment;
   return {
-    database: await miniflare.getD1Database(d1_databases[0]?.binding ?? "", name),
+    database: () => miniflare.getD1Database(d1_databases[0]?.binding ?? "", name),
     async runCron(cron) {
       const { scheduled } = await miniflare.getWorker(name);
       await scheduled({ cron, scheduledTime: new Date() });
@@ -47,17 +48,4 @@ async function whenReady(miniflare: Miniflare): Promise<void> {
     await miniflare.dispose().catch(() => undefined);
     throw new StartFailure(`The Worker does not start: ${oneLine(error)}. Build it again with: npm run build`);
   }
-}
-
-/** Miniflare exits by itself on a signal, with a failure's code; what a signal means is our caller's to say. */
-function keepingOurSignals<T>(make: () => T): T {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const ours = signals.map((signal) => process.listeners(signal));
-  const made = make();
-  signals.forEach((signal, index) => {
-    for (const listener of process.listeners(signal)) {
-      if (!ours[index]?.includes(listener)) process.removeListener(signal, listener);
-    }
-  });
-  return made;
 }

@@ -13,9 +13,12 @@ export interface Server extends Runtime {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
   readonly settings: Settings;
+  /** The paths that are the Worker's, as in wrangler.toml; all others are assets. */
+  readonly workerPaths: readonly string[];
 }
 
 const ROOT = resolve(import.meta.dirname, "../..");
+const MIGRATIONS = join(ROOT, "db/migrations");
 
 /**
  * Serves the build in `dist` with the settings in `environment` (docs/self-hosting.md lists them), migrations applied.
@@ -26,7 +29,7 @@ export async function startServer(environment: Environment): Promise<Server> {
   const installation = await describeInstallation(environment);
   const runtime = await startRuntime(installation);
   try {
-    await applyMigrations(runtime.database, join(ROOT, "db/migrations"));
+    await applyMigrations(await runtime.database(), MIGRATIONS);
   } catch (error) {
     await runtime.stop();
     throw error;
@@ -59,6 +62,11 @@ function withClock(runtime: Runtime, { deployment, settings }: Installation): Se
     ...runtime,
     url: `http://${host}:${settings.port}`,
     settings,
+    workerPaths: deployment.assets.run_worker_first,
+    async reload() {
+      await runtime.reload();
+      await applyMigrations(await runtime.database(), MIGRATIONS);
+    },
     stop() {
       stopped = true;
       stopTicking();
