@@ -15,6 +15,11 @@ function inNode(name: string, folders: string[], timeoutSeconds: number) {
   };
 }
 
+/** One Chromium and one build for all of them; each file starts a server of its own. */
+function withBrowser(project: ReturnType<typeof inNode>) {
+  return { test: { ...project.test, globalSetup: "./test/support/browser-setup.ts" } };
+}
+
 /** Tests inside workerd, with the bindings of wrangler.toml as they are deployed, and the settings of a local deployment. */
 const inWorkerd = {
   plugins: [
@@ -49,7 +54,7 @@ export default defineConfig({
       inWorkerd,
       inNode("web", ["web"], 30),
       inNode("ground", ["ground"], 120),
-      inNode("browser", ["browser"], 180),
+      withBrowser(inNode("browser", ["browser"], 180)),
       inNode("long", ["long"], 600),
     ],
   },

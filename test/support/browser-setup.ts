@@ -1,0 +1,20 @@
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { buildIfStale } from "../../scripts/server/build.ts";
+import { endRuntimeWithThisProcess } from "../../scripts/server/orphans.ts";
+import { chromiumOptions } from "./chromium.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    browserEndpoint: string;
+  }
+}
+
+/** One build and one Chromium for all browser tests of a run. */
+export default async function setUpBrowser(project: TestProject): Promise<() => Promise<void>> {
+  endRuntimeWithThisProcess();
+  await buildIfStale((line) => console.log(line));
+  const browser = await chromium.launchServer(await chromiumOptions());
+  project.provide("browserEndpoint", browser.wsEndpoint());
+  return () => browser.close();
+}
