@@ -15,9 +15,9 @@ function inNode(name: string, folders: string[], timeoutSeconds: number) {
   };
 }
 
-/** One Chromium and one build for all of them; each file starts a server of its own. */
-function withBrowser(project: ReturnType<typeof inNode>) {
-  return { test: { ...project.test, globalSetup: "./test/support/browser-setup.ts" } };
+/** Runs a file once before all tests of the project. */
+function setUpBy(globalSetup: string, project: ReturnType<typeof inNode>) {
+  return { test: { ...project.test, globalSetup } };
 }
 
 /** Tests inside workerd, with the bindings of wrangler.toml as they are deployed, and the settings of a local deployment. */
@@ -50,11 +50,12 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
+      inNode("static", ["static"], 60),
       inNode("core", ["access"], 30),
       inWorkerd,
       inNode("web", ["web"], 30),
-      inNode("ground", ["ground"], 120),
-      withBrowser(inNode("browser", ["browser"], 180)),
+      setUpBy("./test/support/build.ts", inNode("ground", ["ground"], 120)),
+      setUpBy("./test/support/browser-setup.ts", inNode("browser", ["browser"], 180)),
       inNode("long", ["long"], 600),
     ],
   },

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { StartFailure } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -30,18 +30,18 @@ export async function buildIfStale(say: (line: string) => void): Promise<void> {
 export async function build(): Promise<void> {
   const sources = hashSources();
   forgetBuild();
+  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
   try {
-    await promisify(execFile)(
-      process.execPath,
-      [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"],
-      {
-        cwd: ROOT,
-      },
-    );
+    await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: ROOT });
   } catch (error) {
-    throw new StartFailure(`The build failed.\n${error instanceof Error ? error.message : error}`);
+    throw new StartFailure(`The build failed.\n${withoutStack(error)}`);
   }
   writeFileSync(STAMP, sources);
+}
+
+function withoutStack(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return stripVTControlCharacters(text).replaceAll(/\n\s+at .*/g, "");
 }
 
 /** Makes the next start build again, for when something else is about to write to `dist`. */

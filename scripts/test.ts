@@ -1,0 +1,7 @@
+import { conclude, type Outcome, runProject } from "./checks/run.ts";
+import { runStaticChecks } from "./checks/static.ts";
+
+/** `npm test`: everything, whatever failed before it, and one closing line. */
+const outcomes: Outcome[] = await runStaticChecks();
+for (const project of ["core", "worker", "web", "ground", "browser"]) outcomes.push(await runProject(project));
+conclude(outcomes);

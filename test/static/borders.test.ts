@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { filesBelow, type Import, importsOf, type SourceFile } from "./files.ts";
+
+const CODE = [".ts", ".tsx"];
+
+/** `file: import` for every import that breaks the rule. */
+function breaches(files: readonly SourceFile[], isAllowed: (imported: Import) => boolean): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => !isAllowed(imported))
+      .map((imported) => `${file.path}: ${imported.from}`),
+  );
+}
+
+const inside = (folder: string) => (imported: Import) => imported.path?.startsWith(`${folder}/`) ?? false;
+
+test("the core imports nothing from outside itself", () => {
+  const files = filesBelow("access", CODE);
+  expect(files.length).toBeGreaterThan(5);
+  expect(breaches(files, inside("access"))).toEqual([]);
+});
+
+test("the database layer imports the core, itself and drizzle", () => {
+  const isAllowed = (imported: Import) =>
+    inside("access")(imported) || inside("db")(imported) || imported.from.startsWith("drizzle-orm");
+  expect(breaches(filesBelow("db", CODE), isAllowed)).toEqual([]);
+});
+
+test("routes only translate: they import no drizzle, no tables and no statements", () => {
+  const routes = filesBelow("worker", ["routes.ts", "routes.tsx"]);
+  expect(routes.length).toBeGreaterThan(3);
+  expect(breaches(routes, (imported) => !imported.from.startsWith("drizzle") && !inside("db")(imported))).toEqual([]);
+});
+
+test("the SPA takes types alone from the Worker, through one door, and nothing from the database", () => {
+  const isAllowed = (imported: Import) =>
+    imported.path === null
+      ? !imported.from.startsWith("node:") && !imported.from.startsWith("drizzle")
+      : inside("web")(imported) || inside("access")(imported) || isTypeDoor(imported);
+  const isTypeDoor = ({ path, typesOnly }: Import) => path === "worker/api-type.ts" && typesOnly;
+  expect(breaches(filesBelow("web", CODE), isAllowed)).toEqual([]);
+});
+
+test("the Worker imports neither the SPA nor scripts", () => {
+  const isAllowed = (imported: Import) => !["web", "scripts", "test"].some((folder) => inside(folder)(imported));
+  expect(breaches(filesBelow("worker", CODE), isAllowed)).toEqual([]);
+});

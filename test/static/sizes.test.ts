@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { buildIfStale } from "../../scripts/server/build.ts";
+
+const CLIENT = resolve(import.meta.dirname, "../../dist/client");
+const KB = 1000;
+const LAZY_KB = 20;
+
+/** What a person loads to see a screen for the first time: the entry, the frames around the screen, the screen. */
+const SCREENS = [
+  { screen: "sign-in", kb: 35, modules: ["features/sign-in/sign-in.tsx"] },
+  { screen: "invitation", kb: 35, modules: ["features/invitations/invitation.tsx"] },
+  {
+    screen: "Team",
+    kb: 60,
+    modules: ["features/shell/shell.tsx", "features/projects/project.tsx", "features/team/team.tsx"],
+  },
+];
+
+interface Chunk {
+  readonly file: string;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+await buildIfStale(console.log);
+const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(CLIENT, ".vite/manifest.json"), "utf8"));
+
+/** The files that loading these modules loads, static imports included. */
+function filesOf(modules: readonly string[], files = new Set<string>()): Set<string> {
+  for (const module of modules) {
+    const chunk = manifest[module];
+    if (!chunk) throw new Error(`${module} is not in the build.`);
+    if (files.has(chunk.file)) continue;
+    files.add(chunk.file);
+    filesOf(chunk.imports ?? [], files);
+  }
+  return files;
+}
+
+const gzipped = (files: Iterable<string>) =>
+  [...files].reduce((total, file) => total + gzipSync(readFileSync(join(CLIENT, file)), { level: 9 }).length, 0);
+
+describe("gzipped JavaScript", () => {
+  test.each(SCREENS)("for $screen is at most $kb kB", ({ kb, modules }) => {
+    expect(gzipped(filesOf(["index.html", ...modules]))).toBeLessThanOrEqual(kb * KB);
+  });
+
+  const frame = filesOf(["index.html", "features/shell/shell.tsx"]);
+  const lazy = Object.keys(manifest).filter((module) => manifest[module]?.isDynamicEntry);
+  test.each(lazy)(`that %s adds is at most ${LAZY_KB} kB`, (module) => {
+    expect(gzipped(filesOf([module]).difference(frame))).toBeLessThanOrEqual(LAZY_KB * KB);
+  });
+});
