@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allows, compile, earliestBoundary } from "../../access/compile.ts";
+import { decide } from "../../access/decide.ts";
+import { effectiveOf, listAllowed } from "../../access/effective.ts";
+import { REASONS } from "../../access/reasons.ts";
+import type { Facts, Grant, Question } from "../../access/types.ts";
+import { access, anyGrant, facts, question, time, withAccess } from "./arbitraries.ts";
+import { factsFor } from "./scenario.ts";
+
+const RUNS = { numRuns: 2_000 };
+
+describe("every way of asking agrees", () => {
+  test("allows is the boolean of decide", () => {
+    fc.assert(
+      fc.property(facts, question, time, (seen, asked, now) => {
+        expect(allows(compile(seen), asked, now)).toBe(decide(asked, seen, now).allowed);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a listing is what a check of each permission lets through", () => {
+    fc.assert(
+      fc.property(facts, question, time, (seen, asked, now) => {
+        const { subject, resource } = asked;
+        const names = [...(seen.project?.catalogue.permissions.keys() ?? [])];
+        const checked = names.filter((name) => decide({ subject, resource, action: { name } }, seen, now).allowed);
+        expect(listAllowed({ subject, resource }, seen, now)).toEqual(checked);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("an effective permission is one that some check could let through, and no other is", () => {
+    fc.assert(
+      fc.property(facts, question, time, (seen, asked, now) => {
+        if (seen.project === null || seen.member === null) return;
+        const effective = effectiveOf(seen.member, seen.project.catalogue, now);
+        const alone = withAccess(seen, { presets: [], grants: effective.map(({ from: _, ...each }) => each) });
+        expect(decide(asked, alone, now).allowed).toBe(decide(asked, seen, now).allowed);
+      }),
+      RUNS,
+    );
+  });
+
+  test("nothing changes by itself before the earliest boundary", () => {
+    fc.assert(
+      fc.property(facts, question, time, time, (seen, asked, now, later) => {
+        const compiled = compile(seen);
+        const boundary = earliestBoundary(compiled, now);
+        if (boundary !== null) expect(boundary).toBeGreaterThan(now);
+        if (later < now || (boundary !== null && later >= boundary)) return;
+        expect(allows(compiled, asked, later)).toBe(allows(compiled, asked, now));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("access only adds up", () => {
+  test("a union allows what either part allows, and nothing else", () => {
+    fc.assert(
+      fc.property(facts, access, access, question, time, (seen, a, b, asked, now) => {
+        const both = { presets: [...a.presets, ...b.presets], grants: [...a.grants, ...b.grants] };
+        const [inA, inB, inBoth] = [a, b, both].map((each) => decide(asked, withAccess(seen, each), now).allowed);
+        expect(inBoth).toBe(inA || inB);
+      }),
+      RUNS,
+    );
+  });
+
+  test("order does not matter, down to the reason", () => {
+    fc.assert(
+      fc.property(facts, access, question, time, (seen, held, asked, now) => {
+        const turned = { presets: [...held.presets].reverse(), grants: [...held.grants].reverse() };
+        const [straight, reverse] = [held, turned].map((each) => decide(asked, withAccess(seen, each), now));
+        expect(reverse).toEqual(straight);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("what is unknown, broken or expired denies", () => {
+  test("an expired grant gives nothing, whatever else it says", () => {
+    fc.assert(
+      fc.property(facts, anyGrant, question, time, (seen, given, asked, now) => {
+        const expired = { ...given, expiresAt: now };
+        expect(decide(asked, withAccess(seen, { presets: [], grants: [expired] }), now).allowed).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a grant with anything broken in it gives nothing and takes nothing away", () => {
+    fc.assert(
+      fc.property(facts, access, brokenGrant, question, time, (seen, held, broken, asked, now) => {
+        const more = { ...held, grants: [broken, ...held.grants, broken] };
+        expect(decide(asked, withAccess(seen, more), now)).toEqual(decide(asked, withAccess(seen, held), now));
+      }),
+      RUNS,
+    );
+  });
+
+  test("nothing throws, whatever is passed, and what is not a question is malformed", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (asked, seen, now) => {
+        const decision = decide(asked as Question, seen as Facts, now as number);
+        expect(decision.allowed).toBe(false);
+        if (!decision.allowed) expect(REASONS).toContain(decision.reason);
+        expect(allows(compile(seen as Facts), asked as Question, now as number)).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a piece of junk anywhere in question or facts never throws, and check and allows still agree", () => {
+    fc.assert(
+      fc.property(facts, question, time, fc.nat(), junk, (seen, asked, now, where, value) => {
+        const spoilt = spoil({ asked, seen }, where, value);
+        const decision = decide(spoilt.asked, spoilt.seen, now);
+        expect(allows(compile(spoilt.seen), spoilt.asked, now)).toBe(decision.allowed);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([
+    null,
+    [],
+    "ann",
+    { action: { name: "x" } },
+    { ...valid(), subject: { type: "user" } },
+    { ...valid(), resource: { type: "post", id: 7 } },
+    { ...valid(), action: ["posts.view"] },
+    { ...valid(), action: { name: "posts.view", properties: null } },
+    { ...valid(), subject: { type: "user", id: "u1", properties: [] } },
+  ])("%j is malformed, for the owner too", (asked) => {
+    expect(decide(valid(), owner(), 0).allowed).toBe(true);
+    expect(decide(asked as Question, owner(), 0)).toMatchObject({ allowed: false, reason: "malformed" });
+    expect(allows(compile(owner()), asked as Question, 0)).toBe(false);
+  });
+});
+
+const junk = fc.oneof(fc.anything(), fc.constantFrom(null, undefined, [], {}, "", "*", 0, Number.NaN));
+
+const brokenGrant = fc
+  .tuple(anyGrant, fc.constantFrom("permission", "scope", "when", "startsAt", "expiresAt"), junk)
+  .map(([given, key, value]) => ({ ...given, [key]: value }))
+  .filter(isBroken) as fc.Arbitrary<Grant>;
+
+/** Said a second time, in other words than the core's: no part of it can be read. */
+function isBroken(given: { [key in keyof Grant]?: unknown }): boolean {
+  if (typeof given.permission !== "string" || !/^(\*|\w[\w-]*\.([\w-]+|\*))$/.test(given.permission)) return true;
+  if (typeof given.scope !== "string" || !/^(\*|[^:]+:.+)$/.test(given.scope)) return true;
+  if (!Array.isArray(given.when) || given.when.some((each) => typeof each?.property !== "string")) return true;
+  return [given.startsAt, given.expiresAt].some((each) => each !== null && !Number.isFinite(each));
+}
+
+/** Puts `value` in one place of a copy; `where` picks the place. Maps are left as they are. */
+function spoil<T extends object>(whole: T, where: number, value: unknown): T {
+  const keys = Object.keys(whole) as (keyof T & string)[];
+  const key = keys[where % Math.max(keys.length, 1)];
+  if (key === undefined) return whole;
+  const part = whole[key];
+  const next = Math.floor(where / keys.length);
+  const deeper = next > 0 && typeof part === "object" && part !== null && !(part instanceof Map) && key !== "catalogue";
+  const put = deeper ? spoil(part, next - 1, value) : value;
+  return (Array.isArray(whole) ? whole.with(Number(key), put) : { ...whole, [key]: put }) as T;
+}
+
+function owner(): Facts {
+  const ask = { who: "olga", on: "post:7", may: "posts.view" };
+  return factsFor({ name: "", project: {}, members: { olga: { isOwner: true } }, lines: [] }, ask);
+}
+
+function valid(): Question {
+  return { subject: { type: "user", id: "u1" }, action: { name: "posts.view" }, resource: { type: "post", id: "7" } };
+}

@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { atomsOf, OWNER_ATOMS } from "../../access/atoms.ts";
+import { coversAll } from "../../access/covers.ts";
+import { decide } from "../../access/decide.ts";
+import { accessDifference } from "../../access/difference.ts";
+import { effectiveOf, whatIsHeld } from "../../access/effective.ts";
+import { standsFor } from "../../access/names.ts";
+import { presetMatching, tick, ticksOf, untick } from "../../access/ticks.ts";
+import type { Access, Catalogue, Grant } from "../../access/types.ts";
+import {
+  access as anyAccess,
+  catalogue as anyCatalogue,
+  facts as anyFacts,
+  question as anyQuestion,
+  time,
+  withAccess,
+} from "./arbitraries.ts";
+import { grant, ownPreset, testCatalogue } from "./scenario.ts";
+
+const catalogue = testCatalogue();
+const EDITOR = ["posts.view", "posts.create", "posts.schedule", "ai.use", "team.view"];
+const anyName = fc.constantFrom(...catalogue.permissions.keys());
+
+describe("the boxes", () => {
+  test("say what is on, which preset gives it, and what holds it on", () => {
+    const ticks = boxes(access(["editor"], "comments.reply", grant("audit.view", { scope: "post:1" })));
+    expect(ticks.get("posts.schedule")).toEqual(box("posts.schedule", "on", ["editor"], []));
+    expect(ticks.get("posts.view")).toEqual(box("posts.view", "on", ["editor"], ["posts.create", "posts.schedule"]));
+    expect(ticks.get("comments.reply")).toEqual(box("comments.reply", "on", [], []));
+    expect(ticks.get("comments.read")).toEqual(box("comments.read", "on", [], ["comments.reply"]));
+    expect(ticks.get("audit.view")).toEqual(box("audit.view", "partial", [], []));
+    expect(ticks.get("posts.publish")).toEqual(box("posts.publish", "off", [], []));
+  });
+
+  test.each([{ startsAt: 1 }, { expiresAt: 1 }, { scope: "a:1" }, { when: [{ property: "resource.a", eq: 1 }] }])(
+    "are partial for what is held within %j only",
+    (rest) => {
+      expect(boxes(access([], grant("posts.publish", rest))).get("posts.view")?.state).toBe("partial");
+    },
+  );
+
+  test("name the preset that is ticked exactly, followed or not, and none if anything differs", () => {
+    const named = (held: Access) => presetMatching(held, catalogue);
+    expect(named(access(["editor"]))).toBe("editor");
+    expect(named(access([], "posts.schedule", "ai.use", "team.view"))).toBe("editor");
+    expect(named(access(["editor"], "posts.publish"))).toBeNull();
+    expect(named(access(["editor"], grant("posts.publish", { scope: "a:1" })))).toBeNull();
+    expect(named(access([], ...catalogue.permissions.keys()))).toBeNull();
+    expect(named(access([], "*"))).toBe("full-access");
+  });
+
+  test("ticking turns a box on and adds nothing where it is on", () => {
+    const ticked = tick(access(["editor"]), "posts.publish", catalogue);
+    expect(ticked).toEqual(access(["editor"], "posts.publish"));
+    expect(tick(ticked, "posts.view", catalogue)).toBe(ticked);
+    expect(
+      boxes(tick(access([], grant("audit.view", { scope: "a:1" })), "audit.view", catalogue)).get("audit.view")?.state,
+    ).toBe("on");
+  });
+
+  test("unticking what a preset gives replaces the preset by own grants for what remains", () => {
+    const left = untick(access(["editor", "viewer"], "posts.publish"), "ai.use", catalogue);
+    expect(left.presets).toEqual(["viewer"]);
+    expect(names(left.grants)).toEqual(["posts.create", "posts.publish", "posts.schedule", "posts.view", "team.view"]);
+  });
+
+  test("unticking takes what implies it, too, from every preset that gives it", () => {
+    const left = untick(access(["editor", "viewer"], "posts.publish"), "posts.view", catalogue);
+    expect(left.presets).toEqual([]);
+    expect(names(left.grants)).toEqual(["ai.use", "analytics.view", "comments.read", "team.view"]);
+  });
+
+  test("unticking one of everything leaves every other name", () => {
+    const left = untick(access(["full-access"]), "ai.use", catalogue);
+    expect(left.presets).toEqual([]);
+    expect(names(left.grants)).toEqual([...catalogue.permissions.keys()].filter((name) => name !== "ai.use").sort());
+  });
+
+  test("what is held within a scope stays", () => {
+    const scoped = grant("posts.publish", { scope: "account:a" });
+    const known = testCatalogue({ presets: [ownPreset("mixed", [scoped, grant("posts.publish"), grant("ai.use")])] });
+    expect(untick(access(["mixed"]), "posts.publish", known)).toEqual(access([], scoped, "ai.use"));
+  });
+
+  test("tick turns on and takes nothing, untick turns off, gives nothing, and leaves every other box that can stay", () => {
+    fc.assert(
+      fc.property(anyCatalogue, anyAccess, anyName, (known, held, name) => {
+        fc.pre(known.permissions.has(name));
+        const [on, off] = [tick(held, name, known), untick(held, name, known)];
+        expect(stateIn(on, name, known)).toBe("on");
+        expect(stateIn(off, name, known)).not.toBe("on");
+        expect(coversAll(bare(held, known), bare(off, known), known, 0)).toBe(true);
+        expect(coversAll(bare(on, known), bare(held, known), known, 0)).toBe(true);
+        for (const other of ticksOf(held, known).filter((each) => each.state === "on" && each.presets.length > 0)) {
+          const mustGo = standsFor(other.permission, known).has(name);
+          if (!mustGo) expect(stateIn(off, other.permission, known)).toBe("on");
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe("the difference", () => {
+  test("says what is added and removed, and which presets are followed no longer", () => {
+    const [before, after] = [access(["client"]), untick(access(["client"]), "posts.publish", catalogue)];
+    expect(accessDifference(before, after, catalogue)).toEqual({
+      added: [],
+      removed: [grant("posts.publish")],
+      presetsFollowed: [],
+      presetsUnfollowed: ["client"],
+    });
+    expect(accessDifference(after, before, catalogue)).toMatchObject({
+      added: [grant("posts.publish")],
+      removed: [],
+      presetsFollowed: ["client"],
+    });
+  });
+
+  test("tells everything to come from everything there is", () => {
+    const every = access([], ...catalogue.permissions.keys());
+    expect(accessDifference(access(["full-access"]), every, catalogue)).toMatchObject({
+      added: [],
+      removed: [grant("*")],
+    });
+  });
+
+  test("a longer window is added, a shorter one leaves the longer removed", () => {
+    const until = (expiresAt: number | null) => access([], grant("audit.view", { expiresAt }));
+    expect(accessDifference(until(5), until(null), catalogue)).toMatchObject({
+      added: [grant("audit.view")],
+      removed: [],
+    });
+    expect(accessDifference(until(null), until(5), catalogue)).toMatchObject({
+      added: [],
+      removed: [grant("audit.view")],
+    });
+  });
+
+  test("is empty between an access and itself, and only between ones that answer every question alike", () => {
+    fc.assert(
+      fc.property(anyFacts, anyAccess, anyAccess, anyQuestion, time, (seen, a, b, asked, now) => {
+        if (seen.project === null) return;
+        expect(accessDifference(a, a, seen.project.catalogue)).toMatchObject({ added: [], removed: [] });
+        const { added, removed } = accessDifference(a, b, seen.project.catalogue);
+        const [before, after] = [a, b].map((each) => decide(asked, withAccess(seen, each), now).allowed);
+        if (before !== after) expect(after ? added.length : removed.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe("what is effective", () => {
+  test("says where each permission comes from", () => {
+    const held = { isOwner: false, access: access(["editor"], "posts.publish", grant("posts.*", { scope: "a:1" })) };
+    const effective = effectiveOf(held, catalogue, 0);
+    expect(effective.find(({ permission, scope }) => permission === "posts.view" && scope === "*")?.from).toEqual([
+      "implied:posts.create",
+      "implied:posts.publish",
+      "implied:posts.schedule",
+      "preset:editor",
+    ]);
+    expect(effective.find(({ permission, scope }) => permission === "posts.view" && scope === "a:1")?.from).toEqual([
+      "grant",
+    ]);
+  });
+
+  test("gives the editor what the table says, in the catalogue's order", () => {
+    const effective = effectiveOf({ isOwner: false, access: access(["editor"]) }, catalogue, 0);
+    expect(effective.map(({ permission }) => permission)).toEqual(EDITOR);
+  });
+
+  test("is everything for the owner, whatever is ticked", () => {
+    const effective = effectiveOf({ isOwner: true, access: access([]) }, catalogue, 0);
+    expect(effective.map(({ permission }) => permission)).toEqual([...catalogue.permissions.keys()]);
+    expect(effective.every(({ from }) => from.includes("owner"))).toBe(true);
+  });
+
+  test("is without what is over, and with what is to come", () => {
+    const held = access([], grant("audit.view", { expiresAt: 5 }), grant("ai.use", { startsAt: 9 }));
+    expect(names(effectiveOf({ isOwner: false, access: held }, catalogue, 5))).toEqual(["ai.use"]);
+  });
+
+  test("what may be ticked for others is what is held on the whole project for good", () => {
+    const held = access(
+      ["client"],
+      grant("audit.view", { expiresAt: 9 }),
+      grant("ai.use", { scope: "a:1" }),
+      "comments.*",
+    );
+    expect([...whatIsHeld(atomsOf(held, catalogue), catalogue, 0)].sort()).toEqual([
+      ...["analytics.export", "analytics.view", "comments.*", "comments.internal", "comments.read", "comments.reply"],
+      ...["posts.approve", "posts.publish", "posts.view", "team.view"],
+    ]);
+    expect(whatIsHeld(OWNER_ATOMS, catalogue, 0).size).toBe(catalogue.implied.size);
+  });
+});
+
+function access(presets: readonly string[], ...grants: (Grant | string)[]): Access {
+  return { presets, grants: grants.map((each) => (typeof each === "string" ? grant(each) : each)) };
+}
+
+function boxes(held: Access) {
+  return new Map(ticksOf(held, catalogue).map((each) => [each.permission, each]));
+}
+
+function box(permission: string, state: string, presets: string[], impliedBy: string[]) {
+  return { permission, state, presets, impliedBy };
+}
+
+function stateIn(held: Access, name: string, known: Catalogue) {
+  return ticksOf(held, known).find(({ permission }) => permission === name)?.state;
+}
+
+function names(grants: readonly Grant[]): string[] {
+  return grants.map(({ permission }) => permission).sort();
+}
+
+/** Windows and comparisons apart: ticking is about the boxes, and covering looks at windows as of now. */
+function bare(held: Access, known: Catalogue) {
+  return atomsOf(held, known).map((each) => ({ ...each, startsAt: null, expiresAt: null, when: [] }));
+}
