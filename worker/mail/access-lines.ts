@@ -1,0 +1,72 @@
+import type { Access } from "../../access/types.ts";
+import type { Language } from "../context.ts";
+import { permissionName, presetWords } from "../words/permissions.ts";
+import { cleanName } from "./clean-text.ts";
+import { lastDay } from "./time-words.ts";
+
+const MOST_LINES = 5;
+
+/** What a project calls its own presets and permissions, by key and by name. */
+export interface OwnNames {
+  readonly presets: ReadonlyMap<string, string>;
+  readonly permissions: ReadonlyMap<string, string>;
+}
+
+interface Line {
+  readonly permission: string;
+  readonly label: string | null;
+  readonly scope: string;
+  readonly expiresAt: number | null;
+  readonly conditional?: boolean;
+}
+
+const WORDS = {
+  en: {
+    only: (scope: string) => `only ${scope}`,
+    until: (day: string) => `until ${day}`,
+    conditional: "under conditions",
+    more: (count: number) => `and ${count} more`,
+  },
+  ru: {
+    only: (scope: string) => `только ${scope}`,
+    until: (day: string) => `до ${day}`,
+    conditional: "при условиях",
+    more: (count: number) => `и ещё ${count}`,
+  },
+};
+
+/** What an access lets somebody do, in at most five lines. */
+export function accessLines({ presets, grants }: Access, own: OwnNames, language: Language, zone: string): string[] {
+  const presetLines = presets.map((key) => {
+    const { name, note } = presetWords(key, language, own.presets.get(key) ?? null);
+    return note === null ? cleanName(name) : `${cleanName(name)}: ${decapitalise(note)}`;
+  });
+  const grantLines = grants.map(({ when, ...grant }) =>
+    permissionLine(
+      { ...grant, label: own.permissions.get(grant.permission) ?? null, conditional: when.length > 0 },
+      language,
+      zone,
+    ),
+  );
+  return atMostFive([...presetLines, ...grantLines], language);
+}
+
+/** "Publish posts (only account:main, until 12 December 2026)". */
+export function permissionLine(line: Line, language: Language, zone: string): string {
+  const words = WORDS[language];
+  const name = cleanName(permissionName(line.permission, language, line.label));
+  const limits = [
+    ...(line.scope === "*" ? [] : [words.only(cleanName(line.scope))]),
+    ...(line.conditional ? [words.conditional] : []),
+    ...(line.expiresAt === null ? [] : [words.until(lastDay(line.expiresAt, language, zone))]),
+  ];
+  return limits.length === 0 ? name : `${name} (${limits.join(", ")})`;
+}
+
+export function atMostFive(lines: readonly string[], language: Language): string[] {
+  if (lines.length <= MOST_LINES) return [...lines];
+  const shown = lines.slice(0, MOST_LINES - 1);
+  return [...shown, WORDS[language].more(lines.length - shown.length)];
+}
+
+const decapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,52 @@
+const LONGEST_NAME = 60;
+const LONGEST_NOTE = 500;
+
+const SCHEME = /\b[a-z][a-z0-9+.-]*:\/\//giu;
+const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S*|\S+[.。．｡]\p{L}{2,}(?::\d+)?\/\S*/giu;
+/** A dot that a mail program may take for the one in `example.com`. */
+const LINKING_DOT = /(?<=[\p{L}\p{N}])[.。．｡](?=\p{L}{2})/gu;
+
+/**
+ * What somebody typed as a name, fit for a subject, a heading and a From name: one line, no controls, no addresses of
+ * pages, and nothing that a mail program would make into a link. Never empty.
+ */
+export function cleanName(typed: string): string {
+  const text = withoutControls(typed);
+  const name = oneLine(text.replace(ADDRESS, " ")) || oneLine(text) || "—";
+  return clip(name, LONGEST_NAME);
+}
+
+/** What somebody typed as a note: its words and lines, with addresses left readable and made harmless. */
+export const cleanNote = (typed: string): string =>
+  clip(
+    unlinked(withoutControls(typed))
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+    LONGEST_NOTE,
+  );
+
+const oneLine = (text: string): string => unlinked(text).replace(/\s+/gu, " ").trim();
+
+const unlinked = (text: string): string => text.replace(SCHEME, "").replace(LINKING_DOT, ". ");
+
+/** Without what could break a line, turn the direction of reading, hide, or pile up. Line breaks become `\n`. */
+const withoutControls = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu, "")
+    .replace(JOINER_IN_ASCII, "")
+    .replace(/(\p{M}{3})\p{M}+/gu, "$1");
+
+// Joiners belong between letters of some scripts and inside emoji, but nowhere beside ASCII, where they would hide.
+const JOINER_IN_ASCII = /(?<![^\p{ASCII}])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p{ASCII}])/gu;
+
+function clip(text: string, longest: number): string {
+  const characters = Array.from(text);
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`;
+}

@@ -1,0 +1,19 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { signInCodes } from "../../../db/schema.ts";
+import type { Context } from "../../context.ts";
+import { deriveCode } from "../../sign-in-codes/code.ts";
+
+/** The digits, derived here and nowhere before. Null once the code was used, is over, or can no longer be derived. */
+export async function readSignInCode(
+  ctx: Context,
+  codeId: string,
+): Promise<{ digits: string; minutes: number } | null> {
+  const code = await ctx.db
+    .primary()
+    .select()
+    .from(signInCodes)
+    .where(and(eq(signInCodes.id, codeId), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, ctx.now())))
+    .get();
+  const digits = code && (await deriveCode(ctx.secrets, code.id, code.secretId));
+  return code && digits ? { digits, minutes: Math.round((code.expiresAt - code.createdAt) / 60_000) } : null;
+}

@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { listed } from "../../db/reads/scope.ts";
+import { outbox } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { logError } from "./log-error.ts";
+
+/** The platform takes this many messages a call. */
+const MESSAGES_PER_CALL = 100;
+
+/** Queues committed mail. Never throws: what was not handed over stays open in the outbox, and the sweep takes it up. */
+export async function handToQueue(ctx: Context, mailIds: readonly string[]): Promise<void> {
+  try {
+    for (let at = 0; at < mailIds.length; at += MESSAGES_PER_CALL) {
+      await handOver(ctx, mailIds.slice(at, at + MESSAGES_PER_CALL));
+    }
+  } catch (error) {
+    logError("mail was not handed to the queue; the sweep will do it", error, { requestId: ctx.requestId });
+  }
+}
+
+async function handOver(ctx: Context, mailIds: readonly string[]) {
+  await ctx.env.MAIL_QUEUE.sendBatch(mailIds.map((mailId) => ({ body: { mailId } })));
+  await ctx.db
+    .primary()
+    .update(outbox)
+    .set({ enqueuedAt: ctx.now() })
+    .where(sql`${outbox.reference} in ${listed(mailIds)}`);
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../context.ts";
+
+/** A mail to be written: which template, to whom, and the data it needs. Never a token or a code. */
+export type Letter = { readonly to: string; readonly language: Language } & (
+  | { readonly template: "sign-in-code"; readonly codeId: string; readonly purpose: "sign_in" | "sign_up" }
+  /** The consumer reads the invitation itself and makes the mail token; `registered` only changes the wording. */
+  | {
+      readonly template: "invitation";
+      readonly projectId: string;
+      readonly invitationId: string;
+      readonly registered: boolean;
+    }
+  /** To the inviter. */
+  | {
+      readonly template: "invitation-settled";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly projectSlug: string;
+      readonly outcome: "accepted" | "declined" | "failed" | "ask_again";
+      readonly invitedEmail: string;
+      readonly invitedName: string | null;
+    }
+  /** To a member whose access changed or ended; off when the user switched it off. */
+  | {
+      readonly template: "access-changed";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly projectSlug: string;
+      readonly actorName: string;
+      readonly added: readonly AccessLine[];
+      readonly removed: readonly AccessLine[];
+    }
+  | {
+      readonly template: "access-ended";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly actorName: string;
+    }
+  | {
+      readonly template: "transfer";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly projectSlug: string;
+      readonly moment: "offered" | "accepted" | "cancelled";
+      readonly actorName: string;
+      /** For `offered`: epoch milliseconds. */
+      readonly expiresAt: number | null;
+    }
+);
+
+/** One permission pattern, named at the edge: a built-in's label comes from the messages, an own one's from here. */
+export interface AccessLine {
+  readonly permission: string;
+  readonly label: string | null;
+  readonly scope: string;
+  readonly expiresAt: number | null;
+}

@@ -1,0 +1,31 @@
+import type { Context } from "../context.ts";
+import type { Env } from "../env.ts";
+import { isLocal } from "../public-url.ts";
+import type { Mailbox, Mailer } from "./mailer.ts";
+import { cloudflareMailer } from "./transports/cloudflare.ts";
+import { mailboxMailer } from "./transports/mailbox.ts";
+
+/** @throws Error, in a sentence for the operator, when `MAIL_TRANSPORT` is unknown or cannot work here. */
+export function mailerOf(ctx: Context): Mailer {
+  const { env } = ctx;
+  switch (env.MAIL_TRANSPORT || (isLocal(env) ? "mailbox" : "cloudflare")) {
+    case "cloudflare":
+      if (!env.EMAIL) throw new Error("MAIL_TRANSPORT=cloudflare needs the send_email binding EMAIL in wrangler.toml.");
+      return cloudflareMailer(env.EMAIL);
+    case "mailbox":
+      if (!isLocal(env)) throw new Error("MAIL_TRANSPORT=mailbox shows everybody's mail: only a local deployment may.");
+      return mailboxMailer(ctx);
+    default:
+      throw new Error(`MAIL_TRANSPORT must be cloudflare or mailbox, not ${JSON.stringify(env.MAIL_TRANSPORT)}.`);
+  }
+}
+
+const SENDER = /^(?:\s*([^<>@]*?)\s*<)?\s*([^\s<>@]+@[^\s<>@]+?)\s*>?\s*$/;
+
+/** `MAIL_FROM`: an address, or `Name <address>`. @throws Error when it is missing or neither. */
+export function senderOf(env: Env): Mailbox {
+  const written = env.MAIL_FROM || (isLocal(env) ? "Gatehouse <gatehouse@localhost>" : "");
+  const [, name, email] = SENDER.exec(written) ?? [];
+  if (!email) throw new Error("MAIL_FROM must be set to an address, or to: Name <address>.");
+  return { name: name?.replaceAll('"', "") || "Gatehouse", email };
+}

@@ -1,0 +1,46 @@
+import type { Language } from "../../context.ts";
+import type { Page } from "./page.ts";
+
+export interface SignInCodeFacts {
+  readonly purpose: "sign_in" | "sign_up";
+  readonly digits: string;
+  readonly minutes: number;
+  readonly to: string;
+}
+
+const en = {
+  subject: { sign_in: "Your sign-in code for Gatehouse", sign_up: "Your sign-up code for Gatehouse" },
+  heading: { sign_in: "Your code to sign in", sign_up: "Your code to create an account" },
+  preheader: (digits: string) => `${digits} works once`,
+  lead: "Enter it on the page where you asked for it.",
+  ends: (minutes: number) => `The code works once, within ${minutes} minutes.`,
+  ignore: (to: string) =>
+    `Sent to ${to}. If you did not ask for it, ignore it: without the code nobody gets in. Never tell it to anybody.`,
+};
+
+const ru: typeof en = {
+  subject: { sign_in: "Код для входа в Gatehouse", sign_up: "Код для регистрации в Gatehouse" },
+  heading: { sign_in: "Код для входа", sign_up: "Код, чтобы создать учётную запись" },
+  preheader: (digits) => `${digits} — одноразовый`,
+  lead: "Введите его на странице, где вы его запросили.",
+  ends: (minutes) => `Код сработает один раз. Он действует ${minutes} мин.`,
+  ignore: (to) =>
+    `Письмо для ${to}. Если вы не запрашивали код, ничего не делайте: без него никто не войдёт. Никому его не сообщайте.`,
+};
+
+const WORDS = { en, ru };
+
+export function signInCodePage({ purpose, digits, minutes, to }: SignInCodeFacts, language: Language): Page {
+  const words = WORDS[language];
+  return {
+    fromName: null,
+    subject: words.subject[purpose],
+    preheader: words.preheader(digits),
+    heading: words.heading[purpose],
+    blocks: [
+      { kind: "code", digits },
+      { kind: "paragraph", text: words.lead },
+    ],
+    footer: [words.ends(minutes), words.ignore(to)],
+  };
+}

@@ -1,0 +1,27 @@
+import type { MailMessage } from "../env.ts";
+import type { Delivered } from "../mail/claim.ts";
+import { logError } from "../mail/log-error.ts";
+import { secondsBeforeRetry } from "../mail/retry-delay.ts";
+
+/** Handles the messages of a batch side by side; each is acknowledged or brought back by itself. */
+export async function eachMessage(
+  batch: MessageBatch<MailMessage>,
+  handle: (mailId: string, attempt: number) => Promise<Delivered>,
+): Promise<void> {
+  await Promise.all(batch.messages.map((message) => settleMessage(message, handle)));
+}
+
+async function settleMessage(
+  message: Message<MailMessage>,
+  handle: (mailId: string, attempt: number) => Promise<Delivered>,
+) {
+  const { mailId } = message.body;
+  try {
+    const delivered = await handle(mailId, message.attempts);
+    if (delivered.done) message.ack();
+    else message.retry({ delaySeconds: delivered.afterSeconds });
+  } catch (error) {
+    logError("a queued mail could not be handled", error, { mailId });
+    message.retry({ delaySeconds: secondsBeforeRetry(message.attempts, Math.random()) });
+  }
+}
