@@ -1,0 +1,98 @@
+import { and, desc, inArray, isNotNull, lt, lte, sql } from "drizzle-orm";
+import { listed } from "../../db/reads/scope.ts";
+import { events, mail, mailbox, outbox, rateCounters, sessions, signInCodes } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { logError } from "../mail/log-error.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+const KEEP_MAIL_MS = 30 * DAY_MS;
+const KEEP_IN_MAILBOX = 500;
+
+/** Rows a statement, so that none holds the database for long. */
+const CHUNK = 500;
+const MOST_CHUNKS = 100;
+
+/** Removes what has run out. Each kind by itself: one that fails does not keep the others. */
+export async function clearOld(ctx: Context): Promise<void> {
+  const chores = { clearSessions, clearCodes, clearCounters, clearAnswers, clearMail, trimMailbox };
+  for (const [name, chore] of Object.entries(chores)) {
+    try {
+      await inChunks(() => chore(ctx));
+    } catch (error) {
+      logError("a daily chore failed", error, { chore: name });
+    }
+  }
+}
+
+/** Until a chunk was not full; what is left after many waits for the next day. */
+async function inChunks(clearChunk: () => Promise<number>): Promise<void> {
+  for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
+    if ((await clearChunk()) < CHUNK) return;
+  }
+}
+
+async function clearSessions(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const over = db.select({ id: sessions.idHash }).from(sessions).where(lte(sessions.expiresAt, ctx.now())).limit(CHUNK);
+  return changes(await db.delete(sessions).where(inArray(sessions.idHash, over)));
+}
+
+async function clearCodes(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const over = db
+    .select({ id: signInCodes.id })
+    .from(signInCodes)
+    .where(lte(signInCodes.expiresAt, ctx.now()))
+    .limit(CHUNK);
+  return changes(await db.delete(signInCodes).where(inArray(signInCodes.id, over)));
+}
+
+async function clearCounters(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const over = db
+    .select({ row: sql`rowid` })
+    .from(rateCounters)
+    .where(lte(rateCounters.expiresAt, ctx.now()))
+    .limit(CHUNK);
+  return changes(await db.delete(rateCounters).where(inArray(sql`rowid`, over)));
+}
+
+/** What requests were answered is kept for a day, for those that are sent again. */
+async function clearAnswers(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const old = db
+    .select({ row: sql`rowid` })
+    .from(events)
+    .where(and(isNotNull(events.answer), lt(events.at, ctx.now() - DAY_MS)))
+    .limit(CHUNK);
+  return changes(await db.update(events).set({ answer: null }).where(inArray(sql`rowid`, old)));
+}
+
+/** Settled mail and its outbox rows, and with them the addresses and names in it. */
+async function clearMail(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const old = await db
+    .select({ id: mail.id })
+    .from(mail)
+    .where(and(inArray(mail.state, ["sent", "failed"]), lt(mail.createdAt, ctx.now() - KEEP_MAIL_MS)))
+    .limit(CHUNK);
+  const ids = listed(old.map(({ id }) => id));
+  await db.batch([
+    db.delete(outbox).where(sql`${outbox.reference} in ${ids}`),
+    db.delete(mail).where(sql`${mail.id} in ${ids}`),
+  ]);
+  return old.length;
+}
+
+async function trimMailbox(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const old = db
+    .select({ id: mailbox.id })
+    .from(mailbox)
+    .orderBy(desc(mailbox.deliveredAt))
+    .limit(CHUNK)
+    .offset(KEEP_IN_MAILBOX);
+  return changes(await db.delete(mailbox).where(inArray(mailbox.id, old)));
+}
+
+const changes = (result: D1Result): number => result.meta.changes;

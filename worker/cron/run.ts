@@ -1,0 +1,26 @@
+import { createContext } from "../context.ts";
+import type { Env } from "../env.ts";
+import { newIdAt } from "../ids.ts";
+import { clearOld } from "./clear-old.ts";
+import { sweepOutbox } from "./sweep-outbox.ts";
+
+/** The times of `wrangler.toml`. */
+const EVERY_MINUTE = "* * * * *";
+const DAILY = "17 3 * * *";
+
+/** The Worker's scheduled handler. */
+export const runCron: ExportedHandlerScheduledHandler<Env> = async (controller, env, execution) => {
+  const ctx = await createContext({
+    env,
+    requestId: newIdAt(Date.now)("req"),
+    waitUntil: (work) => execution.waitUntil(work),
+  });
+  switch (controller.cron) {
+    case EVERY_MINUTE:
+      return sweepOutbox(ctx);
+    case DAILY:
+      return clearOld(ctx);
+    default:
+      throw new Error(`Nothing runs at ${controller.cron}.`);
+  }
+};
