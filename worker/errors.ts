@@ -15,6 +15,7 @@ export type ErrorCode =
   | "invitation_settled"
   | "already_member"
   | "already_exists"
+  | "no_account"
   | "slug_taken"
   | "project_archived"
   | "restoration_over"
@@ -81,6 +82,7 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
     case "invitation_settled":
     case "already_member":
     case "already_exists":
+    case "no_account":
     case "slug_taken":
     case "project_archived":
     case "restoration_over":

@@ -1,0 +1,33 @@
+import { and, eq, exists, sql } from "drizzle-orm";
+import type { Statement } from "../../db/database.ts";
+import { settings, users } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { isLocal } from "../public-url.ts";
+import { ADMINISTRATOR } from "./settings-keys.ts";
+
+/**
+ * On a local deployment the first person to sign up runs it; these go into the batch that writes the account.
+ * Of many at once, whose row in `settings` is there first is the one.
+ */
+export function becomeFirstAdministrator(ctx: Context, userId: string): Statement[] {
+  if (!isLocal(ctx.env)) return [];
+  const db = ctx.db.primary();
+  const written = db.select({ key: sql`${ADMINISTRATOR}`, value: sql`${JSON.stringify(userId)}` }).from(users);
+  return [
+    db
+      .insert(settings)
+      .select(written.where(eq(users.id, userId)).getSQL())
+      .onConflictDoNothing(),
+    db
+      .update(users)
+      .set({ administrator: true })
+      .where(and(eq(users.id, userId), exists(isAdministrator(ctx, userId)))),
+  ];
+}
+
+export const isAdministrator = (ctx: Context, userId: string) =>
+  ctx.db
+    .primary()
+    .select({ key: settings.key })
+    .from(settings)
+    .where(and(eq(settings.key, ADMINISTRATOR), eq(settings.value, userId)));

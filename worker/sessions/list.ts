@@ -1,0 +1,43 @@
+import { and, desc, eq, gt, lt, or } from "drizzle-orm";
+import { sessions } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { decodeCursor, pageOf } from "../http/list.ts";
+import type { Caller } from "../http/types.ts";
+
+interface PageInput {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** The caller's own sessions, newest first. */
+export async function listSessions(ctx: Context, caller: Extract<Caller, { kind: "user" }>, page: PageInput) {
+  const [createdAt, id] = decodeCursor(page.cursor, 2) ?? [Number.MAX_SAFE_INTEGER, ""];
+  const rows = await ctx.db
+    .primary()
+    .select()
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.userId, caller.user.id),
+        gt(sessions.expiresAt, ctx.now()),
+        or(
+          lt(sessions.createdAt, Number(createdAt)),
+          and(eq(sessions.createdAt, Number(createdAt)), lt(sessions.id, String(id))),
+        ),
+      ),
+    )
+    .orderBy(desc(sessions.createdAt), desc(sessions.id))
+    .limit(page.limit + 1);
+  return pageOf(
+    rows,
+    page.limit,
+    (row) => [row.createdAt, row.id],
+    (row) => ({
+      id: row.id,
+      createdAt: new Date(row.createdAt).toISOString(),
+      lastUsedAt: new Date(row.lastUsedAt).toISOString(),
+      userAgent: row.userAgent,
+      current: row.id === caller.sessionId,
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { pageQuery } from "../http/list.ts";
+import { emailAddress, sixDigits, typedPassword } from "../users/schemas.ts";
+
+export type Credentials =
+  | { readonly kind: "password"; readonly email: string; readonly password: string }
+  | { readonly kind: "code"; readonly email: string; readonly code: string };
+
+const SignIn = v.object({ email: emailAddress, password: v.optional(typedPassword), code: v.optional(sixDigits) });
+
+export const NewSession = v.pipe(
+  SignIn,
+  v.rawTransform<v.InferOutput<typeof SignIn>, Credentials>(({ dataset, addIssue, NEVER }) => {
+    const { email, password, code } = dataset.value;
+    if (code !== undefined && password === undefined) return { kind: "code", email, code };
+    if (password !== undefined && code === undefined) return { kind: "password", email, password };
+    addIssue({ message: "Send either code or password." });
+    return NEVER;
+  }),
+);
+
+export const SessionPage = v.object(pageQuery);

@@ -1,0 +1,51 @@
+import { and, eq } from "drizzle-orm";
+import { users } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { limit } from "../limits/limit.ts";
+import { passwordAttempts } from "../limits/rules.ts";
+import { hashPassword, isOutdated, verifyPassword } from "../passwords/hash.ts";
+import { tryCode, useUpCode } from "../sign-in-codes/try.ts";
+import type { UserRow } from "../users/view.ts";
+import type { Credentials } from "./schemas.ts";
+
+/**
+ * @throws Failure `wrong_credentials`, and, since a right code proves the address, `no_account` when nobody has it yet:
+ * the same code then opens one
+ */
+export async function signIn(ctx: Context, credentials: Credentials): Promise<UserRow> {
+  const user = credentials.kind === "code" ? await byCode(ctx, credentials) : await byPassword(ctx, credentials);
+  if (user.suspendedAt !== null) throw new Failure("forbidden", "This account is suspended.");
+  return user;
+}
+
+async function byCode(ctx: Context, { email, code }: { email: string; code: string }): Promise<UserRow> {
+  const codeId = await tryCode(ctx, { email, code });
+  const user = await findUser(ctx, email);
+  if (!user) throw new Failure("no_account", "This address has no account yet. Open one with this code.");
+  await useUpCode(ctx, codeId);
+  return user;
+}
+
+async function byPassword(ctx: Context, { email, password }: { email: string; password: string }): Promise<UserRow> {
+  await limit(ctx, ...passwordAttempts(ctx, email));
+  const user = await findUser(ctx, email);
+  const stored = user?.passwordHash ?? null;
+  const right = await verifyPassword(ctx, password, stored);
+  if (!user || stored === null || !right) throw wrongPassword();
+  if (isOutdated(ctx, stored)) await hashAnew(ctx, user.id, stored, password);
+  return user;
+}
+
+const wrongPassword = () => new Failure("wrong_credentials", "The address or the password is not right.");
+
+const findUser = async (ctx: Context, email: string): Promise<UserRow | null> =>
+  (await ctx.db.primary().select().from(users).where(eq(users.email, email)).get()) ?? null;
+
+async function hashAnew(ctx: Context, userId: string, stored: string, password: string): Promise<void> {
+  await ctx.db
+    .primary()
+    .update(users)
+    .set({ passwordHash: await hashPassword(ctx, password) })
+    .where(and(eq(users.id, userId), eq(users.passwordHash, stored)));
+}

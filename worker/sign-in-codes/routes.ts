@@ -1,0 +1,11 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
+import { CodeRequest } from "./schemas.ts";
+import { sendCode } from "./send.ts";
+
+export const signInCodeRoutes = new Hono<AppEnv>().post("/", valid("json", CodeRequest), async (c) => {
+  const { email, language } = c.req.valid("json");
+  await sendCode(c.var.ctx, { email, language: language ?? c.var.ctx.language });
+  return c.json({ sent: true }, 202);
+});

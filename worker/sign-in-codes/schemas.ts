@@ -1,0 +1,4 @@
+import * as v from "valibot";
+import { emailAddress, language } from "../users/schemas.ts";
+
+export const CodeRequest = v.object({ email: emailAddress, language: v.optional(language) });

@@ -1,0 +1,45 @@
+import { and, eq, gt } from "drizzle-orm";
+import { invitations, settings, users } from "../../db/schema.ts";
+import type { Context, Language } from "../context.ts";
+import { ADMINISTRATOR } from "../deployment/settings-keys.ts";
+
+export interface Welcome {
+  /** The account of this address, if there is one. */
+  readonly user: { readonly id: string; readonly language: Language } | null;
+  readonly maySignUp: boolean;
+}
+
+/**
+ * Who an address belongs to and whether a new account may be opened for it: `SIGN_UP`, or an invitation that waits.
+ * Until somebody runs the deployment it is open, or whoever should could not get in.
+ */
+export async function readWelcome(ctx: Context, email: string): Promise<Welcome> {
+  const db = ctx.db.primary();
+  const [found, invited, administrators] = await db.batch([
+    db.select({ id: users.id, language: users.language }).from(users).where(eq(users.email, email)),
+    db.select({ id: invitations.id }).from(invitations).where(waitingFor(email, ctx.now())).limit(1),
+    db.select({ key: settings.key }).from(settings).where(eq(settings.key, ADMINISTRATOR)),
+  ]);
+  const maySignUp = invited.length > 0 || administrators.length === 0 || isOpenTo(ctx, email);
+  return { user: found[0] ?? null, maySignUp };
+}
+
+const waitingFor = (email: string, now: number) =>
+  and(eq(invitations.email, email), eq(invitations.state, "pending"), gt(invitations.expiresAt, now));
+
+function isOpenTo({ env }: Context, email: string): boolean {
+  switch (env.SIGN_UP || "open") {
+    case "open":
+      return true;
+    case "domains":
+      return signUpDomains(env.SIGN_UP_DOMAINS).includes(email.slice(email.indexOf("@") + 1));
+    default:
+      return false;
+  }
+}
+
+export const signUpDomains = (list: string | undefined): string[] =>
+  (list ?? "")
+    .split(",")
+    .map((domain) => domain.trim().toLowerCase())
+    .filter((domain) => domain !== "");

@@ -1,0 +1,49 @@
+import { eq } from "drizzle-orm";
+import { users } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { Failure, invalidAt } from "../errors.ts";
+import { openInvitationToken } from "../invitations/token.ts";
+import { tryCode } from "../sign-in-codes/try.ts";
+import { readWelcome } from "./may-sign-up.ts";
+import type { AddressProof } from "./schemas.ts";
+
+/** An address without an account, and the row that proves that the person reads it. */
+export type ProvenAddress =
+  | { readonly kind: "code"; readonly email: string; readonly codeId: string }
+  | { readonly kind: "invitation"; readonly email: string; readonly invitationId: string; readonly version: number };
+
+/**
+ * Uses nothing up yet, so that somebody who turns out to have an account can sign in with the same code.
+ * @throws Failure `wrong_credentials`, `already_exists`, `forbidden` where sign-up is closed, or what the token says
+ */
+export const proveAddress = (ctx: Context, proof: AddressProof): Promise<ProvenAddress> =>
+  proof.kind === "code" ? proveByCode(ctx, proof) : proveByInvitation(ctx, proof.token);
+
+async function proveByCode(ctx: Context, proof: { email: string; code: string }): Promise<ProvenAddress> {
+  const codeId = await tryCode(ctx, proof);
+  const { user, maySignUp } = await readWelcome(ctx, proof.email);
+  if (user) throw alreadyExists();
+  if (!maySignUp) throw new Failure("forbidden", "Accounts are opened here by invitation only.");
+  return { kind: "code", email: proof.email, codeId };
+}
+
+async function proveByInvitation(ctx: Context, token: string): Promise<ProvenAddress> {
+  const opened = await openInvitationToken(ctx, token);
+  if (!opened) throw new Failure("wrong_credentials", "This invitation link is not right.");
+  const { invitation, kind, newest } = opened;
+  if (kind === "link") {
+    throw invalidAt("inviteToken", "proves_nothing", "A copied link does not prove the address. Send a code to it.");
+  }
+  if (!newest) throw new Failure("newer_sent", "A newer invitation was sent. Use the link in the latest mail.");
+  if (invitation.state !== "pending") throw invitationSettled();
+  if (invitation.expiresAt <= ctx.now()) throw new Failure("invitation_expired", "This invitation has expired.");
+  const { email, id, version } = invitation;
+  const account = await ctx.db.primary().select({ id: users.id }).from(users).where(eq(users.email, email)).get();
+  if (account) throw alreadyExists();
+  return { kind: "invitation", email, invitationId: id, version };
+}
+
+export const alreadyExists = () => new Failure("already_exists", "This address has an account. Sign in with it.");
+
+export const invitationSettled = () =>
+  new Failure("invitation_settled", "This invitation was accepted, declined or withdrawn.");

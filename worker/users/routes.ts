@@ -1,0 +1,14 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
+import { openSession } from "../sessions/open-session.ts";
+import { NewUser } from "./schemas.ts";
+import { signUp } from "./sign-up.ts";
+import { userView } from "./view.ts";
+
+export const userRoutes = new Hono<AppEnv>().post("/", valid("json", NewUser), async (c) => {
+  const input = c.req.valid("json");
+  const user = await signUp(c.var.ctx, { ...input, language: input.language ?? c.var.ctx.language });
+  await openSession(c, user.id);
+  return c.json({ user: userView(user) }, 201);
+});
