@@ -1,0 +1,57 @@
+import { eq } from "drizzle-orm";
+import { users } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { iso, isoOrNull } from "../grants/view.ts";
+import type { User } from "../http/types.ts";
+import { RESTORABLE_MS } from "../projects/delete.ts";
+import { userView } from "../users/view.ts";
+import { invitationQuery, offeredPresetQuery } from "./invitation-queries.ts";
+import { ownGrantQuery, presetQuery, projectQuery } from "./project-queries.ts";
+
+/** Enough of an access to name it in a list: "Editor and 2 more". */
+export interface AccessSummary {
+  /** The name of a preset of the project's own; null for a built-in. */
+  presets: { key: string; name: string | null }[];
+  grants: number;
+}
+
+/** Everything that the app starts with, in one batch. */
+export async function readMe(ctx: Context, user: User) {
+  const db = ctx.db.primary();
+  const now = ctx.now();
+  const [[row], projectRows, presetRows, grantRows, invitationRows, offeredRows] = await db.batch([
+    db.select().from(users).where(eq(users.id, user.id)),
+    projectQuery(db, user.id, now),
+    presetQuery(db, user.id),
+    ownGrantQuery(db, user.id),
+    invitationQuery(db, user.email, now),
+    offeredPresetQuery(db, user.email, now),
+  ]);
+  if (!row) throw new Error("The session's user is gone.");
+  const held = Map.groupBy(presetRows, (preset) => preset.projectId);
+  const own = new Map(grantRows.map(({ projectId, count }) => [projectId, count]));
+  const offered = Map.groupBy(offeredRows, (preset) => preset.invitationId);
+  return {
+    user: userView(row),
+    administrator: row.administrator,
+    projects: projectRows.map(({ projectId, archivedAt, deletedAt, ...project }) => ({
+      id: projectId,
+      ...project,
+      access: { presets: (held.get(projectId) ?? []).map(presetOf), grants: own.get(projectId) ?? 0 },
+      archivedAt: isoOrNull(archivedAt),
+      restorableUntil: deletedAt === null ? null : iso(deletedAt + RESTORABLE_MS),
+    })),
+    invitations: invitationRows.map((row) => ({
+      id: row.id,
+      project: { name: row.projectName },
+      inviter: row.inviterEmail === null ? null : { name: row.inviterName ?? "", email: row.inviterEmail },
+      kind: row.kind,
+      note: row.note,
+      access: { presets: (offered.get(row.id) ?? []).map(presetOf), grants: row.grants },
+      createdAt: iso(row.createdAt),
+      expiresAt: iso(row.expiresAt),
+    })),
+  };
+}
+
+const presetOf = ({ key, name }: AccessSummary["presets"][number]) => ({ key, name });
