@@ -1,0 +1,11 @@
+import { createMiddleware } from "hono/factory";
+import { Failure } from "../errors.ts";
+import { userOf } from "../http/caller.ts";
+import type { AppEnv } from "../http/types.ts";
+
+/** @throws Failure `unauthenticated` or `forbidden` */
+export const administratorOnly = () =>
+  createMiddleware<AppEnv>(async function administratorOnly(c, next) {
+    if (!userOf(c).administrator) throw new Failure("forbidden", "This is for the administrator of this deployment.");
+    await next();
+  });

@@ -1,0 +1,34 @@
+import { count, eq, isNull, min } from "drizzle-orm";
+import type { Connection } from "../../db/database.ts";
+import type { MailState } from "../../db/schema/mail.ts";
+import { mail, outbox } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { isoOrNull } from "../grants/view.ts";
+import { readMigrationState } from "../health/read-migration-state.ts";
+
+/** What an administrator looks at first: whether the database fits this version and whether mail goes out. */
+export async function readHealth(ctx: Context) {
+  const db = ctx.db.primary();
+  const { migrated } = await readMigrationState(ctx.env);
+  const [[queued], [sending], [failed], [unsent]] = await db.batch([
+    countOf(db, "queued"),
+    countOf(db, "sending"),
+    countOf(db, "failed"),
+    db
+      .select({ since: min(outbox.createdAt) })
+      .from(outbox)
+      .where(isNull(outbox.doneAt)),
+  ]);
+  return {
+    version: ctx.env.VERSION ?? "development",
+    migrated,
+    mail: {
+      queued: (queued?.count ?? 0) + (sending?.count ?? 0),
+      failed: failed?.count ?? 0,
+      oldestUnsentAt: isoOrNull(unsent?.since ?? null),
+    },
+  };
+}
+
+const countOf = (db: Connection, state: MailState) =>
+  db.select({ count: count() }).from(mail).where(eq(mail.state, state));

@@ -1,0 +1,21 @@
+import { Hono } from "hono";
+import { signedIn, userOf } from "../http/caller.ts";
+import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
+import { administratorOnly } from "./administrator-only.ts";
+import { becomeAdministrator } from "./become-administrator.ts";
+import { listUsers } from "./list-users.ts";
+import { readHealth } from "./read-health.ts";
+import { SetUpCode, UserPage } from "./schemas.ts";
+import { settingsView } from "./settings.ts";
+
+export const deploymentRoutes = new Hono<AppEnv>()
+  .post("/administrator", signedIn(), valid("json", SetUpCode), async (c) => {
+    await becomeAdministrator(c.var.ctx, userOf(c).id, c.req.valid("json").code);
+    return c.json({ administrator: true });
+  })
+  .get("/settings", administratorOnly(), (c) => c.json(settingsView(c.env)))
+  .get("/users", administratorOnly(), valid("query", UserPage), async (c) =>
+    c.json(await listUsers(c.var.ctx, c.req.valid("query"))),
+  )
+  .get("/health", administratorOnly(), async (c) => c.json(await readHealth(c.var.ctx)));

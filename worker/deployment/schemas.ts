@@ -1,0 +1,6 @@
+import * as v from "valibot";
+import { pageQuery } from "../http/list.ts";
+
+export const SetUpCode = v.object({ code: v.pipe(v.string(), v.trim(), v.maxLength(200, "This code is too long.")) });
+
+export const UserPage = v.object({ ...pageQuery, q: v.optional(v.pipe(v.string(), v.maxLength(320))) });

@@ -1,0 +1,14 @@
+import type { Env } from "../env.ts";
+import { isLocal, publicOrigin } from "../public-url.ts";
+import { signUpDomains } from "../users/may-sign-up.ts";
+
+/** What the deployment's variables say; secrets are not among it. */
+export const settingsView = (env: Env) => ({
+  publicUrl: publicOrigin(env),
+  local: isLocal(env),
+  signUp: env.SIGN_UP || "open",
+  signUpDomains: signUpDomains(env.SIGN_UP_DOMAINS),
+  mailTransport: env.MAIL_TRANSPORT ?? null,
+  mailFrom: env.MAIL_FROM ?? null,
+  bootstrapKey: Boolean(env.BOOTSTRAP_KEY),
+});
