@@ -97,7 +97,12 @@ export async function signUp(email: string, name: string, options: ClientOptions
 /** The code in the newest mail to this address, made as the mail consumer makes it. */
 export async function readCode(email: string): Promise<string> {
   const db = drizzle(env.DB);
-  const letter = await db.select().from(mail).where(eq(mail.toEmail, email)).orderBy(desc(mail.createdAt), desc(mail.id)).get();
+  const letter = await db
+    .select()
+    .from(mail)
+    .where(eq(mail.toEmail, email))
+    .orderBy(desc(mail.createdAt), desc(mail.id))
+    .get();
   const codeId = String(letter?.data.codeId);
   const row = await db.select().from(signInCodes).where(eq(signInCodes.id, codeId)).get();
   const code = row && (await deriveCode(await secretsOf(env), row.id, row.secretId));

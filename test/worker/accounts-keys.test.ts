@@ -1,0 +1,65 @@
+import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { expect, test } from "vitest";
+import { serviceKeys } from "../../db/schema.ts";
+import { sha256Hex } from "../../worker/bytes.ts";
+import { createContext } from "../../worker/context.ts";
+import { findKey } from "../../worker/keys/find-key.ts";
+import { newAddress, signUp } from "../support/client.ts";
+
+const db = drizzle(env.DB);
+const contextWith = (variables: Record<string, string>) =>
+  createContext({ env: { ...env, ...variables }, requestId: "req", waitUntil: (work) => void pending.push(work) });
+const pending: Promise<unknown>[] = [];
+
+async function addKey(secret: string, edit: Partial<typeof serviceKeys.$inferInsert> = {}) {
+  const row = { id: `key_${secret}`, addedRev: 1, name: "Shop", hint: "gk_", scopes: ["check"], createdAt: Date.now() };
+  await db.insert(serviceKeys).values({ ...row, secretHash: await sha256Hex(secret), ...edit });
+}
+
+test("a key is found by its secret until it is revoked or expires, and its use is noted", async () => {
+  const ctx = await contextWith({});
+  await addKey("gk_live");
+  await addKey("gk_lasting", { expiresAt: Date.now() + 60_000 });
+  await addKey("gk_revoked", { endedRev: 2 });
+  await addKey("gk_expired", { expiresAt: Date.now() - 1 });
+  expect(await findKey(ctx, "gk_live")).toEqual({
+    id: "key_gk_live",
+    projectId: null,
+    scopes: ["check"],
+    createdBy: null,
+  });
+  const found = ["gk_lasting", "gk_revoked", "gk_expired", "gk_LIVE", ""].map(async (secret) => findKey(ctx, secret));
+  expect((await Promise.all(found)).map((key) => key?.id ?? null)).toEqual(["key_gk_lasting", null, null, null, null]);
+  await Promise.all(pending);
+  const row = await db.select().from(serviceKeys).where(eq(serviceKeys.id, "key_gk_live")).get();
+  expect(row?.lastUsedAt).toBeGreaterThan(Date.now() - 60_000);
+});
+
+test("the bootstrap key is a key of the deployment, without connected accounts, while the variable is set", async () => {
+  const set = await contextWith({ BOOTSTRAP_KEY: "gk_bootstrap" });
+  const key = await findKey(set, "gk_bootstrap");
+  expect(key).toEqual({
+    id: "bootstrap",
+    projectId: null,
+    scopes: ["check", "read", "sync", "manage"],
+    createdBy: null,
+  });
+  expect(await findKey(set, "gk_bootstrap2")).toBeNull();
+  expect(await findKey(await contextWith({ BOOTSTRAP_KEY: "" }), "")).toBeNull();
+  expect(await findKey(await contextWith({}), "gk_bootstrap")).toBeNull();
+});
+
+test("a key that is sent decides alone: a wrong one is refused although the cookie is right, and none is a person", async () => {
+  const client = await signUp(newAddress("both"), "Both");
+  await addKey("gk_service");
+  const asked = async (authorization: string) => (await client.get("/api/me", { Authorization: authorization })).status;
+  expect(await asked("Bearer gk_unknown")).toBe(401);
+  expect(await asked("Basic Z2s6c2VydmljZQ==")).toBe(401);
+  expect(await asked("")).toBe(401);
+  expect(await asked("Bearer gk_service")).toBe(401);
+  expect((await client.get("/api/me")).status).toBe(200);
+  const other = { Authorization: "Bearer gk_unknown", Origin: "https://evil.example" };
+  expect((await client.patch("/api/me", { name: "Evil" }, other)).status).toBe(401);
+});
