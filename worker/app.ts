@@ -1,13 +1,23 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { deploymentRoutes } from "./deployment/routes.ts";
 import { Failure, notFound } from "./errors.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { answerError } from "./http/answer-errors.ts";
+import { identify } from "./http/caller.ts";
 import { requestContext } from "./http/request-context.ts";
 import { requestId } from "./http/request-id.ts";
 import { sameOrigin } from "./http/same-origin.ts";
 import { secureAnswers } from "./http/secure-answers.ts";
 import type { AppEnv } from "./http/types.ts";
+import { invitationLookupsRoutes, invitationsRoutes, projectInvitationsRoutes } from "./invitations/routes.ts";
+import { meRoutes } from "./me/routes.ts";
+import { projectRoutes, projectsRoutes } from "./projects/routes.ts";
+import { sessionRoutes } from "./sessions/routes.ts";
+import { signInCodeRoutes } from "./sign-in-codes/routes.ts";
+import { teamRoutes } from "./team/routes.ts";
+import { transferRoutes } from "./transfers/routes.ts";
+import { userRoutes } from "./users/routes.ts";
 
 const MAX_BODY = 1024 * 1024;
 
@@ -19,9 +29,22 @@ const base = new Hono<AppEnv>({ strict: true });
 base.onError(answerError);
 base.notFound((c) => answerError(notFound(), c));
 base.use(requestId(), secureAnswers());
-base.use("/api/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), sameOrigin(), requestContext());
+base.use("/api/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), sameOrigin(), requestContext(), identify());
 
-const api = base.route("/", healthRoutes);
+const api = base
+  .route("/", healthRoutes)
+  .route("/api/sign-in-codes", signInCodeRoutes)
+  .route("/api/users", userRoutes)
+  .route("/api/sessions", sessionRoutes)
+  .route("/api/me", meRoutes)
+  .route("/api/deployment", deploymentRoutes)
+  .route("/api/projects", projectsRoutes)
+  .route("/api/projects/:project", projectRoutes)
+  .route("/api/projects/:project/members", teamRoutes)
+  .route("/api/projects/:project/invitations", projectInvitationsRoutes)
+  .route("/api/projects/:project/transfer", transferRoutes)
+  .route("/api/invitation-lookups", invitationLookupsRoutes)
+  .route("/api/invitations", invitationsRoutes);
 
 export type Api = typeof api;
 export const app: Hono<AppEnv> = base;
