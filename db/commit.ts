@@ -20,9 +20,15 @@ export interface Commit {
 
 /**
  * One batch: the event first, whose primary key makes a rival's batch fail, then the project's revision, then the
- * change itself. @throws the database's error; `isRevisionTaken` and `isChangeKnown` read it.
+ * change itself. Only a new project has something `before` its first event: its row.
+ * @throws the database's error; `isRevisionTaken` reads it.
  */
-export async function commit(db: Connection, { values, ...event }: Commit, change: readonly Statement[]) {
+export async function commit(
+  db: Connection,
+  { values, ...event }: Commit,
+  change: readonly Statement[],
+  before: readonly Statement[] = [],
+) {
   const { projectId, revision } = event;
   const statements: Statement[] = [
     db
@@ -36,7 +42,8 @@ export async function commit(db: Connection, { values, ...event }: Commit, chang
     ),
     ...change,
   ];
-  await db.batch([db.insert(events).values(event), ...statements]);
+  const [first, ...rest] = [...before, db.insert(events).values(event), ...statements];
+  if (first) await db.batch([first, ...rest]);
 }
 
 /** Null: no request with this id has changed anything yet. */
@@ -48,6 +55,9 @@ export const findChange = (db: Connection, changeId: string) =>
     .get();
 
 export const isRevisionTaken = (error: unknown): boolean => says(error, "events.project_id, events.revision");
+
+export const isAliasTaken = (error: unknown): boolean =>
+  says(error, "member_aliases.project_id, member_aliases.type, member_aliases.id");
 
 const says = (error: unknown, constraint: string): boolean =>
   error instanceof Error && (error.message.includes(constraint) || says(error.cause, constraint));

@@ -303,7 +303,7 @@ CREATE TABLE `member_aliases` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `member_aliases_current` ON `member_aliases` (`project_id`,`type`,`id`) WHERE ended_rev is null;--> statement-breakpoint
-CREATE INDEX `member_aliases_member` ON `member_aliases` (`project_id`,`member_id`) WHERE ended_rev is null;--> statement-breakpoint
+CREATE INDEX `member_aliases_member` ON `member_aliases` (`project_id`,`member_id`,`ended_rev`);--> statement-breakpoint
 CREATE TABLE `member_presets` (
 	`project_id` text NOT NULL,
 	`member_id` text NOT NULL,

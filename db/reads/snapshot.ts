@@ -42,11 +42,21 @@ export async function readSnapshot<E extends Extras>(
   extras: (projectId: SQL<string>) => E,
 ): Promise<SnapshotRows<E> | null> {
   const projectId = projectIdOf(reference);
+  return readProject(db, projectId, selectedMembers(projectId, selection), extras);
+}
+
+/** As `readSnapshot`, for a project and members that are named by subqueries. */
+export async function readProject<E extends Extras>(
+  db: Connection,
+  projectId: SQL<string>,
+  memberIds: SQL,
+  extras: (projectId: SQL<string>) => E,
+): Promise<SnapshotRows<E> | null> {
   const extra = extras(projectId);
   const queries = {
     project: projectQuery(db, projectId),
     ...catalogueQueries(db, projectId),
-    ...memberQueries(db, projectId, selectedMembers(projectId, selection)),
+    ...memberQueries(db, projectId, memberIds),
   };
   const own = await batch(db, { ...queries, ...extra });
   const row = own.project[0];

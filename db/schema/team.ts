@@ -78,7 +78,7 @@ export const memberAliases = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.projectId, t.type, t.id, t.addedRev] }),
     uniqueIndex("member_aliases_current").on(t.projectId, t.type, t.id).where(sql`ended_rev is null`),
-    index("member_aliases_member").on(t.projectId, t.memberId).where(sql`ended_rev is null`),
+    index("member_aliases_member").on(t.projectId, t.memberId, t.endedRev),
   ],
 );
 

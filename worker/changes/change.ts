@@ -1,6 +1,6 @@
 import type { SQL } from "drizzle-orm";
 import { type ProjectChange, touches } from "../../access/touches.ts";
-import { type Commit, commit, findChange, isRevisionTaken } from "../../db/commit.ts";
+import { type Commit, commit, findChange, isAliasTaken, isRevisionTaken } from "../../db/commit.ts";
 import type { Statement } from "../../db/database.ts";
 import type { MemberSelection } from "../../db/reads/members.ts";
 import { type Extras, type Project, readSnapshot, type SnapshotRows } from "../../db/reads/snapshot.ts";
@@ -71,7 +71,7 @@ export async function change<E extends Extras, T>(
     } catch (error) {
       const done = await findAnswer<T>(ctx, changeId);
       if (done) return done.answer;
-      if (!isRevisionTaken(error) && !isTransient(error)) throw error;
+      if (!isRevisionTaken(error) && !isTransient(error)) throw isAliasTaken(error) ? aliasTaken() : error;
       if (ctx.now() > deadline) throw busy();
       await pause(pauseBefore(attempt, Math.random()));
     }
@@ -141,3 +141,5 @@ export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ a
 
 const busy = () =>
   new Failure("busy", "Many people are changing this project right now. Try again in a moment.", { retryAfter: 1 });
+
+const aliasTaken = () => new Failure("already_exists", "Another member of this project already has one of these aliases.");

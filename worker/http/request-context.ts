@@ -1,12 +1,14 @@
-import { getCookie } from "hono/cookie";
+import type { Context as Request } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { sha256Hex } from "../bytes.ts";
 import { createContext, type Language } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { isSecure } from "../public-url.ts";
 import { clientNetwork } from "./network.ts";
 import type { AppEnv } from "./types.ts";
 
-export const BOOKMARK_COOKIE = "bookmark";
+const BOOKMARK_COOKIE = "bookmark";
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** Makes the use cases' context: storage, clock, ids, secrets, and what the caller sent about the request itself. */
@@ -23,7 +25,14 @@ export const requestContext = () =>
     });
     c.set("ctx", ctx);
     await next();
+    keepBookmark(c, ctx.db.bookmark());
   });
+
+/** The caller's next read sees at least what this request wrote, wherever it is answered. */
+function keepBookmark(c: Request<AppEnv>, bookmark: string | null): void {
+  if (bookmark === null || c.req.method === "GET" || c.req.header("Authorization") !== undefined) return;
+  setCookie(c, BOOKMARK_COOKIE, bookmark, { httpOnly: true, sameSite: "Lax", secure: isSecure(c.env), path: "/api" });
+}
 
 function idempotencyKey(sent: string | undefined): string | null {
   if (sent === undefined) return null;
@@ -31,7 +40,7 @@ function idempotencyKey(sent: string | undefined): string | null {
   throw new Failure("malformed", "Idempotency-Key must be 1 to 200 visible ASCII characters.");
 }
 
-async function requestHash(request: Request): Promise<string> {
+async function requestHash(request: globalThis.Request): Promise<string> {
   if (request.method === "GET" || request.method === "HEAD") return "";
   const { pathname, search } = new URL(request.url);
   return sha256Hex(`${request.method} ${pathname}${search}\n${await request.clone().text()}`);

@@ -29,7 +29,8 @@ export function valid<T extends Target, S extends v.GenericSchema>(
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const DEEPEST = 20;
 
-async function readJson(request: Request): Promise<unknown> {
+/** @throws Failure `unsupported_media_type` or `malformed` */
+export async function readJson(request: Request): Promise<unknown> {
   if (!JSON_TYPE.test(request.headers.get("Content-Type") ?? "")) {
     throw new Failure("unsupported_media_type", "Send the body as application/json.");
   }

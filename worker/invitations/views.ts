@@ -26,23 +26,30 @@ export interface InvitationView extends AccessView {
 export const stateOf = ({ state, expiresAt }: Pick<Invitation, "state" | "expiresAt">, now: number) =>
   state === "pending" && expiresAt <= now ? "expired" : state;
 
-export interface InvitationSurroundings {
+/** A row of `invitationColumns`. */
+export interface InvitationRow {
+  readonly invitation: Invitation;
   readonly inviterName: string | null;
-  readonly mail: MailStateView | null;
-  readonly now: number;
+  readonly mailState: string | null;
+  readonly mailFailure: string | null;
 }
 
-export const invitationView = (row: Invitation, around: InvitationSurroundings): InvitationView => ({
+export const invitationView = ({ invitation: row, ...around }: InvitationRow, now: number): InvitationView => ({
   id: row.id,
   email: row.email,
   name: row.name,
   kind: row.kind,
   ...accessView(row.access),
   note: row.note,
-  state: stateOf(row, around.now),
+  state: stateOf(row, now),
   invitedBy: { memberId: row.invitedBy, name: around.inviterName },
   createdAt: iso(row.createdAt),
   expiresAt: iso(row.expiresAt),
-  mail: around.mail,
+  mail: mailStateOf(around.mailState, around.mailFailure),
   revision: row.changedRev,
 });
+
+function mailStateOf(state: string | null, failure: string | null): MailStateView | null {
+  if (state === null) return null;
+  return { state: state === "sent" || state === "failed" ? state : "queued", failure };
+}

@@ -47,8 +47,8 @@ export const invitationSentAgain = (accountId: string, invitationId: string): Ru
   rule("sent-again/account", accountId, 500, DAY),
 ];
 
-export const acceptAttempts = (ctx: Context, userId: string): Rules => [
-  rule("accept/account", userId, 60, HOUR),
+export const acceptAttempts = (ctx: Context, userId: string | null): Rules => [
+  rule("accept/account", userId ?? ctx.network, 60, HOUR),
   rule("accept/network", ctx.network, 600, HOUR),
 ];
 

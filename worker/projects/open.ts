@@ -14,6 +14,9 @@ export interface ProjectRequest {
   readonly project: string;
 }
 
+/** Whom limits count. */
+export const accountOf = (caller: Caller): string => (caller.kind === "user" ? caller.user.id : caller.key.id);
+
 interface Wanted<E extends Extras> {
   readonly select?: MemberSelection;
   readonly extras?: (projectId: SQL<string>) => E;

@@ -1,0 +1,122 @@
+import { and, asc, count, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Access } from "../../access/types.ts";
+import type { Connection } from "../database.ts";
+import { grants, invitations, memberPresets, members, serviceKeys, users } from "../schema.ts";
+import { listed } from "./scope.ts";
+
+/** What is looked for in people's access: presets by key, and patterns of grants. */
+export interface Held {
+  readonly presets: readonly string[];
+  readonly patterns: readonly string[];
+}
+
+/** Members whose access is the same, down to the last grant. */
+export interface Holders {
+  /** One of them, to name. */
+  readonly memberId: string;
+  readonly members: number;
+  readonly access: Access;
+}
+
+/**
+ * Everybody who has the preset, but for `except`, one row for each different access: a preset of a hundred thousand
+ * members is decided on a handful of rows.
+ */
+export const holdersQuery = (db: Connection, projectId: string, key: string, except: readonly string[]) =>
+  db
+    .select({
+      memberId: sql<string>`min(${memberPresets.memberId})`,
+      members: count(),
+      presets: presetsHeld(projectId),
+      grants: grantsHeld(projectId),
+    })
+    .from(memberPresets)
+    .where(
+      and(
+        eq(memberPresets.projectId, projectId),
+        eq(memberPresets.presetKey, key),
+        isNull(memberPresets.endedRev),
+        sql`${memberPresets.memberId} not in ${listed(except)}`,
+      ),
+    )
+    .groupBy(sql`3`, sql`4`);
+
+export const holdersOf = (row: Awaited<ReturnType<typeof holdersQuery>>[number]): Holders => ({
+  memberId: row.memberId,
+  members: row.members,
+  access: { presets: JSON.parse(row.presets), grants: JSON.parse(row.grants) } as Access,
+});
+
+const presetsHeld = (projectId: string) =>
+  sql<string>`(select json_group_array(held.preset_key order by held.preset_key) from ${memberPresets} held
+    where held.project_id = ${projectId} and held.member_id = ${memberPresets.memberId} and held.ended_rev is null)`;
+
+const grantsHeld = (projectId: string) =>
+  sql<string>`(select json_group_array(json_object('permission', held.permission, 'scope', held.scope,
+      'when', json(held."when"), 'startsAt', held.starts_at, 'expiresAt', held.expires_at)
+      order by held.permission, held.scope, held."when", held.starts_at, held.expires_at)
+    from ${grants} held
+    where held.project_id = ${projectId} and held.member_id = ${memberPresets.memberId} and held.ended_rev is null)`;
+
+/** Invitations that still can be accepted and offer any of it. */
+export const offersQuery = (db: Connection, projectId: string, held: Held, now: number) =>
+  db
+    .select({ id: invitations.id, name: offeredTo, access: invitations.access })
+    .from(invitations)
+    .where(isOffering(projectId, held, now));
+
+/** How many people and keys hold any of it, but for the owner, who holds everything anyway; and a few of their names. */
+export const touchedQueries = (db: Connection, projectId: string, held: Held, now: number, names: number) => {
+  const holding = isHolding(projectId, held);
+  const offering = isOffering(projectId, held, now);
+  return {
+    members: db.select({ count: count() }).from(members).where(holding),
+    invitations: db.select({ count: count() }).from(invitations).where(offering),
+    keys: db.select({ count: count() }).from(serviceKeys).where(actsForOneOf(projectId, held)),
+    memberNames: db
+      .select({ name: sql<string>`coalesce(${users.name}, ${members.placeholderName})` })
+      .from(members)
+      .leftJoin(users, eq(users.id, members.userId))
+      .where(holding)
+      .orderBy(asc(members.sortName), asc(members.id))
+      .limit(names),
+    invitationNames: db.select({ name: offeredTo }).from(invitations).where(offering).limit(names),
+  };
+};
+
+const offeredTo = sql<string>`coalesce(${invitations.name}, ${invitations.email})`;
+
+const holderIds = (projectId: string, { presets, patterns }: Held): SQL =>
+  sql`(select ${memberPresets.memberId} from ${memberPresets} where ${memberPresets.projectId} = ${projectId}
+      and ${memberPresets.presetKey} in ${listed(presets)} and ${memberPresets.endedRev} is null
+    union select ${grants.memberId} from ${grants} where ${grants.projectId} = ${projectId}
+      and ${grants.permission} in ${listed(patterns)} and ${grants.endedRev} is null)`;
+
+const isHolding = (projectId: string, held: Held) =>
+  and(
+    eq(members.projectId, projectId),
+    isNull(members.endedRev),
+    eq(members.isOwner, false),
+    sql`${members.id} in ${holderIds(projectId, held)}`,
+  );
+
+const isOffering = (projectId: string, { presets, patterns }: Held, now: number) =>
+  and(
+    eq(invitations.projectId, projectId),
+    eq(invitations.state, "pending"),
+    gt(invitations.expiresAt, now),
+    or(
+      sql`exists (select 1 from json_each(${invitations.access}, '$.presets') preset where preset.value in ${listed(presets)})`,
+      sql`exists (select 1 from json_each(${invitations.access}, '$.grants') held
+        where held.value ->> 'permission' in ${listed(patterns)})`,
+    ),
+  );
+
+/** Keys that read or write act as whoever made them. */
+const actsForOneOf = (projectId: string, held: Held) =>
+  and(
+    eq(serviceKeys.projectId, projectId),
+    isNull(serviceKeys.endedRev),
+    sql`${serviceKeys.createdBy} in ${holderIds(projectId, held)}`,
+    sql`exists (select 1 from json_each(${serviceKeys.scopes}) scope where scope.value not in ('check', 'sync'))`,
+  );

@@ -1,0 +1,45 @@
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Connection } from "../database.ts";
+import { events, grants, memberAliases, memberPresets, members, users } from "../schema.ts";
+
+/** Everything that ended when the member was last removed, and the event that did it. */
+export function removedMemberQueries(db: Connection, projectId: SQL<string>, memberId: string) {
+  const endedRev = sql`(select max(${members.endedRev}) from ${members} where ${members.projectId} = ${projectId} and ${members.id} = ${memberId})`;
+  return {
+    removedRow: db
+      .select({ row: members, user: users })
+      .from(members)
+      .leftJoin(users, eq(users.id, members.userId))
+      .where(and(eq(members.projectId, projectId), eq(members.id, memberId), eq(members.endedRev, endedRev)))
+      .orderBy(desc(members.addedRev))
+      .limit(1),
+    removedPresets: db
+      .select()
+      .from(memberPresets)
+      .where(
+        and(
+          eq(memberPresets.projectId, projectId),
+          eq(memberPresets.memberId, memberId),
+          eq(memberPresets.endedRev, endedRev),
+        ),
+      ),
+    removedGrants: db
+      .select()
+      .from(grants)
+      .where(and(eq(grants.projectId, projectId), eq(grants.memberId, memberId), eq(grants.endedRev, endedRev))),
+    removedAliases: db
+      .select()
+      .from(memberAliases)
+      .where(
+        and(
+          eq(memberAliases.projectId, projectId),
+          eq(memberAliases.memberId, memberId),
+          eq(memberAliases.endedRev, endedRev),
+        ),
+      ),
+    removal: db
+      .select({ action: events.action, at: events.at })
+      .from(events)
+      .where(and(eq(events.projectId, projectId), eq(events.revision, endedRev))),
+  };
+}

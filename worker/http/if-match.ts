@@ -1,0 +1,11 @@
+import type { Context } from "hono";
+import { Failure } from "../errors.ts";
+
+/** The revision in `If-Match: "12"`; null when the header is missing. @throws Failure `malformed` for anything else. */
+export function ifMatch(c: Context): number | null {
+  const header = c.req.header("If-Match");
+  if (header === undefined) return null;
+  const revision = /^(?:W\/)?"(\d{1,15})"$/.exec(header)?.[1];
+  if (revision === undefined) throw new Failure("malformed", 'If-Match must be a revision in quotes, such as "12".');
+  return Number(revision);
+}

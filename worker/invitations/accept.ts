@@ -1,0 +1,129 @@
+import type { SQL } from "drizzle-orm";
+import { canGrant } from "../../access/can-grant.ts";
+import { catalogueOf } from "../../access/catalogue.ts";
+import { newTarget } from "../../access/targets.ts";
+import { formerMember } from "../../db/reads/former-member.ts";
+import { invitationById } from "../../db/reads/invitations.ts";
+import type { Member } from "../../db/reads/members.ts";
+import type { SnapshotRows } from "../../db/reads/snapshot.ts";
+import { settleInvitations } from "../../db/writes/invitations.ts";
+import { addMembers } from "../../db/writes/members.ts";
+import { change, type Draft } from "../changes/change.ts";
+import type { Context } from "../context.ts";
+import { Failure, notFound } from "../errors.ts";
+import type { User } from "../http/types.ts";
+import { limit } from "../limits/limit.ts";
+import { acceptAttempts } from "../limits/rules.ts";
+import { heldBy } from "../projects/seen.ts";
+import { subjectKeys } from "../team/remove.ts";
+import { searchWords } from "../team/search-words.ts";
+import { askAgain } from "./ask-again.ts";
+import { findInvitation, requirePending, wrongAccount } from "./find.ts";
+import { recordWrongAccount } from "./record-wrong-account.ts";
+import type { InvitationReference } from "./schemas.ts";
+import { settledLetters } from "./settled-letters.ts";
+import type { Invitation } from "./token.ts";
+
+type Outcome = { readonly outcome: "joined"; readonly projectId: string } | { readonly outcome: "ask_again" };
+type Seen = SnapshotRows<ReturnType<typeof extrasFor>>;
+
+/**
+ * Joins the project with the access offered, if whoever last set it could still grant exactly that.
+ * @throws Failure `wrong_account` (recorded), `newer_sent`, `invitation_settled`, `invitation_expired`, `ask_again`
+ */
+export async function acceptInvitation(ctx: Context, user: User, reference: InvitationReference): Promise<string> {
+  await limit(ctx, ...acceptAttempts(ctx, user.id));
+  const { invitation } = await findInvitation(ctx, reference, user.email);
+  if (invitation.email !== user.email) {
+    await recordWrongAccount(ctx, user, invitation);
+    throw wrongAccount(invitation);
+  }
+  const order = {
+    actor: `user:${user.id}`,
+    project: invitation.projectId,
+    select: { ids: [invitation.accessSetBy, invitation.invitedBy], userId: user.id },
+    extras: (projectId: SQL<string>) => extrasFor(ctx, projectId, invitation.id, user.id),
+    patient: true,
+  };
+  const result = await change(ctx, order, (seen): Draft<Outcome> => decideAcceptance(ctx, seen, user));
+  if (result.outcome === "joined") return result.projectId;
+  await askAgain(ctx, invitation);
+  throw new Failure("ask_again", "Whoever invited you may no longer give this access. The team was told.");
+}
+
+const extrasFor = (ctx: Context, projectId: SQL<string>, invitationId: string, userId: string) => ({
+  invitation: invitationById(ctx.db.primary(), projectId, invitationId),
+  former: formerMember(ctx.db.primary(), projectId, userId),
+});
+
+function decideAcceptance(ctx: Context, seen: Seen, user: User): Draft<Outcome> {
+  const { project, members, extra } = seen;
+  const invitation = extra.invitation[0]?.invitation;
+  if (!invitation || project.status === "deleted") throw notFound();
+  const answer = { outcome: "joined", projectId: project.id } as const;
+  const me = members.find((member) => member.user?.id === user.id);
+  if (me && invitation.state === "accepted" && invitation.memberId === me.id) return { answer, event: null };
+  requirePending(invitation, ctx.now());
+  if (project.status !== "active") throw new Failure("project_archived", "This project is archived.");
+  if (!couldStillGrant(seen, invitation, ctx.now())) return { answer: { outcome: "ask_again" }, event: null };
+  return { answer, ...joining(ctx, seen, invitation, user, me ?? null) };
+}
+
+function couldStillGrant({ project, members }: Seen, { id, access, accessSetBy }: Invitation, now: number): boolean {
+  const setter = members.find((member) => member.id === accessSetBy);
+  if (!setter) return false;
+  const catalogue = catalogueOf(project.catalogue);
+  const actor = { memberId: setter.id, isOwner: setter.isOwner, access: heldBy(setter, catalogue), within: null };
+  const targets = [newTarget("invitation", id, access, catalogue)];
+  return canGrant(actor, { kind: "access", permission: "team.invite", targets }, catalogue, now).allowed;
+}
+
+/** Who is in already keeps the access they have; the invitation is only closed. */
+function joining(ctx: Context, seen: Seen, invitation: Invitation, user: User, me: Member | null) {
+  const db = ctx.db.primary();
+  const { project, members, extra } = seen;
+  const memberId = me?.id ?? extra.former[0]?.id ?? ctx.newId("mem");
+  const place = { projectId: project.id, revision: project.revision + 1 };
+  const added = me ? [] : [newMember(ctx, place, invitation, user, memberId)];
+  return {
+    event: {
+      action: "invitation.accepted",
+      target: invitation.id,
+      touches: { kind: "members" as const, members: [{ id: memberId, keys: subjectKeys(user.id) }] },
+      before: null,
+      after: { member: memberId, access: me ? me.access : invitation.access, kind: me?.kind ?? invitation.kind },
+    },
+    statements: [
+      ...addMembers(db, place, added, () => ctx.newId("grt")),
+      ...settleInvitations(db, place, [invitation.id], { state: "accepted", at: ctx.now(), memberId }),
+    ],
+    letters: settledLetters({ project, members }, invitation, "accepted", user.name),
+  };
+}
+
+function newMember(
+  ctx: Context,
+  { projectId, revision }: { projectId: string; revision: number },
+  invitation: Invitation,
+  user: User,
+  id: string,
+) {
+  const row = {
+    projectId,
+    id,
+    addedRev: revision,
+    endedRev: null,
+    userId: user.id,
+    placeholderEmail: null,
+    placeholderName: null,
+    placeholderUntil: null,
+    kind: invitation.kind,
+    isOwner: false,
+    attributes: {},
+    joinedAt: ctx.now(),
+    addedBy: invitation.invitedBy,
+    sortName: user.name.toLowerCase(),
+    changedRev: revision,
+  };
+  return { row, access: invitation.access, words: searchWords(user.name, user.email) };
+}

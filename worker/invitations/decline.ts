@@ -1,0 +1,55 @@
+import type { SQL } from "drizzle-orm";
+import { invitationById } from "../../db/reads/invitations.ts";
+import { settleInvitations } from "../../db/writes/invitations.ts";
+import { change } from "../changes/change.ts";
+import { personal } from "../changes/personal.ts";
+import type { Context } from "../context.ts";
+import { Failure, notFound } from "../errors.ts";
+import type { User } from "../http/types.ts";
+import { limit } from "../limits/limit.ts";
+import { acceptAttempts } from "../limits/rules.ts";
+import { findInvitation, requirePending, wrongAccount } from "./find.ts";
+import type { InvitationReference } from "./schemas.ts";
+import { settledLetters } from "./settled-letters.ts";
+
+/**
+ * Says no: by the account it is for, or, without any account, by the link from the mail, which proves the address.
+ * @throws Failure `unauthenticated`, `wrong_account`, `newer_sent`, `invitation_settled`, `invitation_expired`
+ */
+export async function declineInvitation(
+  ctx: Context,
+  user: User | null,
+  reference: InvitationReference,
+): Promise<null> {
+  await limit(ctx, ...acceptAttempts(ctx, user?.id ?? null));
+  const { invitation, provesAddress } = await findInvitation(ctx, reference, user?.email ?? null);
+  const { id, projectId, invitedBy } = invitation;
+  if (user === null && !provesAddress) throw new Failure("unauthenticated", "Sign in to decline this invitation.");
+  if (user !== null && user.email !== invitation.email) throw wrongAccount(invitation);
+  const order = {
+    actor: user ? `user:${user.id}` : `invitation:${id}`,
+    project: projectId,
+    select: { ids: [invitedBy], owner: true },
+    extras: (project: SQL<string>) => ({ invitation: invitationById(ctx.db.primary(), project, id) }),
+    patient: true,
+  };
+  return change(ctx, order, ({ project, members, extra }) => {
+    const row = extra.invitation[0]?.invitation;
+    if (!row) throw notFound();
+    if (row.state === "declined") return { answer: null, event: null };
+    requirePending(row, ctx.now());
+    const place = { projectId: project.id, revision: project.revision + 1 };
+    return {
+      answer: null,
+      event: {
+        action: "invitation.declined",
+        target: id,
+        touches: { kind: "nothing" },
+        before: { email: personal(row.email), access: row.access },
+        after: null,
+      },
+      statements: settleInvitations(ctx.db.primary(), place, [id], { state: "declined", at: ctx.now() }),
+      letters: settledLetters({ project, members }, row, "declined"),
+    };
+  });
+}

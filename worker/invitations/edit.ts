@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { targetOf } from "../../access/targets.ts";
+import { invitations } from "../../db/schema.ts";
+import { personalOrNull } from "../changes/personal.ts";
+import type { Context } from "../context.ts";
+import { checkAccess } from "../grants/check-access.ts";
+import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import { authorize, authorizeGrant } from "../projects/seen.ts";
+import { sameAccess } from "../team/differences.ts";
+import { checkExpiry } from "./expiry.ts";
+import { holderOf, oneInvitation, pendingIn, requireMatch } from "./open.ts";
+import type { InvitationEdit } from "./schemas.ts";
+import type { Invitation } from "./token.ts";
+
+export interface EditInvitation {
+  readonly id: string;
+  readonly ifMatch: number | null;
+  readonly edit: InvitationEdit;
+}
+
+/** The pencil on a pending invitation. Whoever sets the access must still be able to grant it at acceptance. */
+export const editInvitation = (ctx: Context, request: ProjectRequest, { id, ifMatch, edit }: EditInvitation) =>
+  changeProject(ctx, request, { extras: oneInvitation(ctx, id) }, (seen) => {
+    authorize(seen, "team.invite");
+    const row = pendingIn(seen);
+    requireMatch(seen, row, ifMatch);
+    const before = row.invitation;
+    const after = edited(before, edit, seen.now);
+    checkAccess(after.access, seen.catalogue);
+    const target = targetOf(holderOf(before), after.access, seen.catalogue);
+    authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
+    if (JSON.stringify(recorded(before)) === JSON.stringify(recorded(after))) return { answer: null, event: null };
+    const { access, kind, note, expiresAt } = after;
+    const accessSetBy = sameAccess(access, before.access) ? before.accessSetBy : (seen.me?.id ?? before.accessSetBy);
+    return {
+      answer: null,
+      event: {
+        action: "invitation.edited",
+        target: id,
+        touches: { kind: "nothing" },
+        before: recorded(before),
+        after: recorded(after),
+      },
+      statements: [
+        ctx.db
+          .primary()
+          .update(invitations)
+          .set({ access, kind, note, expiresAt, accessSetBy, changedRev: seen.next })
+          .where(eq(invitations.id, id)),
+      ],
+    };
+  });
+
+function edited(row: Invitation, edit: InvitationEdit, now: number): Invitation {
+  const { kind = row.kind, note = row.note, presets = row.access.presets, grants = row.access.grants } = edit;
+  const expiresAt = edit.expiresAt === undefined ? row.expiresAt : checkExpiry(edit.expiresAt, now);
+  return { ...row, kind, note, expiresAt, access: { presets, grants } };
+}
+
+const recorded = ({ access, kind, note, expiresAt }: Invitation) => ({
+  access,
+  kind,
+  note: personalOrNull(note),
+  expiresAt,
+});

@@ -1,0 +1,89 @@
+import type { SQL } from "drizzle-orm";
+import { normaliseAddress } from "../../access/address.ts";
+import { newTarget } from "../../access/targets.ts";
+import { mailedSince, pendingFor, registeredAmong } from "../../db/reads/invitations.ts";
+import type { Draft } from "../changes/change.ts";
+import type { Context } from "../context.ts";
+import { checkAccess } from "../grants/check-access.ts";
+import { limit } from "../limits/limit.ts";
+import { invitationsSent } from "../limits/rules.ts";
+import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
+import { authorize, authorizeGrant, type Seen } from "../projects/seen.ts";
+import { checkExpiry, DEFAULT_LIFETIME_MS } from "./expiry.ts";
+import type { NewInvitations } from "./schemas.ts";
+import type { Invitation } from "./token.ts";
+import type { InvitationView } from "./views.ts";
+import { newInvitation, viewOfNew, writeInvitations } from "./write.ts";
+
+export interface InviteResult {
+  /** As it was typed. */
+  email: string;
+  status: "invited" | "already_member" | "already_invited" | "invalid" | "suppressed";
+  invitation: InvitationView | null;
+}
+
+const DAY_MS = 24 * 3_600_000;
+const MAILS_PER_ADDRESS_A_DAY = 10;
+
+/** Invites any number of people to the same access; every address gets its own result and none stops another. */
+export async function invite(ctx: Context, request: ProjectRequest, input: NewInvitations): Promise<Invited> {
+  await limit(ctx, ...invitationsSent(ctx, accountOf(request.caller), input.addresses.length));
+  const emails = input.addresses.flatMap(({ email }) => normaliseAddress(email) ?? []);
+  const extras = (projectId: SQL<string>) => extrasFor(ctx, projectId, emails);
+  return changeProject(ctx, request, { select: { emails }, extras }, (seen): Draft<Invited> => {
+    authorize(seen, "team.invite");
+    const access = { presets: input.presets, grants: input.grants };
+    checkAccess(access, seen.catalogue);
+    const target = newTarget("invitation", "new", access, seen.catalogue);
+    authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
+    const judged = judgeAll(ctx, seen, input);
+    const rows = judged.flatMap(({ row }) => row ?? []);
+    const answer = { results: judged.map(({ result }) => result) };
+    if (rows.length === 0) return { answer, event: null };
+    return { answer, ...writeInvitations(ctx, seen, rows) };
+  });
+}
+
+export interface Invited {
+  results: InviteResult[];
+}
+
+/** What is known of the addresses; whether one has an account is only for the wording and language of the mail. */
+export type Addressees = ReturnType<typeof extrasFor>;
+
+const extrasFor = (ctx: Context, projectId: SQL<string>, emails: readonly string[]) => ({
+  pending: pendingFor(ctx.db.primary(), projectId, emails),
+  registered: registeredAmong(ctx.db.primary(), emails),
+  mailed: mailedSince(ctx.db.primary(), emails, ctx.now() - DAY_MS),
+});
+
+interface Judged {
+  readonly result: InviteResult;
+  readonly row: Invitation | null;
+}
+
+function judgeAll(ctx: Context, seen: Seen<Addressees>, input: NewInvitations): Judged[] {
+  const expiresAt = checkExpiry(input.expiresAt ?? seen.now + DEFAULT_LIFETIME_MS, seen.now);
+  const members = new Set(
+    [...seen.members.values()].flatMap(({ user, placeholder }) => user?.email ?? placeholder?.email ?? []),
+  );
+  const pending = new Map(seen.extra.pending.map((row) => [row.email, row]));
+  const mailed = new Map(seen.extra.mailed.map((row) => [row.email, row.mails]));
+  const taken = new Set<string>();
+  return input.addresses.map(({ email: typed, name }) => {
+    const email = normaliseAddress(typed);
+    const refuse = (status: InviteResult["status"], known: Invitation | null = null): Judged => ({
+      result: { email: typed, status, invitation: known && viewOfNew(seen, known) },
+      row: null,
+    });
+    if (email === null) return refuse("invalid");
+    if (members.has(email)) return refuse("already_member");
+    const known = pending.get(email);
+    if (known && known.expiresAt > seen.now) return refuse("already_invited", known);
+    if (taken.has(email)) return refuse("already_invited");
+    if ((mailed.get(email) ?? 0) >= MAILS_PER_ADDRESS_A_DAY) return refuse("suppressed");
+    taken.add(email);
+    const row = newInvitation(ctx, seen, input, { email, name, expiresAt });
+    return { result: { email: typed, status: "invited", invitation: viewOfNew(seen, row) }, row };
+  });
+}

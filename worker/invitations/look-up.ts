@@ -1,0 +1,97 @@
+import { catalogueOf } from "../../access/catalogue.ts";
+import type { Access, Catalogue } from "../../access/types.ts";
+import { registeredFor } from "../../db/reads/invitations.ts";
+import { readSnapshot } from "../../db/reads/snapshot.ts";
+import type { Context } from "../context.ts";
+import { notFound } from "../errors.ts";
+import { type EffectiveView, effectiveView, iso } from "../grants/view.ts";
+import type { Caller } from "../http/types.ts";
+import { limit } from "../limits/limit.ts";
+import { lookups } from "../limits/rules.ts";
+import { maskAddress } from "./mask.ts";
+import { type OpenedInvitation, openInvitationToken } from "./token.ts";
+import { stateOf } from "./views.ts";
+
+export interface OfferedAccess {
+  presets: { key: string; name: string | null }[];
+  effective: EffectiveView[];
+  /** Labels of the project's own permissions among them. */
+  labels: Record<string, string>;
+}
+
+export interface InvitationLookupView {
+  state: "pending" | "accepted" | "declined" | "withdrawn" | "expired" | "newer_sent" | "project_gone";
+  project: { name: string; slug: string | null };
+  inviter: { name: string | null; email: string | null };
+  emailMasked: string;
+  /** In full only for whoever proved it: by this token, or by being signed in with it. */
+  email: string | null;
+  /** Whether opening this link proves the address for a new account. */
+  provesAddress: boolean;
+  /** Whether the address has an account; null unless the link proves the address. */
+  registered: boolean | null;
+  /** Whether the invitation is for the account that is signed in; null when nobody is. */
+  isForMe: boolean | null;
+  access: OfferedAccess;
+  note: string | null;
+  expiresAt: string;
+}
+
+/** What the invitation page shows. Looking changes nothing, however often a mail scanner looks. */
+export async function lookUpInvitation(
+  ctx: Context,
+  caller: Caller | null,
+  token: string,
+): Promise<InvitationLookupView> {
+  await limit(ctx, ...lookups(ctx));
+  const opened = await openInvitationToken(ctx, token);
+  if (!opened) throw notFound();
+  const { invitation } = opened;
+  const select = { ids: [invitation.invitedBy], userId: caller?.kind === "user" ? caller.user.id : null };
+  const db = ctx.db.primary();
+  const seen = await readSnapshot(db, invitation.projectId, select, () => ({
+    registered: registeredFor(db, invitation.id),
+  }));
+  if (!seen) throw notFound();
+  const { project, members, extra } = seen;
+  const inviter = members.find((member) => member.id === invitation.invitedBy);
+  const email = caller?.kind === "user" ? caller.user.email : null;
+  const proves = opened.kind === "mail" && opened.newest;
+  const isMember = members.some((member) => caller?.kind === "user" && member.user?.id === caller.user.id);
+  return {
+    state: shownState(opened, project.status, ctx.now()),
+    project: { name: project.name, slug: isMember ? project.slug : null },
+    inviter: { name: inviter?.user?.name ?? null, email: inviter?.user?.email ?? null },
+    emailMasked: maskAddress(invitation.email),
+    email: proves || email === invitation.email ? invitation.email : null,
+    provesAddress: proves,
+    registered: proves ? extra.registered.length > 0 : null,
+    isForMe: email === null ? null : email === invitation.email,
+    access: offeredAccess(invitation.access, catalogueOf(project.catalogue), ctx.now()),
+    note: invitation.note,
+    expiresAt: iso(invitation.expiresAt),
+  };
+}
+
+function shownState(
+  { invitation, newest }: OpenedInvitation,
+  status: string,
+  now: number,
+): InvitationLookupView["state"] {
+  const state = stateOf(invitation, now);
+  if (state === "pending" && status === "deleted") return "project_gone";
+  return state === "pending" && !newest ? "newer_sent" : state;
+}
+
+export function offeredAccess(access: Access, catalogue: Catalogue, now: number): OfferedAccess {
+  const effective = effectiveView({ isOwner: false, access }, catalogue, now);
+  const own = effective.flatMap(({ permission }) => {
+    const label = catalogue.permissions.get(permission)?.label;
+    return label ? [[permission, label] as const] : [];
+  });
+  return {
+    presets: access.presets.map((key) => ({ key, name: catalogue.presets.get(key)?.name ?? null })),
+    effective,
+    labels: Object.fromEntries(own),
+  };
+}

@@ -1,0 +1,61 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import { userOf } from "../http/caller.ts";
+import { ifMatch } from "../http/if-match.ts";
+import { pageQuery } from "../http/list.ts";
+import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
+import { getProject } from "../projects/get.ts";
+import { callerOf, requestOf } from "../projects/request.ts";
+import { acceptInvitation } from "./accept.ts";
+import { copyInvitationLink } from "./copy-link.ts";
+import { declineInvitation } from "./decline.ts";
+import { editInvitation } from "./edit.ts";
+import { getInvitation } from "./get.ts";
+import { invite } from "./invite.ts";
+import { listInvitations } from "./list.ts";
+import { lookUpInvitation } from "./look-up.ts";
+import { InvitationEdit, InvitationLookup, InvitationReference, NewInvitations } from "./schemas.ts";
+import { sendAgain } from "./send-again.ts";
+import { withdrawInvitation } from "./withdraw.ts";
+
+/** Mounted at `/api/projects/:project/invitations`. */
+export const projectInvitationsRoutes = new Hono<AppEnv>()
+  .get("/", valid("query", v.object(pageQuery)), async (c) =>
+    c.json(await listInvitations(c.var.ctx, requestOf(c), c.req.valid("query"))),
+  )
+  .post("/", valid("json", NewInvitations), async (c) =>
+    c.json(await invite(c.var.ctx, requestOf(c), c.req.valid("json"))),
+  )
+  .patch("/:invitation", valid("json", InvitationEdit), async (c) => {
+    const id = c.req.param("invitation");
+    await editInvitation(c.var.ctx, requestOf(c), { id, ifMatch: ifMatch(c), edit: c.req.valid("json") });
+    return c.json(await getInvitation(c.var.ctx, requestOf(c), id));
+  })
+  .delete("/:invitation", async (c) => {
+    await withdrawInvitation(c.var.ctx, requestOf(c), c.req.param("invitation"));
+    return c.body(null, 204);
+  })
+  .post("/:invitation/sending", async (c) => {
+    await sendAgain(c.var.ctx, requestOf(c), c.req.param("invitation"));
+    return c.json(await getInvitation(c.var.ctx, requestOf(c), c.req.param("invitation")));
+  })
+  .post("/:invitation/link", async (c) =>
+    c.json(await copyInvitationLink(c.var.ctx, requestOf(c), c.req.param("invitation"))),
+  );
+
+export const invitationLookupsRoutes = new Hono<AppEnv>().post("/", valid("json", InvitationLookup), async (c) =>
+  c.json(await lookUpInvitation(c.var.ctx, c.var.caller, c.req.valid("json").token)),
+);
+
+/** Mounted at `/api/invitations`. */
+export const invitationsRoutes = new Hono<AppEnv>()
+  .post("/acceptance", valid("json", InvitationReference), async (c) => {
+    const projectId = await acceptInvitation(c.var.ctx, userOf(c), c.req.valid("json"));
+    return c.json(await getProject(c.var.ctx, { caller: callerOf(c), project: projectId }));
+  })
+  .post("/declination", valid("json", InvitationReference), async (c) => {
+    const user = c.var.caller === null ? null : userOf(c);
+    await declineInvitation(c.var.ctx, user, c.req.valid("json"));
+    return c.body(null, 204);
+  });

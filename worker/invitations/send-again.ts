@@ -1,0 +1,50 @@
+import { eq, type SQL } from "drizzle-orm";
+import { newTarget } from "../../access/targets.ts";
+import { registeredFor } from "../../db/reads/invitations.ts";
+import { invitations } from "../../db/schema.ts";
+import { personal } from "../changes/personal.ts";
+import type { Context } from "../context.ts";
+import { limit } from "../limits/limit.ts";
+import { invitationSentAgain } from "../limits/rules.ts";
+import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
+import { authorize, authorizeGrant } from "../projects/seen.ts";
+import { DEFAULT_LIFETIME_MS } from "./expiry.ts";
+import { oneInvitation, pendingIn } from "./open.ts";
+import { invitationLetter } from "./write.ts";
+
+/**
+ * Sends the mail again with a new token; the older link then says that a newer one was sent. Whoever sends it stands for
+ * the access from now on, so they must be able to grant it. An expired one lives again.
+ */
+export async function sendAgain(ctx: Context, request: ProjectRequest, id: string): Promise<null> {
+  const extras = (projectId: SQL<string>) => ({
+    ...oneInvitation(ctx, id)(projectId),
+    registered: registeredFor(ctx.db.primary(), id),
+  });
+  await limit(ctx, ...invitationSentAgain(accountOf(request.caller), id));
+  return changeProject(ctx, request, { extras }, (seen) => {
+    authorize(seen, "team.invite");
+    const { invitation } = pendingIn(seen);
+    const target = newTarget("invitation", id, invitation.access, seen.catalogue);
+    authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
+    const changes = {
+      version: invitation.version + 1,
+      secretId: ctx.secrets.currentId,
+      expiresAt: Math.max(invitation.expiresAt, seen.now + DEFAULT_LIFETIME_MS),
+      accessSetBy: seen.me?.id ?? invitation.accessSetBy,
+      changedRev: seen.next,
+    };
+    return {
+      answer: null,
+      event: {
+        action: "invitation.sent_again",
+        target: id,
+        touches: { kind: "nothing" },
+        before: { version: invitation.version, expiresAt: invitation.expiresAt },
+        after: { version: changes.version, expiresAt: changes.expiresAt, email: personal(invitation.email) },
+      },
+      statements: [ctx.db.primary().update(invitations).set(changes).where(eq(invitations.id, id))],
+      letters: [invitationLetter({ ...invitation, ...changes }, seen.extra.registered)],
+    };
+  });
+}

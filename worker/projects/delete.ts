@@ -1,0 +1,66 @@
+import { eq } from "drizzle-orm";
+import { projects } from "../../db/schema.ts";
+import { reviseProject } from "../../db/writes/projects.ts";
+import type { Context } from "../context.ts";
+import { Failure, invalidAt, notFound } from "../errors.ts";
+import { changeProject, type ProjectRequest } from "./open.ts";
+import { forbidden, type Seen } from "./seen.ts";
+
+export const RESTORABLE_MS = 14 * 24 * 3_600_000;
+
+/** Hides the project from everybody at once; its owner may bring it back for 14 days. The name is typed to confirm. */
+export const deleteProject = (
+  ctx: Context,
+  request: ProjectRequest,
+  typedName: string,
+): Promise<{ restorableUntil: string }> =>
+  changeProject(ctx, request, { evenArchived: true }, (seen) => {
+    ownerOnly(seen);
+    const { project, next, now } = seen;
+    if (project.status === "deleted") throw notFound();
+    if (typedName.trim() !== project.name) throw invalidAt("name", "name", `Type the project's name: ${project.name}`);
+    return {
+      answer: { restorableUntil: new Date(now + RESTORABLE_MS).toISOString() },
+      event: {
+        action: "project.deleted",
+        target: project.id,
+        touches: { kind: "project" },
+        before: { status: project.status },
+        after: { status: "deleted" },
+      },
+      statements: [
+        ...reviseProject(ctx.db.primary(), { projectId: project.id, revision: next }, project, { status: "deleted" }),
+        ctx.db.primary().update(projects).set({ deletedAt: now }).where(eq(projects.id, project.id)),
+      ],
+    };
+  });
+
+/** @throws Failure `restoration_over` once the 14 days are over. */
+export const restoreProject = (ctx: Context, request: ProjectRequest): Promise<null> =>
+  changeProject(ctx, request, { evenArchived: true }, (seen) => {
+    ownerOnly(seen);
+    const { project, next, now } = seen;
+    if (project.deletedAt === null) return { answer: null, event: null };
+    if (now >= project.deletedAt + RESTORABLE_MS) {
+      throw new Failure("restoration_over", "This project was deleted more than 14 days ago.");
+    }
+    const status = project.archivedAt === null ? ("active" as const) : ("archived" as const);
+    return {
+      answer: null,
+      event: {
+        action: "project.restored",
+        target: project.id,
+        touches: { kind: "project" },
+        before: { status: "deleted" },
+        after: { status },
+      },
+      statements: [
+        ...reviseProject(ctx.db.primary(), { projectId: project.id, revision: next }, project, { status }),
+        ctx.db.primary().update(projects).set({ deletedAt: null }).where(eq(projects.id, project.id)),
+      ],
+    };
+  });
+
+function ownerOnly({ actor }: Seen): void {
+  if (!actor.isOwner || actor.within !== null) throw forbidden([], { reason: "owner_only" });
+}

@@ -1,0 +1,105 @@
+import { canGrant } from "../../access/can-grant.ts";
+import { targetOf } from "../../access/targets.ts";
+import type { Access } from "../../access/types.ts";
+import type { Member } from "../../db/reads/members.ts";
+import { replaceAccess } from "../../db/writes/members.ts";
+import type { Draft } from "../changes/change.ts";
+import type { Context } from "../context.ts";
+import { checkAccess } from "../grants/check-access.ts";
+import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import { authorize, noAccess, type Seen } from "../projects/seen.ts";
+import { sameAccess } from "./differences.ts";
+import { accessChangedLetter, accessEndedLetter } from "./letters.ts";
+import { removal, subjectKeys } from "./remove.ts";
+import type { MembersChange } from "./schemas.ts";
+
+export interface MemberResult {
+  memberId: string;
+  status: "changed" | "unchanged" | "refused" | "not_found";
+  /** For `refused`: why, and what the caller would have to hold. */
+  reason: string | null;
+  missing: string[];
+}
+
+type Change = MembersChange["change"];
+type Judged = { readonly result: MemberResult; readonly passed: { member: Member; access: Access | null } | null };
+
+/** Decided member by member on one snapshot; those that pass are one event. */
+export const changeMembers = (ctx: Context, request: ProjectRequest, { members, change }: MembersChange) =>
+  changeProject(ctx, request, { select: { ids: members } }, (seen): Draft<{ results: MemberResult[] }> => {
+    authorize(seen, change.type === "remove" ? "team.remove" : "team.edit");
+    checkAccess(asked(change), seen.catalogue);
+    const judged = members.map((id) => judge(seen, id, change));
+    const answer = { results: judged.map(({ result }) => result) };
+    const passed = judged.flatMap((each) => each.passed ?? []);
+    if (passed.length === 0) return { answer, event: null };
+    const ids = passed.map(({ member }) => member.id);
+    return {
+      answer,
+      event: {
+        action: change.type === "remove" ? "members.removed" : "members.edited",
+        target: ids.length === 1 ? (ids[0] ?? "") : `${ids.length} members`,
+        touches: {
+          kind: "members",
+          members: passed.map(({ member }) => ({ id: member.id, keys: subjectKeys(member.row.userId) })),
+        },
+        before: passed.map(({ member }) => ({ member: member.id, access: member.access })),
+        after: passed.map(({ member, access }) => ({ member: member.id, access })),
+      },
+      statements: statementsFor(ctx, seen, change, passed),
+      letters: passed.flatMap(({ member, access }) =>
+        access === null ? accessEndedLetter(seen, member) : accessChangedLetter(seen, member, access),
+      ),
+    };
+  });
+
+function asked(change: Change): Access {
+  if (change.type === "access") return change;
+  return change.type === "add_preset" ? { presets: [change.preset], grants: [] } : noAccess;
+}
+
+function judge(seen: Seen, memberId: string, change: Change): Judged {
+  const plain = { memberId, reason: null, missing: [] };
+  const member = seen.members.get(memberId);
+  if (!member) return { result: { ...plain, status: "not_found" }, passed: null };
+  const access = accessAfter(member, change);
+  if (access !== null && sameAccess(access, member.access))
+    return { result: { ...plain, status: "unchanged" }, passed: null };
+  const permission = change.type === "remove" ? "team.remove" : "team.edit";
+  const targets = [targetOf({ ...member, kind: "member" }, access, seen.catalogue)];
+  const verdict = canGrant(seen.actor, { kind: "access", permission, targets }, seen.catalogue, seen.now);
+  if (verdict.allowed) return { result: { ...plain, status: "changed" }, passed: { member, access } };
+  const refused = { memberId, status: "refused" as const, reason: verdict.reason, missing: [...verdict.missing] };
+  return { result: refused, passed: null };
+}
+
+/** Null: removed. */
+function accessAfter({ access }: Member, change: Change): Access | null {
+  switch (change.type) {
+    case "remove":
+      return null;
+    case "access":
+      return { presets: change.presets, grants: change.grants };
+    case "add_preset":
+      return { ...access, presets: [...new Set([...access.presets, change.preset])].sort() };
+    case "remove_preset":
+      return { ...access, presets: access.presets.filter((key) => key !== change.preset) };
+  }
+}
+
+function statementsFor(
+  ctx: Context,
+  seen: Seen,
+  change: Change,
+  passed: readonly { member: Member; access: Access | null }[],
+) {
+  if (change.type === "remove")
+    return removal(
+      ctx,
+      seen,
+      passed.map(({ member }) => member.id),
+    );
+  const place = { projectId: seen.project.id, revision: seen.next };
+  const changes = passed.map(({ member, access }) => ({ memberId: member.id, access: access ?? noAccess }));
+  return replaceAccess(ctx.db.primary(), place, changes, () => ctx.newId("grt"));
+}

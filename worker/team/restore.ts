@@ -1,0 +1,65 @@
+import type { SQL } from "drizzle-orm";
+import { newTarget } from "../../access/targets.ts";
+import { grantOf } from "../../db/reads/catalogue.ts";
+import { removedMemberQueries } from "../../db/reads/removed-member.ts";
+import { replaceAliases } from "../../db/writes/aliases.ts";
+import { addMembers } from "../../db/writes/members.ts";
+import type { Context } from "../context.ts";
+import { Failure, notFound } from "../errors.ts";
+import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import { authorize, authorizeGrant, may, type Seen } from "../projects/seen.ts";
+import { subjectKeys, UNDO_MS } from "./remove.ts";
+import { searchWords } from "./search-words.ts";
+
+type Removal = ReturnType<typeof removedMemberQueries>;
+
+/** Undo of a removal, within a minute, by anybody who could grant it: brings back exactly what was. */
+export function restoreMember(ctx: Context, request: ProjectRequest, memberId: string): Promise<null> {
+  const extras = (projectId: SQL<string>) => removedMemberQueries(ctx.db.primary(), projectId, memberId);
+  return changeProject(ctx, request, { select: { ids: [memberId] }, extras }, (seen) => {
+    const permission = may(seen, "team.invite") ? "team.invite" : "team.remove";
+    authorize(seen, permission);
+    if (seen.members.has(memberId)) return { answer: null, event: null };
+    const { row, user } = restorable(seen);
+    const access = {
+      presets: seen.extra.removedPresets.map(({ presetKey }) => presetKey),
+      grants: seen.extra.removedGrants.map(grantOf),
+    };
+    authorizeGrant(seen, {
+      kind: "access",
+      permission,
+      targets: [newTarget("member", memberId, access, seen.catalogue)],
+    });
+    const place = { projectId: seen.project.id, revision: seen.next };
+    const aliases = seen.extra.removedAliases.map(({ type, id }) => ({ type, id }));
+    const words = searchWords(user?.name ?? row.placeholderName ?? "", user?.email ?? row.placeholderEmail);
+    const next = { ...row, addedRev: seen.next, endedRev: null, changedRev: seen.next };
+    return {
+      answer: null,
+      event: {
+        action: "member.restored",
+        target: memberId,
+        touches: {
+          kind: "members",
+          members: [{ id: memberId, keys: [...subjectKeys(row.userId), ...aliases] }],
+        },
+        before: null,
+        after: { access, kind: row.kind },
+      },
+      statements: [
+        ...addMembers(ctx.db.primary(), place, [{ row: next, access, words }], () => ctx.newId("grt")),
+        ...replaceAliases(ctx.db.primary(), place, memberId, aliases),
+      ],
+    };
+  });
+}
+
+function restorable({ extra, now }: Seen<Removal>) {
+  const removed = extra.removedRow[0];
+  const removal = extra.removal[0];
+  if (!removed || !removal || !removal.action.endsWith(".removed")) throw notFound();
+  if (now >= removal.at + UNDO_MS) {
+    throw new Failure("restoration_over", "A removal can be undone for a minute. Invite them again instead.");
+  }
+  return removed;
+}

@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import { ifMatch } from "../http/if-match.ts";
+import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
+import { requestOf } from "../projects/request.ts";
+import { changeMembers } from "./change-many.ts";
+import { editMember } from "./edit.ts";
+import { getMember } from "./get.ts";
+import { listTeam } from "./list.ts";
+import { removeMember } from "./remove.ts";
+import { restoreMember } from "./restore.ts";
+import { MemberEdit, MembersChange, TeamQuery } from "./schemas.ts";
+
+/** Mounted at `/api/projects/:project/members`. */
+export const teamRoutes = new Hono<AppEnv>()
+  .get("/", valid("query", TeamQuery), async (c) =>
+    c.json(await listTeam(c.var.ctx, requestOf(c), c.req.valid("query"))),
+  )
+  .post("/changes", valid("json", MembersChange), async (c) =>
+    c.json(await changeMembers(c.var.ctx, requestOf(c), c.req.valid("json"))),
+  )
+  .get("/:member", async (c) => {
+    const member = await getMember(c.var.ctx, requestOf(c), c.req.param("member"));
+    c.header("ETag", `"${member.revision}"`);
+    return c.json(member);
+  })
+  .patch("/:member", valid("json", MemberEdit), async (c) => {
+    const memberId = c.req.param("member");
+    await editMember(c.var.ctx, requestOf(c), { memberId, ifMatch: ifMatch(c), edit: c.req.valid("json") });
+    const member = await getMember(c.var.ctx, requestOf(c), memberId);
+    c.header("ETag", `"${member.revision}"`);
+    return c.json(member);
+  })
+  .delete("/:member", async (c) => c.json(await removeMember(c.var.ctx, requestOf(c), c.req.param("member"))))
+  .post("/:member/restoration", async (c) => {
+    await restoreMember(c.var.ctx, requestOf(c), c.req.param("member"));
+    return c.json(await getMember(c.var.ctx, requestOf(c), c.req.param("member")));
+  });

@@ -1,0 +1,71 @@
+import { eq } from "drizzle-orm";
+import type { Statement } from "../../db/database.ts";
+import type { Member } from "../../db/reads/members.ts";
+import { pendingTransfer, type Transfer } from "../../db/reads/transfers.ts";
+import { transfers } from "../../db/schema.ts";
+import { replaceAccess, reviseMembers } from "../../db/writes/members.ts";
+import type { Context } from "../context.ts";
+import { notFound } from "../errors.ts";
+import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import { noAccess, type Seen } from "../projects/seen.ts";
+import { subjectKeys } from "../team/remove.ts";
+import { transferLetter } from "./letters.ts";
+
+/** The nominee becomes the owner and the owner a member, in one event: never two owners, never none. */
+export const acceptTransfer = (ctx: Context, request: ProjectRequest): Promise<null> =>
+  changeProject(
+    ctx,
+    request,
+    { select: { owner: true }, extras: (projectId) => ({ transfer: pendingTransfer(ctx.db.primary(), projectId) }) },
+    (seen) => {
+      const { open, owner, nominee } = partiesOf(seen);
+      const swapped = [owner, nominee];
+      return {
+        answer: null,
+        event: {
+          action: "transfer.accepted",
+          target: nominee.id,
+          touches: {
+            kind: "members",
+            members: swapped.map(({ id, row }) => ({ id, keys: subjectKeys(row.userId) })),
+          },
+          before: { owner: owner.id, access: nominee.access },
+          after: { owner: nominee.id, formerOwner: owner.id, formerOwnerPresets: open.formerOwnerPresets },
+        },
+        statements: swap(ctx, seen, open, owner, nominee),
+        letters: transferLetter(seen, owner, "accepted", null),
+      };
+    },
+  );
+
+/** @throws Failure `not_found` unless the caller is whom the current owner nominated, and in time. */
+function partiesOf(seen: Seen<{ transfer: ReturnType<typeof pendingTransfer> }>) {
+  const open = seen.extra.transfer[0];
+  const owner = [...seen.members.values()].find((member) => member.isOwner);
+  const nominee = seen.me;
+  const nominated = open && open.toMemberId === nominee?.id && open.fromMemberId === owner?.id;
+  if (!nominated || !owner || !nominee || open.expiresAt <= seen.now || seen.actor.within !== null) throw notFound();
+  return { open, owner, nominee };
+}
+
+function swap(ctx: Context, seen: Seen, open: Transfer, owner: Member, nominee: Member): Statement[] {
+  const db = ctx.db.primary();
+  const place = { projectId: seen.project.id, revision: seen.next };
+  const kept = { presets: open.formerOwnerPresets.filter((key) => seen.catalogue.presets.has(key)), grants: [] };
+  return [
+    ...reviseMembers(db, place, [
+      { ...owner.row, isOwner: false },
+      { ...nominee.row, isOwner: true },
+    ]),
+    ...replaceAccess(
+      db,
+      place,
+      [
+        { memberId: owner.id, access: kept },
+        { memberId: nominee.id, access: noAccess },
+      ],
+      () => ctx.newId("grt"),
+    ),
+    db.update(transfers).set({ state: "accepted" }).where(eq(transfers.id, open.id)),
+  ];
+}

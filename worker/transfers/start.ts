@@ -1,0 +1,60 @@
+import { eq } from "drizzle-orm";
+import { pendingTransfer } from "../../db/reads/transfers.ts";
+import { transfers } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { Failure, invalidAt } from "../errors.ts";
+import { checkAccess } from "../grants/check-access.ts";
+import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import { authorizeGrant, memberIn } from "../projects/seen.ts";
+import { transferLetter } from "./letters.ts";
+import type { NewTransfer } from "./schemas.ts";
+
+const LIFETIME_MS = 7 * 24 * 3_600_000;
+
+/** The owner nominates a member, who has seven days to accept. An older nomination that ran out is closed. */
+export const startTransfer = (ctx: Context, request: ProjectRequest, input: NewTransfer): Promise<null> =>
+  changeProject(
+    ctx,
+    request,
+    {
+      select: { ids: [input.memberId] },
+      extras: (projectId) => ({ transfer: pendingTransfer(ctx.db.primary(), projectId) }),
+    },
+    (seen) => {
+      authorizeGrant(seen, { kind: "transfer" });
+      const nominee = memberIn(seen, input.memberId);
+      if (nominee.isOwner) throw invalidAt("memberId", "is_owner", "This member is the owner already.");
+      if (!nominee.user) throw invalidAt("memberId", "placeholder", "This person has not joined yet.");
+      checkAccess({ presets: input.formerOwnerPresets, grants: [] }, seen.catalogue);
+      const open = seen.extra.transfer[0];
+      if (open && open.expiresAt > seen.now) {
+        throw new Failure("transfer_pending", "A transfer is already waiting. Cancel it first.");
+      }
+      const row = {
+        id: ctx.newId("trf"),
+        projectId: seen.project.id,
+        fromMemberId: seen.me?.id ?? "",
+        toMemberId: nominee.id,
+        formerOwnerPresets: input.formerOwnerPresets,
+        state: "pending" as const,
+        createdAt: seen.now,
+        expiresAt: seen.now + LIFETIME_MS,
+      };
+      const db = ctx.db.primary();
+      return {
+        answer: null,
+        event: {
+          action: "transfer.started",
+          target: nominee.id,
+          touches: { kind: "nothing" },
+          before: null,
+          after: { transfer: row.id, formerOwnerPresets: row.formerOwnerPresets, expiresAt: row.expiresAt },
+        },
+        statements: [
+          ...(open ? [db.update(transfers).set({ state: "cancelled" }).where(eq(transfers.id, open.id))] : []),
+          db.insert(transfers).values(row),
+        ],
+        letters: transferLetter(seen, nominee, "offered", row.expiresAt),
+      };
+    },
+  );
