@@ -1,0 +1,17 @@
+import { type JSX, Show } from "solid-js";
+import styles from "./bits.module.css";
+
+/** What a screen shows when there is nothing: what belongs here, and the one thing to do about it. */
+export function EmptyState(props: { title: string; children?: JSX.Element; action?: JSX.Element }) {
+  return (
+    <div class={styles.empty}>
+      <h2>{props.title}</h2>
+      <Show when={props.children}>
+        <p>{props.children}</p>
+      </Show>
+      <Show when={props.action}>
+        <div>{props.action}</div>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { A } from "@solidjs/router";
+import { createEffect, For, type JSX, onMount, Show } from "solid-js";
+import { classNames } from "./class-names.ts";
+import styles from "./page.module.css";
+
+let visited = false;
+
+/** A screen: its title names the tab, and takes the focus when somebody came here from another screen. */
+export function Page(props: { title: string; actions?: JSX.Element; narrow?: boolean; children: JSX.Element }) {
+  let heading: HTMLHeadingElement | undefined;
+  createEffect(() => {
+    document.title = `${props.title} · Gatehouse`;
+  });
+  onMount(() => {
+    if (visited) heading?.focus({ preventScroll: true });
+    visited = true;
+  });
+  return (
+    <div class={classNames(styles.page, props.narrow && styles.narrow)}>
+      <header class={styles.header}>
+        <h1 ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+        <Show when={props.actions}>
+          <div class={styles.actions}>{props.actions}</div>
+        </Show>
+      </header>
+      {props.children}
+    </div>
+  );
+}
+
+export function Section(props: { title: string; note?: JSX.Element; children: JSX.Element }) {
+  return (
+    <section class={styles.section}>
+      <header>
+        <h2>{props.title}</h2>
+        <Show when={props.note}>
+          <p>{props.note}</p>
+        </Show>
+      </header>
+      {props.children}
+    </section>
+  );
+}
+
+/** Screens side by side under one title; each is a link, so that each has an address. */
+export function TabLinks(props: { label: string; links: readonly { href: string; label: string }[] }) {
+  return (
+    <nav class={styles.tabs} aria-label={props.label}>
+      <For each={props.links}>{(link) => <A href={link.href}>{link.label}</A>}</For>
+    </nav>
+  );
+}

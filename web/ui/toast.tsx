@@ -1,0 +1,70 @@
+import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
+import Close from "~icons/lucide/x";
+import { m } from "../paraglide/messages.js";
+import { announce } from "./announcer.tsx";
+import styles from "./toast.module.css";
+
+interface Toast {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+const shownFor = 10_000;
+const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
+const dismiss = (toast: Toast) => setToasts((all) => all.filter((one) => one !== toast));
+
+/** Shows a sentence for ten seconds, longer while it is hovered or focused; F6 moves the focus to it. */
+export function showToast(toast: Toast): void {
+  setToasts((all) => [...all, toast]);
+  announce(toast.text);
+}
+
+export function ToastRegion() {
+  let region: HTMLElement | undefined;
+  const reach = (event: KeyboardEvent) => event.key === "F6" && region?.querySelector("button")?.focus();
+  document.addEventListener("keydown", reach);
+  onCleanup(() => document.removeEventListener("keydown", reach));
+  // The top layer, and its top: a toast that comes while a dialog is open must stand over it.
+  createEffect(() => {
+    if (toasts().length === 0 || region === undefined) return;
+    if (region.matches(":popover-open")) region.hidePopover();
+    region.showPopover();
+  });
+  return (
+    <section ref={region} popover="manual" class={styles.region} aria-label={m.ui_notices()}>
+      <For each={toasts()}>{(toast) => <Line toast={toast} />}</For>
+    </section>
+  );
+}
+
+function Line(props: { toast: Toast }) {
+  let timer = 0;
+  const start = () => {
+    timer = window.setTimeout(() => dismiss(props.toast), shownFor);
+  };
+  const stop = () => window.clearTimeout(timer);
+  start();
+  onCleanup(stop);
+  return (
+    <div class={styles.toast} onPointerEnter={stop} onPointerLeave={start} onFocusIn={stop} onFocusOut={start}>
+      <span>{props.toast.text}</span>
+      <Show when={props.toast.action}>
+        {(action) => (
+          <button
+            type="button"
+            class={styles.action}
+            onClick={() => {
+              dismiss(props.toast);
+              action().run();
+            }}
+          >
+            {action().label}
+          </button>
+        )}
+      </Show>
+      <button type="button" class={styles.dismiss} aria-label={m.ui_close()} onClick={() => dismiss(props.toast)}>
+        <Close />
+      </button>
+    </div>
+  );
+}
