@@ -1,0 +1,36 @@
+import { ApiFailure, failureOf, unreachable } from "./failure.ts";
+import { signInAgain } from "./sign-in-again.ts";
+
+/** What of hono's typed response is needed here. */
+interface Answer<T> {
+  readonly ok: boolean;
+  readonly status: number;
+  json: () => Promise<T>;
+}
+
+/**
+ * Sends a request and gives its body. When the session ended meanwhile, a dialog over the page asks to sign in, and the
+ * request is sent again: nothing that was typed is lost.
+ */
+export async function ask<T>(send: () => Promise<Answer<T>>): Promise<T> {
+  try {
+    return await bodyOf(await reach(send));
+  } catch (error) {
+    if (!(error instanceof ApiFailure && error.code === "unauthenticated" && (await signInAgain()))) throw error;
+    return await bodyOf(await reach(send));
+  }
+}
+
+async function reach<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await send();
+  } catch {
+    throw unreachable();
+  }
+}
+
+async function bodyOf<T>(answer: Answer<T>): Promise<T> {
+  if (!answer.ok) throw await failureOf(answer as unknown as Response);
+  if (answer.status === 204) return undefined as T;
+  return await answer.json();
+}

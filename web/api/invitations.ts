@@ -1,0 +1,55 @@
+import type { AccessView, InvitationView } from "../../worker/api-type.ts";
+import { ask } from "./ask.ts";
+import { api } from "./client.ts";
+import type { ChangeRequest } from "./create-change.ts";
+
+export type { InvitationView, InviteResult } from "../../worker/api-type.ts";
+
+const invitations = api.projects[":project"].invitations;
+
+interface NewInvitations extends AccessView {
+  project: string;
+  addresses: { email: string; name?: string }[];
+  kind: InvitationView["kind"];
+  expiresAt: string;
+  note?: string;
+}
+
+export const invite = ({ project, ...json }: NewInvitations, request: ChangeRequest) =>
+  ask(() => invitations.$post({ param: { project }, json }, request));
+
+interface Edit extends AccessView {
+  project: string;
+  invitation: string;
+  kind: InvitationView["kind"];
+  revision: number;
+}
+
+export const editInvitation = ({ project, invitation, revision, ...edit }: Edit, { headers }: ChangeRequest) =>
+  ask(() =>
+    invitations[":invitation"].$patch(
+      { param: { project, invitation }, json: edit },
+      { headers: { ...headers, "If-Match": `"${revision}"` } },
+    ),
+  );
+
+type One = { project: string; invitation: string };
+
+export const withdrawInvitation = (param: One, request: ChangeRequest) =>
+  ask(() => invitations[":invitation"].$delete({ param }, request));
+
+export const sendAgain = (param: One, request: ChangeRequest) =>
+  ask(() => invitations[":invitation"].sending.$post({ param }, request));
+
+export const makeLink = (param: One, request: ChangeRequest) =>
+  ask(() => invitations[":invitation"].link.$post({ param }, request));
+
+type Which = { token: string } | { invitationId: string };
+
+export const lookUpInvitation = (token: string) => ask(() => api["invitation-lookups"].$post({ json: { token } }));
+
+export const acceptInvitation = (which: Which, request: ChangeRequest) =>
+  ask(() => api.invitations.acceptance.$post({ json: which }, request));
+
+export const declineInvitation = (which: Which, request: ChangeRequest) =>
+  ask(() => api.invitations.declination.$post({ json: which }, request));

@@ -1,0 +1,43 @@
+import { query } from "@solidjs/router";
+import type { AccessView, MemberView } from "../../worker/api-type.ts";
+import { ask } from "./ask.ts";
+import { api } from "./client.ts";
+import type { ChangeRequest } from "./create-change.ts";
+
+export type { InvitationView, MemberView, TeamEntry } from "../../worker/api-type.ts";
+
+const members = api.projects[":project"].members;
+
+/** A page of members and pending invitations; `search` is the address bar's own query, with `cursor` added for more. */
+export const getMembers = query(
+  (project: string, search: string) =>
+    ask(() => members.$get({ param: { project }, query: Object.fromEntries(new URLSearchParams(search)) })),
+  "members",
+);
+
+export const getMember = query(
+  (project: string, member: string) => ask(() => members[":member"].$get({ param: { project, member } })),
+  "member",
+);
+
+interface Edit extends AccessView {
+  project: string;
+  member: string;
+  kind: MemberView["kind"];
+  /** What the edit is based on: another one since then is answered by `stale` with the current state. */
+  revision: number;
+}
+
+export const editMember = ({ project, member, revision, ...edit }: Edit, { headers }: ChangeRequest) =>
+  ask(() =>
+    members[":member"].$patch(
+      { param: { project, member }, json: edit },
+      { headers: { ...headers, "If-Match": `"${revision}"` } },
+    ),
+  );
+
+export const removeMember = (param: { project: string; member: string }, request: ChangeRequest) =>
+  ask(() => members[":member"].$delete({ param }, request));
+
+export const restoreMember = (param: { project: string; member: string }, request: ChangeRequest) =>
+  ask(() => members[":member"].restoration.$post({ param }, request));

@@ -1,0 +1,38 @@
+import { query } from "@solidjs/router";
+import { ask } from "./ask.ts";
+import { api } from "./client.ts";
+import type { ChangeRequest } from "./create-change.ts";
+
+export type { AccessView, CatalogueView, ProjectView } from "../../worker/api-type.ts";
+
+export const getProject = query(
+  (project: string) => ask(() => api.projects[":project"].$get({ param: { project } })),
+  "project",
+);
+
+export const getCatalogue = query(
+  (project: string) => ask(() => api.projects[":project"].catalogue.$get({ param: { project } })),
+  "catalogue",
+);
+
+type One = { project: string };
+
+export const createProject = (json: { name: string; timeZone: string; slug?: string }, request: ChangeRequest) =>
+  ask(() => api.projects.$post({ json }, request));
+
+export const editProject = (
+  { project, ...json }: One & { name?: string; timeZone?: string; builtInGroups?: string[] },
+  request: ChangeRequest,
+) => ask(() => api.projects[":project"].$patch({ param: { project }, json }, request));
+
+export const archiveProject = (project: string, request: ChangeRequest) =>
+  ask(() => api.projects[":project"].archival.$post({ param: { project } }, request));
+
+export const bringBackProject = (project: string, request: ChangeRequest) =>
+  ask(() => api.projects[":project"].archival.$delete({ param: { project } }, request));
+
+export const deleteProject = ({ project, name }: One & { name: string }, request: ChangeRequest) =>
+  ask(() => api.projects[":project"].$delete({ param: { project }, json: { name } }, request));
+
+export const restoreProject = (project: string, request: ChangeRequest) =>
+  ask(() => api.projects[":project"].restoration.$post({ param: { project } }, request));

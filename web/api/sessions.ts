@@ -1,0 +1,20 @@
+import { query } from "@solidjs/router";
+import { locale } from "../i18n/locale.ts";
+import { ask } from "./ask.ts";
+import { api } from "./client.ts";
+
+export const getSessions = query(() => ask(() => api.sessions.$get({ query: {} })), "sessions");
+
+export const sendCode = (email: string) =>
+  ask(() => api["sign-in-codes"].$post({ json: { email, language: locale() } }));
+
+export const signIn = (proof: { email: string; code: string } | { email: string; password: string }) =>
+  ask(() => api.sessions.$post({ json: proof }));
+
+export const signOut = () => ask(() => api.sessions.current.$delete());
+
+export const endSession = (id: string) => ask(() => api.sessions[":id"].$delete({ param: { id } }));
+
+export const signUp = (
+  account: ({ email: string; code: string } | { inviteToken: string }) & { name: string; password?: string },
+) => ask(() => api.users.$post({ json: { ...account, language: locale() } }));
