@@ -1,0 +1,122 @@
+import { createUniqueId, For, Show } from "solid-js";
+import Risky from "~icons/lucide/shield-alert";
+import type { Access, Catalogue } from "../../access/types.ts";
+import { formatList, formatNumber } from "../i18n/format.ts";
+import { m } from "../paraglide/messages.js";
+import { Checkbox } from "../ui/checkbox.tsx";
+import { classNames } from "../ui/class-names.ts";
+import { GroupIcon } from "./group-icon.tsx";
+import { nameOfGroup, nameOfPermission, noteOfPermission } from "./names.ts";
+import styles from "./permission-tree.module.css";
+import { type Group, type Row, setGroup, setPermission, treeOf } from "./tree.ts";
+
+interface TreeProps {
+  access: Access;
+  catalogue: Catalogue;
+  held: ReadonlySet<string>;
+  onChange: (access: Access) => void;
+}
+
+/** Grouped boxes of the whole project: what each permission is, and why a box cannot be changed. */
+export function PermissionTree(props: TreeProps) {
+  const groups = () => treeOf(props.access, props.catalogue, props.held);
+  const names = () => [...new Set([...props.catalogue.permissions.values()].map(({ group }) => group))];
+  return (
+    <div>
+      <For each={names()}>
+        {(name) => (
+          <Show when={groups().find((group) => group.name === name)}>
+            {(group) => (
+              <GroupBoxes
+                group={group()}
+                catalogue={props.catalogue}
+                onGroup={(on) => props.onChange(setGroup(props.access, group(), on, props.catalogue))}
+                onPermission={(permission, on) =>
+                  props.onChange(setPermission(props.access, permission, on, props.catalogue))
+                }
+              />
+            )}
+          </Show>
+        )}
+      </For>
+    </div>
+  );
+}
+
+function GroupBoxes(props: {
+  group: Group;
+  catalogue: Catalogue;
+  onGroup: (on: boolean) => void;
+  onPermission: (permission: string, on: boolean) => void;
+}) {
+  const id = createUniqueId();
+  const count = () => ({ ticked: formatNumber(props.group.ticked), all: formatNumber(props.group.rows.length) });
+  const names = () => props.group.rows.map(({ permission }) => permission.name);
+  return (
+    <fieldset class={styles.group}>
+      <legend class="visually-hidden">{nameOfGroup(props.group.name)}</legend>
+      <div class={styles.head}>
+        <Checkbox
+          ticked={props.group.state}
+          onTick={props.onGroup}
+          disabled={props.group.fixed}
+          aria-controls={id}
+          aria-label={m.access_group_label({ group: nameOfGroup(props.group.name), ...count() })}
+        />
+        <span class={styles.name} aria-hidden="true">
+          <GroupIcon group={props.group.name} />
+          {nameOfGroup(props.group.name)}
+        </span>
+        <span class={styles.count} aria-hidden="true">
+          {m.access_count(count())}
+        </span>
+      </div>
+      <div id={id} class={styles.rows}>
+        <For each={names()}>
+          {(name) => (
+            <Show when={props.group.rows.find(({ permission }) => permission.name === name)}>
+              {(row) => (
+                <PermissionRow row={row()} catalogue={props.catalogue} onTick={(on) => props.onPermission(name, on)} />
+              )}
+            </Show>
+          )}
+        </For>
+      </div>
+    </fieldset>
+  );
+}
+
+function PermissionRow(props: { row: Row; catalogue: Catalogue; onTick: (on: boolean) => void }) {
+  const labelOf = (name: string) => nameOfPermission(name, props.catalogue.permissions.get(name)?.label);
+  const note = () => {
+    const { fixed, tick } = props.row;
+    if (fixed === "implied") return m.access_comes_with({ names: formatList(tick.impliedBy.map(labelOf)) });
+    if (fixed === "not_held") return m.access_not_held();
+    if (tick.state === "partial") return m.access_partial();
+    return noteOfPermission(tick.permission);
+  };
+  return (
+    <div class={classNames(styles.row, props.row.fixed && styles.fixed)}>
+      <Checkbox
+        ticked={props.row.tick.state === "partial" ? "mixed" : props.row.tick.state === "on"}
+        onTick={props.onTick}
+        disabled={props.row.fixed !== null}
+      >
+        <span>
+          <span class={styles.label}>
+            {labelOf(props.row.permission.name)}
+            <Show when={props.row.permission.risky}>
+              <span class={styles.risky} title={m.permission_risky()}>
+                <Risky aria-hidden="true" />
+                <span class="visually-hidden">{m.permission_risky()}</span>
+              </span>
+            </Show>
+          </span>
+          <Show when={note()}>
+            <small>{note()}</small>
+          </Show>
+        </span>
+      </Checkbox>
+    </div>
+  );
+}

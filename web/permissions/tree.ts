@@ -1,0 +1,61 @@
+import { type Tick, tick, ticksOf, untick } from "../../access/ticks.ts";
+import type { Access, Catalogue, Permission } from "../../access/types.ts";
+
+/** A box of the tree, with what the reader may do about it. */
+export interface Row {
+  readonly permission: Permission;
+  readonly tick: Tick;
+  /** `implied`: on because of another one; `not_held`: the reader cannot give or take what they do not have. */
+  readonly fixed: "implied" | "not_held" | null;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly ticked: number;
+  readonly state: boolean | "mixed";
+  readonly fixed: boolean;
+}
+
+/** The boxes of `access` by group. `held`: the patterns that whoever looks may give. */
+export function treeOf(access: Access, catalogue: Catalogue, held: ReadonlySet<string>): Group[] {
+  const rows = ticksOf(access, catalogue).flatMap((each): Row[] => {
+    const permission = catalogue.permissions.get(each.permission);
+    return permission ? [{ permission, tick: each, fixed: fixedBy(each, held) }] : [];
+  });
+  const names = [...new Set(rows.map(({ permission }) => permission.group))];
+  return names.map((name) =>
+    groupOf(
+      name,
+      rows.filter(({ permission }) => permission.group === name),
+    ),
+  );
+}
+
+/** Ticks or unticks every box of the group that the reader may. */
+export function setGroup(access: Access, group: Group, on: boolean, catalogue: Catalogue): Access {
+  const change = on ? tick : untick;
+  const names = group.rows.filter(({ fixed }) => fixed !== "not_held").map(({ permission }) => permission.name);
+  return names.reduce((all, name) => change(all, name, catalogue), access);
+}
+
+export function setPermission(access: Access, permission: string, on: boolean, catalogue: Catalogue): Access {
+  return on ? tick(access, permission, catalogue) : untick(access, permission, catalogue);
+}
+
+function fixedBy(each: Tick, held: ReadonlySet<string>): Row["fixed"] {
+  if (each.state === "on" && each.impliedBy.length > 0) return "implied";
+  return held.has(each.permission) ? null : "not_held";
+}
+
+function groupOf(name: string, rows: readonly Row[]): Group {
+  const ticked = rows.filter((row) => row.tick.state === "on").length;
+  const some = rows.some((row) => row.tick.state !== "off");
+  return {
+    name,
+    rows,
+    ticked,
+    state: ticked === rows.length ? true : some ? "mixed" : false,
+    fixed: rows.every((row) => row.fixed !== null),
+  };
+}
