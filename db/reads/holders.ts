@@ -74,7 +74,7 @@ export const touchedQueries = (db: Connection, projectId: string, held: Held, no
     invitations: db.select({ count: count() }).from(invitations).where(offering),
     keys: db.select({ count: count() }).from(serviceKeys).where(actsForOneOf(projectId, held)),
     memberNames: db
-      .select({ name: sql<string>`coalesce(${users.name}, ${members.placeholderName})` })
+      .select({ name: memberName })
       .from(members)
       .leftJoin(users, eq(users.id, members.userId))
       .where(holding)
@@ -83,6 +83,15 @@ export const touchedQueries = (db: Connection, projectId: string, held: Held, no
     invitationNames: db.select({ name: offeredTo }).from(invitations).where(offering).limit(names),
   };
 };
+
+export const memberNamesQuery = (db: Connection, projectId: string, ids: readonly string[]) =>
+  db
+    .select({ id: members.id, name: memberName })
+    .from(members)
+    .leftJoin(users, eq(users.id, members.userId))
+    .where(and(eq(members.projectId, projectId), isNull(members.endedRev), sql`${members.id} in ${listed(ids)}`));
+
+const memberName = sql<string>`coalesce(${users.name}, ${members.placeholderName})`;
 
 const offeredTo = sql<string>`coalesce(${invitations.name}, ${invitations.email})`;
 

@@ -62,10 +62,18 @@ export function selectedMembers(projectId: SQL<string>, selection: MemberSelecti
   return sql`(${sql.join(parts, sql` union `)})`;
 }
 
+// Named apart: in a D1 batch, columns of a join that share a name overwrite each other.
+export const userColumns = {
+  userName: sql<string | null>`${users.name}`.as("user_name"),
+  userEmail: sql<string | null>`${users.email}`.as("user_email"),
+  userLanguage: sql<"en" | "ru" | null>`${users.language}`.as("user_language"),
+  userAccessMail: sql<number | null>`${users.accessMail}`.as("user_access_mail"),
+};
+
 export const memberQueries = (db: Connection, projectId: SQL<string>, ids: SQL) =>
   ({
     members: db
-      .select({ member: members, user: users })
+      .select({ member: members, ...userColumns })
       .from(members)
       .leftJoin(users, eq(users.id, members.userId))
       .where(and(eq(members.projectId, projectId), isNull(members.endedRev), sql`${members.id} in ${ids}`)),
@@ -85,8 +93,16 @@ export const memberQueries = (db: Connection, projectId: SQL<string>, ids: SQL) 
       .where(and(eq(grants.projectId, projectId), isNull(grants.endedRev), sql`${grants.memberId} in ${ids}`)),
   }) as const;
 
+export interface MemberUserRow {
+  readonly member: MemberRow;
+  readonly userName: string | null;
+  readonly userEmail: string | null;
+  readonly userLanguage: "en" | "ru" | null;
+  readonly userAccessMail: number | null;
+}
+
 export interface MemberRows {
-  readonly members: readonly { member: MemberRow; user: typeof users.$inferSelect | null }[];
+  readonly members: readonly MemberUserRow[];
   readonly memberPresets: readonly (typeof memberPresets.$inferSelect)[];
   readonly grants: readonly (typeof grants.$inferSelect)[];
 }
@@ -94,15 +110,9 @@ export interface MemberRows {
 export function membersOf(rows: MemberRows): Member[] {
   const presetsBy = Map.groupBy(rows.memberPresets, (row) => row.memberId);
   const grantsBy = Map.groupBy(rows.grants, (row) => row.memberId);
-  return rows.members.map(({ member, user }) => ({
+  return rows.members.map(({ member, ...user }) => ({
     id: member.id,
-    user: user && {
-      id: user.id,
-      name: user.name,
-      email: user.email,
-      language: user.language,
-      accessMail: user.accessMail,
-    },
+    user: userOf(member.userId, user),
     placeholder:
       member.placeholderEmail === null ? null : { name: member.placeholderName ?? "", email: member.placeholderEmail },
     kind: member.kind,
@@ -116,4 +126,10 @@ export function membersOf(rows: MemberRows): Member[] {
     revision: member.changedRev,
     row: member,
   }));
+}
+
+function userOf(id: string | null, row: Omit<MemberUserRow, "member">): Member["user"] {
+  const { userName, userEmail, userLanguage, userAccessMail } = row;
+  if (id === null || userName === null || userEmail === null) return null;
+  return { id, name: userName, email: userEmail, language: userLanguage ?? "en", accessMail: userAccessMail === 1 };
 }

@@ -1,13 +1,14 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { events, grants, memberAliases, memberPresets, members, users } from "../schema.ts";
+import { userColumns } from "./members.ts";
 
 /** Everything that ended when the member was last removed, and the event that did it. */
 export function removedMemberQueries(db: Connection, projectId: SQL<string>, memberId: string) {
   const endedRev = sql`(select max(${members.endedRev}) from ${members} where ${members.projectId} = ${projectId} and ${members.id} = ${memberId})`;
   return {
     removedRow: db
-      .select({ row: members, user: users })
+      .select({ row: members, ...userColumns })
       .from(members)
       .leftJoin(users, eq(users.id, members.userId))
       .where(and(eq(members.projectId, projectId), eq(members.id, memberId), eq(members.endedRev, endedRev)))

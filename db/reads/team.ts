@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import type { MemberKind } from "../schema/team.ts";
-import { grants, invitations, mail, memberActivity, memberPresets, memberSearch, members, users } from "../schema.ts";
+import { grants, invitations, memberActivity, memberPresets, memberSearch, members } from "../schema.ts";
 import { listed } from "./scope.ts";
 
 export interface TeamFilter {
@@ -114,15 +114,20 @@ const offersPreset = (keys: readonly string[]): SQL =>
 const offersPattern = (patterns: readonly string[]): SQL =>
   sql`exists (select 1 from json_each(${invitations.access}, '$.grants') g where g.value ->> 'permission' in ${listed(patterns)})`;
 
+// Written with names of their own: drizzle drops the table's name from columns in the selection of a single table.
 /** The name of whoever sent it, also when they are gone by now. */
 const inviterName = (projectId: SQL<string> | string) =>
-  sql<string | null>`(select ${users.name} from ${members} join ${users} on ${users.id} = ${members.userId}
-    where ${members.projectId} = ${projectId} and ${members.id} = ${invitations.invitedBy} order by ${members.addedRev} desc limit 1)`;
+  sql<
+    string | null
+  >`(select inviter_user.name from members inviter join users inviter_user on inviter_user.id = inviter.user_id
+    where inviter.project_id = ${projectId} and inviter.id = invitations.invited_by
+    order by inviter.added_rev desc limit 1)`.as("inviter_name");
 
-/** What was made of the newest mail about the invitation; a mail that was overtaken does not count. */
+/** What became of the newest mail about the invitation; a mail that was overtaken does not count. */
 const newestMail = (column: "state" | "failure") =>
-  sql<string | null>`(select ${mail[column]} from ${mail} where ${mail.invitationId} = ${invitations.id}
-    and (${mail.failure} is null or ${mail.failure} <> 'superseded') order by ${mail.createdAt} desc limit 1)`;
+  sql<string | null>`(select newest.${sql.raw(column)} from mail newest where newest.invitation_id = invitations.id
+    and (newest.failure is null or newest.failure <> 'superseded')
+    order by newest.created_at desc limit 1)`.as(`mail_${column}`);
 
 /** An invitation with what a list shows around it. */
 export const invitationColumns = (projectId: SQL<string> | string) => ({

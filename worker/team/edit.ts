@@ -35,7 +35,6 @@ export function editMember(
     requireMatch(seen, member, ifMatch);
     const before = { ...member, aliases: seen.extra.aliases.map(({ type, id }) => ({ type, id })) };
     const changes = differencesOf(before, edit);
-    if (Object.keys(changes).length === 0) return { answer: null, event: null };
     const access = changes.access ?? member.access;
     checkAccess(access, seen.catalogue);
     checkAliases(changes.aliases ?? []);
@@ -44,6 +43,7 @@ export function editMember(
       permission: "team.edit",
       targets: [targetOf({ ...member, kind: "member" }, access, seen.catalogue)],
     });
+    if (Object.keys(changes).length === 0) return { answer: null, event: null };
     return {
       answer: null,
       event: {

@@ -20,7 +20,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
     const permission = may(seen, "team.invite") ? "team.invite" : "team.remove";
     authorize(seen, permission);
     if (seen.members.has(memberId)) return { answer: null, event: null };
-    const { row, user } = restorable(seen);
+    const { row, userName, userEmail } = restorable(seen);
     const access = {
       presets: seen.extra.removedPresets.map(({ presetKey }) => presetKey),
       grants: seen.extra.removedGrants.map(grantOf),
@@ -32,7 +32,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
     });
     const place = { projectId: seen.project.id, revision: seen.next };
     const aliases = seen.extra.removedAliases.map(({ type, id }) => ({ type, id }));
-    const words = searchWords(user?.name ?? row.placeholderName ?? "", user?.email ?? row.placeholderEmail);
+    const words = searchWords(userName ?? row.placeholderName ?? "", userEmail ?? row.placeholderEmail);
     const next = { ...row, addedRev: seen.next, endedRev: null, changedRev: seen.next };
     return {
       answer: null,

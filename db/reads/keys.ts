@@ -1,0 +1,52 @@
+import { and, count, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Connection } from "../database.ts";
+import { members, serviceKeys, users } from "../schema.ts";
+
+export type KeyRow = typeof serviceKeys.$inferSelect;
+export type KeyAfter = readonly [createdAt: number, id: string] | null;
+
+/** A key with who made it; the name also when they are gone by now. */
+export interface ListedKey {
+  readonly key: KeyRow;
+  readonly creatorName: string | null;
+  readonly creatorIsMember: number;
+}
+
+/** Keys that were not revoked, newest first. `projectId` null: of the deployment. */
+export const keysPage = (db: Connection, projectId: SQL<string> | null, after: KeyAfter, limit: number) =>
+  db
+    .select({ key: serviceKeys, creatorName: creatorName(projectId), creatorIsMember: creatorIsMember(projectId) })
+    .from(serviceKeys)
+    .where(
+      and(
+        ofProject(projectId),
+        isNull(serviceKeys.endedRev),
+        after === null ? undefined : sql`(${serviceKeys.createdAt}, ${serviceKeys.id}) < (${after[0]}, ${after[1]})`,
+      ),
+    )
+    .orderBy(desc(serviceKeys.createdAt), desc(serviceKeys.id))
+    .limit(limit + 1);
+
+export const keyQuery = (db: Connection, projectId: SQL<string> | null, id: string) =>
+  db
+    .select()
+    .from(serviceKeys)
+    .where(and(eq(serviceKeys.id, id), ofProject(projectId), isNull(serviceKeys.endedRev)));
+
+export const keyCount = (db: Connection, projectId: SQL<string> | null) =>
+  db
+    .select({ count: count() })
+    .from(serviceKeys)
+    .where(and(ofProject(projectId), isNull(serviceKeys.endedRev)));
+
+const ofProject = (projectId: SQL<string> | null) =>
+  projectId === null ? isNull(serviceKeys.projectId) : eq(serviceKeys.projectId, projectId);
+
+const creatorName = (projectId: SQL<string> | null) =>
+  sql<string | null>`(select ${users.name} from ${members} join ${users} on ${users.id} = ${members.userId}
+    where ${members.projectId} = ${projectId} and ${members.id} = ${serviceKeys.createdBy}
+    order by ${members.addedRev} desc limit 1)`;
+
+const creatorIsMember = (projectId: SQL<string> | null) =>
+  sql<number>`exists (select 1 from ${members} where ${members.projectId} = ${projectId}
+    and ${members.id} = ${serviceKeys.createdBy} and ${members.endedRev} is null)`;

@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import type { MemberView, ProjectView } from "../../worker/api-type.ts";
+import { Client, newAddress } from "../support/client.ts";
+import {
+  accept,
+  edit,
+  getMember,
+  inviteAll,
+  inviteOne,
+  join,
+  newPerson,
+  newProject,
+  ok,
+  P,
+  teamOf,
+} from "../support/team.ts";
+
+const names = (member: MemberView) => member.effective.map(({ permission }) => permission);
+
+describe("inviting", () => {
+  test("several people are invited at once and each address gets its own result", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const ann = await join(owner, project, "Ann", { presets: ["editor"] });
+    const [first, second] = [newAddress("first"), newAddress("second")];
+    const results = await inviteAll(owner, project, [
+      first,
+      ` ${second.toUpperCase()} `,
+      ann.email,
+      "not an address",
+      first,
+    ]);
+    expect(results.map(({ status }) => status)).toEqual([
+      "invited",
+      "invited",
+      "already_member",
+      "invalid",
+      "already_invited",
+    ]);
+    const again = await inviteAll(owner, project, [second]);
+    expect(again[0]).toMatchObject({ status: "already_invited", invitation: { email: second, state: "pending" } });
+  });
+
+  test("a registered person sees the invitation in the app, accepts and sees their own access and no more", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const ann = await newPerson("Ann");
+    const invitation = await inviteOne(owner, project, ann.email, { presets: ["editor"] });
+    expect((await ann.client.get(`${P(project)}`)).status).toBe(404);
+    expect(await accept(ann, invitation)).toMatchObject({
+      id: project.id,
+      me: { isOwner: false, access: { presets: ["editor"] } },
+    });
+    const me = ok<MemberView>(await ann.client.get(`${P(project)}/members/me`));
+    expect(names(me)).toEqual(["posts.view", "posts.create", "posts.schedule", "ai.use", "team.view"]);
+    expect(await ann.client.patch(`${P(project)}`, { name: "Mine now" })).toMatchObject({
+      status: 403,
+      body: { error: { code: "forbidden", details: { missing: ["project.edit"] } } },
+    });
+  });
+
+  test("declining, withdrawing and sending again", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const ann = await newPerson("Ann");
+    const first = await inviteOne(owner, project, ann.email);
+    expect((await ann.client.post("/api/invitations/declination", { invitationId: first.id })).status).toBe(204);
+    expect(await ann.client.post("/api/invitations/acceptance", { invitationId: first.id })).toMatchObject({
+      status: 409,
+      body: { error: { code: "invitation_settled", details: { state: "declined" } } },
+    });
+    const second = await inviteOne(owner, project, ann.email);
+    expect(ok(await owner.client.post(`${P(project)}/invitations/${second.id}/sending`))).toMatchObject({
+      state: "pending",
+    });
+    expect((await owner.client.delete(`${P(project)}/invitations/${second.id}`)).status).toBe(204);
+    expect((await ann.client.post("/api/invitations/acceptance", { invitationId: second.id })).status).toBe(409);
+    expect(await teamOf(owner, project)).toHaveLength(1);
+  });
+});
+
+describe("the pencil", () => {
+  test("what is edited takes effect at once, and an edit of an old state is refused with the current one", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const ann = await join(owner, project, "Ann", { presets: ["client"] });
+    const seen = await getMember(owner, project, ann.member.id);
+    const one = { "If-Match": `"${seen.revision}"` };
+    const first = await owner.client.patch(`${P(project)}/members/${seen.id}`, { presets: ["viewer"] }, one);
+    expect(ok<MemberView>(first).presets).toEqual(["viewer"]);
+    expect(await owner.client.patch(`${P(project)}/members/${seen.id}`, { presets: [] }, one)).toMatchObject({
+      status: 409,
+      body: { error: { code: "stale", details: { current: { presets: ["viewer"] } } } },
+    });
+    expect((await owner.client.patch(`${P(project)}/members/${seen.id}`, { presets: [] })).status).toBe(422);
+  });
+
+  test("nobody edits or removes the owner, nor gives what they do not hold", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const lead = await join(owner, project, "Lead", {
+      presets: ["editor"],
+      grants: ["team.invite", "team.edit", "team.remove"].map((permission) => ({ permission })),
+    });
+    const ownerMember = (await teamOf(lead, project)).find((entry) => entry.entry === "member" && entry.isOwner);
+    const ownerId = ownerMember?.id ?? "";
+    expect((await edit(lead, project, ownerId, { presets: [] })).status).toBe(403);
+    expect((await lead.client.delete(`${P(project)}/members/${ownerId}`)).status).toBe(403);
+    expect((await owner.client.delete(`${P(project)}/members/me`)).status).toBe(409);
+    const body = { addresses: [{ email: newAddress("x") }], presets: ["smm-specialist"] };
+    expect((await lead.client.post(`${P(project)}/invitations`, body)).status).toBe(403);
+    expect((await edit(lead, project, lead.member.id, { presets: ["editor", "client"] })).status).toBe(403);
+    expect((await edit(lead, project, lead.member.id, { presets: [] })).status).toBe(200);
+  });
+});
+
+describe("removing", () => {
+  test("undo brings back exactly what was, and removing again ends the access", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const grants = [{ permission: "posts.publish", scope: "account:main", expiresAt: "2030-01-01T00:00:00.000Z" }];
+    const ann = await join(owner, project, "Ann", { presets: ["client"], grants, kind: "client" });
+    const before = await getMember(owner, project, ann.member.id);
+    ok(await owner.client.delete(`${P(project)}/members/${before.id}`));
+    expect((await ann.client.get(P(project))).status).toBe(404);
+    const back = ok<MemberView>(await owner.client.post(`${P(project)}/members/${before.id}/restoration`));
+    expect({ ...back, revision: 0 }).toEqual({ ...before, revision: 0 });
+    ok(await owner.client.delete(`${P(project)}/members/${before.id}`));
+    expect((await ann.client.get(P(project))).status).toBe(404);
+  });
+
+  test("many at once are decided one by one", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const ann = await join(owner, project, "Ann", { presets: ["viewer"] });
+    const bob = await join(owner, project, "Bob", { presets: ["editor"] });
+    const members = [ann.member.id, bob.member.id, "mem_00000000000000000000000000"];
+    const change = { type: "add_preset", preset: "editor" };
+    const { results } = ok<{ results: { status: string }[] }>(
+      await owner.client.post(`${P(project)}/members/changes`, { members, change }),
+    );
+    expect(results.map(({ status }) => status)).toEqual(["changed", "unchanged", "not_found"]);
+    expect((await getMember(owner, project, ann.member.id)).presets).toEqual(["editor", "viewer"]);
+  });
+});
+
+test("ownership goes over when the nominee accepts, and the former owner keeps what was chosen", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const ann = await join(owner, project, "Ann", { presets: ["editor"] });
+  const nomination = { memberId: ann.member.id, formerOwnerPresets: ["viewer"] };
+  expect((await ann.client.post(`${P(project)}/transfer`, nomination)).status).toBe(403);
+  expect(ok<ProjectView>(await owner.client.post(`${P(project)}/transfer`, nomination)).transfer).toMatchObject({
+    toMemberId: ann.member.id,
+  });
+  expect((await owner.client.post(`${P(project)}/transfer/acceptance`)).status).toBe(404);
+  expect(ok<ProjectView>(await ann.client.post(`${P(project)}/transfer/acceptance`)).me).toMatchObject({
+    isOwner: true,
+  });
+  expect(ok<ProjectView>(await owner.client.get(P(project))).me).toMatchObject({
+    isOwner: false,
+    access: { presets: ["viewer"] },
+  });
+});
+
+test("a project is renamed, archived, brought back, deleted and restored", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const ann = await join(owner, project, "Ann", { presets: ["full-access"] });
+  expect(ok<ProjectView>(await ann.client.patch(P(project), { name: "Summer" })).name).toBe("Summer");
+  expect(ok<ProjectView>(await ann.client.post(`${P(project)}/archival`)).status).toBe("archived");
+  expect((await ann.client.patch(P(project), { name: "Autumn" })).status).toBe(409);
+  expect(ok<ProjectView>(await ann.client.delete(`${P(project)}/archival`)).status).toBe("active");
+  expect((await ann.client.delete(P(project), { name: "Summer" })).status).toBe(403);
+  expect((await owner.client.delete(P(project), { name: "Winter" })).status).toBe(422);
+  ok(await owner.client.delete(P(project), { name: "Summer" }));
+  expect((await ann.client.get(P(project))).status).toBe(404);
+  expect(ok<ProjectView>(await owner.client.post(`${P(project)}/restoration`)).status).toBe("active");
+  expect(ok<ProjectView>(await ann.client.get(P(project))).name).toBe("Summer");
+});
+
+test("a page of the team is searched, filtered and cut by the server", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  await join(owner, project, "Anna Petrova", { presets: ["editor"] });
+  await join(owner, project, "Boris Ivanov", { presets: ["client"], kind: "client" });
+  const pending = newAddress("pending");
+  await inviteOne(owner, project, pending, { presets: ["client"] });
+  const found = async (query: string) =>
+    (await teamOf(owner, project, query)).map((entry) => (entry.entry === "member" ? entry.user?.name : entry.email));
+  expect(await found("")).toEqual([pending, "Anna Petrova", "Boris Ivanov", "Olga"]);
+  expect(await found("?q=petr")).toEqual(["Anna Petrova"]);
+  expect(await found("?preset=client")).toEqual([pending, "Boris Ivanov"]);
+  expect(await found("?permission=posts.publish")).toEqual([pending, "Boris Ivanov", "Olga"]);
+  expect(await found("?kind=client")).toEqual(["Boris Ivanov"]);
+  expect(await found("?status=active&sort=joined")).toEqual(["Boris Ivanov", "Anna Petrova", "Olga"]);
+  expect(await found("?status=pending")).toEqual([pending]);
+  const seen: unknown[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await owner.client.get<{ items: { id: string }[]; nextCursor: string | null }>(
+      `${P(project)}/members?limit=1${cursor === "" ? "" : `&cursor=${cursor}`}`,
+    );
+    seen.push(...page.body.items.map(({ id }) => id));
+    cursor = page.body.nextCursor;
+  }
+  expect(new Set(seen).size).toBe(4);
+  expect((await new Client().get(`${P(project)}/members`)).status).toBe(401);
+});
