@@ -1,9 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Connection } from "../../db/database.ts";
 import { invitations, members, presets, projectStates, users } from "../../db/schema.ts";
-
-const waitsFor = (email: string, now: number) =>
-  and(eq(invitations.email, email), eq(invitations.state, "pending"), gt(invitations.expiresAt, now));
+import { waitsFor } from "../users/may-sign-up.ts";
 
 /** The user behind whoever sent it, also when they are gone by now. */
 const inviterId = sql`(select ${members.userId} from ${members}

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, or } from "drizzle-orm";
+import { and, desc, eq, gt, sql } from "drizzle-orm";
 import { sessions } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { decodeCursor, pageOf } from "../http/list.ts";
@@ -20,10 +20,7 @@ export async function listSessions(ctx: Context, caller: Extract<Caller, { kind:
       and(
         eq(sessions.userId, caller.user.id),
         gt(sessions.expiresAt, ctx.now()),
-        or(
-          lt(sessions.createdAt, Number(createdAt)),
-          and(eq(sessions.createdAt, Number(createdAt)), lt(sessions.id, String(id))),
-        ),
+        sql`(${sessions.createdAt}, ${sessions.id}) < (${createdAt}, ${id})`,
       ),
     )
     .orderBy(desc(sessions.createdAt), desc(sessions.id))
