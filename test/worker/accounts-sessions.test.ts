@@ -15,6 +15,8 @@ interface Sessions {
 
 const own = async (client: Client) => (await client.get<Sessions>("/api/sessions")).body.items;
 
+const sessionCookie = (headers: Headers) => headers.getSetCookie().find((line) => /^(__Host-)?session=/.test(line));
+
 async function signInByCode(client: Client, email: string) {
   await client.post("/api/sign-in-codes", { email });
   return client.post("/api/sessions", { email, code: await readCode(email) });
@@ -27,7 +29,7 @@ test("the cookie is for this host, https and no script; on http://localhost it g
     await client.post("/api/sign-in-codes", { email });
     const answer = await client.post("/api/users", { email, code: await readCode(email), name: "Cookie" });
     expect((await client.get("/api/sessions")).status).toBe(200);
-    return answer.headers.get("Set-Cookie")?.replace(/=[a-z0-9]{40};/, "=…;");
+    return sessionCookie(answer.headers)?.replace(/=[a-z0-9]{40};/, "=…;");
   };
   expect(await line("https://gatehouse.example")).toBe(
     "__Host-session=…; HttpOnly; Max-Age=2592000; Path=/; SameSite=Lax; Secure",
@@ -81,7 +83,7 @@ test("a person sees their sessions and ends one; those of others are not there",
   expect((await here.delete(`/api/sessions/${other?.id}`)).status).toBe(204);
   expect((await there.get("/api/me")).status).toBe(401);
   expect((await here.delete("/api/sessions/current")).status).toBe(204);
-  expect(here.cookies.size).toBe(0);
+  expect(here.cookies.has("session")).toBe(false);
 });
 
 test("a session lasts thirty days from its last use, and its use is noted every ten minutes", async () => {
@@ -95,7 +97,7 @@ test("a session lasts thirty days from its last use, and its use is noted every 
     .update(sessions)
     .set({ lastUsedAt: Date.now() - 9 * 60_000 })
     .where(row);
-  expect((await client.get("/api/me")).headers.get("Set-Cookie")).toBeNull();
+  expect(sessionCookie((await client.get("/api/me")).headers)).toBeUndefined();
   expect((await read())?.lastUsedAt).toBeLessThan(Date.now() - 8 * 60_000);
   await db
     .update(sessions)
@@ -108,7 +110,7 @@ test("a session lasts thirty days from its last use, and its use is noted every 
     .update(sessions)
     .set({ expiresAt: Date.now() + DAY })
     .where(row);
-  expect((await client.get("/api/me")).headers.get("Set-Cookie")).toContain(id);
+  expect(sessionCookie((await client.get("/api/me")).headers)).toContain(id);
   expect((await read())?.expiresAt).toBeGreaterThan(Date.now() + 29 * DAY);
   await db
     .update(sessions)
