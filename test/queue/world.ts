@@ -31,6 +31,16 @@ export async function newWorld(changes: Partial<Env> = {}): Promise<World> {
   return { ctx: { ...ctx, now: () => clock.now }, pass };
 }
 
+/** A context whose queue only remembers what each call gave it. */
+export function withRecordingQueue(ctx: Context) {
+  const calls: string[][] = [];
+  const sendBatch = async (messages: Iterable<{ body: MailMessage }>) => {
+    calls.push(Array.from(messages, ({ body }) => body.mailId));
+  };
+  const MAIL_QUEUE = { sendBatch } as unknown as Queue<MailMessage>;
+  return { calls, queued: () => calls.flat(), ctx: { ...ctx, env: { ...ctx.env, MAIL_QUEUE } } };
+}
+
 export const SENT: SendResult = { outcome: "sent", messageId: "<1@provider.example>" };
 export const DEFERRED: SendResult = { outcome: "deferred", code: "E_RATE_LIMIT_EXCEEDED", afterSeconds: 0 };
 

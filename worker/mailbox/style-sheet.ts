@@ -37,17 +37,18 @@ header a { padding: 12px 0; }
 .list { list-style: none; margin: 0 0 24px; padding: 0; border-top: 1px solid var(--hairline); }
 .list li { border-bottom: 1px solid var(--hairline); }
 .list a {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
   gap: 2px 16px;
   padding: 12px 8px;
   color: inherit;
   text-decoration: none;
 }
 .list a:hover { background: var(--hover); }
-.list .subject { grid-column: 1 / -1; font-weight: 500; overflow-wrap: anywhere; }
+.list .subject { flex: 1 0 100%; font-weight: 500; overflow-wrap: anywhere; }
 .list .meta { overflow-wrap: anywhere; }
-iframe { display: block; width: 100%; height: max(520px, 68vh); border: 1px solid var(--hairline); border-radius: 6px; }
+iframe { display: block; width: 100%; height: 860px; border: 1px solid var(--hairline); border-radius: 6px; }
 pre {
   padding: 16px 0;
   border-top: 1px solid var(--hairline);

@@ -29,7 +29,7 @@ const en = {
   noAbilities: "Nothing yet: you will be in the project, and access can be added later",
   note: (who: string | null) => (who === null ? "A note" : `${who} writes`),
   registered: (to: string) => `To accept, sign in to Gatehouse as ${to}.`,
-  unregistered: (to: string) => `To accept, make an account for ${to}: your name is all it takes.`,
+  unregistered: (to: string) => `To accept, create an account for ${to}: your name is all it takes.`,
   open: "Open the invitation",
   ends: (expires: string) => `The invitation ends on ${expires}.`,
   ignore: (to: string) => `Sent to ${to}. If you did not expect it, ignore it: nothing happens until you accept.`,

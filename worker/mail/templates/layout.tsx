@@ -4,7 +4,14 @@ import type { Language } from "../../context.ts";
 import { COLOURS, STYLE_SHEET } from "./colours.ts";
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
-const BODY = { fontFamily: FONT, fontSize: "16px", lineHeight: "24px", color: COLOURS.ink };
+const BODY = {
+  fontFamily: FONT,
+  fontSize: "16px",
+  lineHeight: "24px",
+  color: COLOURS.ink,
+  overflowWrap: "anywhere",
+  wordBreak: "break-word",
+};
 const WORDMARK = { margin: "0 0 24px", fontSize: "14px", lineHeight: "20px", fontWeight: "600", color: COLOURS.soft };
 
 interface LayoutProps {
@@ -29,7 +36,9 @@ export function Layout({ language, title, preheader, children }: LayoutProps) {
       </head>
       <body class="canvas" style={{ margin: "0", padding: "0", backgroundColor: COLOURS.canvas }}>
         <Preheader text={preheader} />
-        <Column>{children}</Column>
+        <main>
+          <Column>{children}</Column>
+        </main>
       </body>
     </html>
   );

@@ -1,0 +1,176 @@
+import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { expect, test, vi } from "vitest";
+import { listed } from "../../db/reads/scope.ts";
+import {
+  events,
+  mail,
+  mailbox,
+  outbox,
+  projects,
+  rateCounters,
+  sessions,
+  signInCodes,
+  users,
+} from "../../db/schema.ts";
+import { runCron } from "../../worker/cron/run.ts";
+import { sweepOutbox } from "../../worker/cron/sweep-outbox.ts";
+import { handToQueue } from "../../worker/mail/hand-to-queue.ts";
+import { postStatements } from "../../worker/mail/post.ts";
+import {
+  db,
+  deliver,
+  invite,
+  newAddress,
+  newWorld,
+  noticeTo,
+  post,
+  rowsOf,
+  ScriptedMailer,
+  withRecordingQueue,
+} from "./world.ts";
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+
+async function runAt(cron: string) {
+  const execution = createExecutionContext();
+  await runCron(createScheduledController({ cron, scheduledTime: new Date() }), env, execution);
+  await waitOnExecutionContext(execution);
+}
+
+const delivered = (to: string) => db.select().from(mailbox).where(eq(mailbox.toEmail, to));
+
+test("a crash after the commit and before the queue still sends: through the real queue, to the mailbox", async () => {
+  const world = await newWorld();
+  const to = newAddress("bob");
+  const mailId = await post(world, noticeTo(to));
+  world.pass(31 * SECOND);
+  await sweepOutbox(world.ctx);
+  await vi.waitFor(async () => expect(await delivered(to)).toHaveLength(1), 15_000);
+  expect((await rowsOf(mailId)).mail.state).toBe("sent");
+});
+
+test("the sweep leaves alone what was just written, waits for another attempt, or is done", async () => {
+  const world = await newWorld();
+  const { ctx, queued } = withRecordingQueue(world.ctx);
+  const fresh = await post(world, noticeTo(newAddress("bob")));
+  await sweepOutbox(ctx);
+  expect(queued()).not.toContain(fresh);
+
+  const deferred = await post(world, noticeTo(newAddress("bob")));
+  await deliver(world, new ScriptedMailer({ outcome: "deferred", code: "daily", afterSeconds: 3600 }), deferred);
+  const done = await post(world, noticeTo(newAddress("bob")));
+  await deliver(world, new ScriptedMailer(), done);
+  world.pass(10 * MINUTE);
+  await sweepOutbox(ctx);
+  expect(queued()).toContain(fresh);
+  expect(queued()).not.toContain(deferred);
+  expect(queued()).not.toContain(done);
+});
+
+test("the sweep takes up what the queue lost, once its claim is over", async () => {
+  const world = await newWorld();
+  const { ctx, queued } = withRecordingQueue(world.ctx);
+  const mailId = await post(world, noticeTo(newAddress("bob")));
+  await handToQueue(ctx, [mailId]);
+  world.pass(5 * MINUTE);
+  await sweepOutbox(ctx);
+  expect(queued()).toEqual([mailId]);
+  world.pass(2 * MINUTE);
+  await sweepOutbox(ctx);
+  expect(queued()).toEqual([mailId, mailId]);
+});
+
+test("a queue that is down loses nothing: handing over does not throw, and the sweep does it later", async () => {
+  const world = await newWorld();
+  const mailId = await post(world, noticeTo(newAddress("bob")));
+  const sendBatch = () => Promise.reject(new Error("Queue unavailable"));
+  const down = { ...world.ctx, env: { ...world.ctx.env, MAIL_QUEUE: { sendBatch } as unknown as Queue } };
+  await handToQueue(down, [mailId]);
+  expect((await rowsOf(mailId)).outbox.enqueuedAt).toBeNull();
+});
+
+test("three thousand letters take a few statements, each below a megabyte, and a hundred a call to the queue", async () => {
+  const world = await newWorld();
+  const { ctx, calls } = withRecordingQueue(world.ctx);
+  const letters = Array.from({ length: 3_000 }, () => ({
+    ...noticeTo("many@example.com"),
+    projectName: "ы".repeat(300),
+  }));
+  const { statements, mailIds } = postStatements(ctx, letters);
+  expect(statements.length).toBeLessThanOrEqual(8);
+  for (const statement of statements) await statement;
+  expect(await db.$count(mail, eq(mail.toEmail, "many@example.com"))).toBe(3_000);
+  await handToQueue(ctx, mailIds);
+  expect(calls.map((call) => call.length)).toEqual(Array.from({ length: 30 }, () => 100));
+  expect(
+    await db.$count(outbox, and(isNotNull(outbox.enqueuedAt), sql`${outbox.reference} in ${listed(mailIds)}`)),
+  ).toBe(3_000);
+});
+
+test("once a day what ran out goes, and nothing else", async () => {
+  const { ctx } = await newWorld();
+  const { projectId } = await invite({ ctx, pass: () => {} });
+  const now = ctx.now();
+  await seed(projectId, "old", now - 31 * DAY);
+  await seed(projectId, "new", now + DAY);
+  await runAt("17 3 * * *");
+  expect(await names(db.select({ name: sessions.id }).from(sessions))).toEqual(["new"]);
+  expect(await names(db.select({ name: signInCodes.id }).from(signInCodes))).toEqual(["new"]);
+  expect(await names(db.select({ name: rateCounters.key }).from(rateCounters))).toEqual(["new"]);
+  expect(await names(db.select({ name: mail.toEmail }).from(mail).where(eq(mail.template, "seeded")))).toEqual(["new"]);
+  expect(await db.select().from(outbox).where(eq(outbox.id, "old"))).toEqual([]);
+  const answers = await db.select().from(events).where(eq(events.projectId, projectId)).orderBy(events.revision);
+  expect(answers.map(({ answer }) => answer)).toEqual([null, "{}"]);
+  expect(await db.select().from(projects).where(eq(projects.id, projectId))).toHaveLength(1);
+});
+
+test("mail that is not settled stays, however old", async () => {
+  const world = await newWorld();
+  const mailId = await post(world, noticeTo(newAddress("bob")));
+  await db.update(mail).set({ createdAt: 0 }).where(eq(mail.id, mailId));
+  await runAt("17 3 * * *");
+  expect((await rowsOf(mailId)).mail.state).toBe("queued");
+});
+
+test("the mailbox keeps its newest 500", async () => {
+  const rows = Array.from({ length: 505 }, (_, at) => ({
+    id: `box_trim_${at}`,
+    toEmail: "trim@example.com",
+    subject: "",
+    text: "",
+    html: "",
+    deliveredAt: 4_000_000_000_000 + at,
+  }));
+  for (let at = 0; at < rows.length; at += 10) await db.insert(mailbox).values(rows.slice(at, at + 10));
+  await runAt("17 3 * * *");
+  const kept = await db.select({ at: mailbox.deliveredAt }).from(mailbox).orderBy(mailbox.deliveredAt);
+  expect(kept).toHaveLength(500);
+  expect(kept[0]?.at).toBe(4_000_000_000_005);
+});
+
+test("a schedule that nothing runs at is an error", async () => {
+  await expect(runAt("0 0 1 1 *")).rejects.toThrow("Nothing runs at");
+});
+
+async function seed(projectId: string, name: "old" | "new", expiresAt: number) {
+  const at = expiresAt - DAY;
+  const userId = `usr_${name}`;
+  const text = { hash: name, text: "{}", answer: "{}", requestHash: "", actor: "", action: "", target: "" };
+  const sentMail = { template: "seeded", language: "en", data: {}, state: "sent", createdAt: at } as const;
+  await db.batch([
+    db.insert(users).values({ id: userId, email: newAddress(name), name, language: "en", createdAt: at }),
+    db.insert(sessions).values({ idHash: name, id: name, userId, createdAt: at, lastUsedAt: at, expiresAt }),
+    db.insert(signInCodes).values({ id: name, email: name, secretId: "", createdAt: at, expiresAt }),
+    db.insert(rateCounters).values({ key: name, windowStart: at, count: 1, expiresAt }),
+    db.insert(events).values({ projectId, revision: name === "old" ? 2 : 3, changeId: name, at: expiresAt, ...text }),
+    db.insert(mail).values({ id: name, toEmail: name, ...sentMail }),
+    db.insert(outbox).values({ id: name, kind: "mail", reference: name, createdAt: at, doneAt: at }),
+  ]);
+}
+
+const names = async (rows: PromiseLike<{ name: string }[]>) =>
+  (await rows).map(({ name }) => name).filter((name) => name === "old" || name === "new");
