@@ -1,0 +1,23 @@
+type Recorded = Readonly<Record<string, unknown>>;
+
+export interface Difference {
+  readonly before: Recorded | null;
+  readonly after: Recorded | null;
+}
+
+/**
+ * What an event keeps of a change: of an edit the keys whose values differ, else the whole. Null when nothing does.
+ *
+ * @param before null: it is new
+ * @param after null: it is gone
+ */
+export function differing(before: Recorded | null, after: Recorded | null): Difference | null {
+  if (before === null || after === null) return { before, after };
+  const keys = Object.keys({ ...before, ...after }).filter((key) => textOf(before[key]) !== textOf(after[key]));
+  return keys.length === 0 ? null : { before: pick(before, keys), after: pick(after, keys) };
+}
+
+const textOf = (value: unknown): string => JSON.stringify(value) ?? "";
+
+const pick = (record: Recorded, keys: readonly string[]): Recorded =>
+  Object.fromEntries(keys.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]));

@@ -1,0 +1,38 @@
+import { BUILT_IN_GROUPS } from "../../access/built-in.ts";
+import type { Context } from "../context.ts";
+import { openProject, type ProjectRequest } from "../projects/open.ts";
+import { forbidden, type Seen } from "../projects/seen.ts";
+import { grantableBy } from "./grantable.ts";
+import { type CatalogueView, permissionView, presetView } from "./views.ts";
+
+/** What there is to give, in the order of the screens: built-ins first, and own names that were retired last. */
+export async function getCatalogue(ctx: Context, request: ProjectRequest): Promise<CatalogueView> {
+  const seen = await openProject(ctx, request);
+  if (!seen.me) throw forbidden([]);
+  return catalogueView(seen);
+}
+
+function catalogueView({ actor, catalogue, now, project }: Seen): CatalogueView {
+  const grantable = grantableBy(actor, catalogue, now);
+  const own = project.catalogue;
+  const permissions = [...catalogue.permissions.values(), ...own.permissions.filter(({ retired }) => retired)];
+  const presets = [...catalogue.presets.values(), ...own.presets.filter(isGone(catalogue.presets))];
+  return {
+    permissions: permissions.map((each) => ({
+      ...permissionView(each),
+      grantable: !each.retired && grantable.patterns.has(each.name),
+    })),
+    presets: presets.map((each) => ({
+      ...presetView(each),
+      grantable: !each.retired && grantable.hasPreset(each.key),
+    })),
+    grantablePatterns: [...grantable.patterns].filter((pattern) => pattern.endsWith("*")),
+    builtInGroups: { all: [...BUILT_IN_GROUPS], shown: [...own.builtInGroups] },
+  };
+}
+
+/** Retired, and nothing stands in its place: a content preset of our own comes back when a project's is retired. */
+const isGone =
+  (current: ReadonlyMap<string, unknown>) =>
+  ({ key, retired }: { key: string; retired: boolean }): boolean =>
+    retired && !current.has(key);

@@ -1,0 +1,27 @@
+import { type Held, touchedQueries } from "../../db/reads/holders.ts";
+import { batch } from "../../db/reads/snapshot.ts";
+import type { Context } from "../context.ts";
+import type { Seen } from "../projects/seen.ts";
+
+/** Whom a change reaches. The owner, who holds everything anyway, is not counted. */
+export interface TouchedView {
+  members: number;
+  invitations: number;
+  /** Keys that act as one of these members. */
+  keys: number;
+  /** A few of the members and invited people. */
+  names: string[];
+}
+
+const MOST_NAMES = 5;
+
+/** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
+export async function readTouched(ctx: Context, { project, now }: Seen, held: Held): Promise<TouchedView> {
+  const rows = await batch(ctx.db.primary(), touchedQueries(ctx.db.primary(), project.id, held, now, MOST_NAMES));
+  return {
+    members: rows.members[0]?.count ?? 0,
+    invitations: rows.invitations[0]?.count ?? 0,
+    keys: rows.keys[0]?.count ?? 0,
+    names: [...rows.memberNames, ...rows.invitationNames].map(({ name }) => name).slice(0, MOST_NAMES),
+  };
+}

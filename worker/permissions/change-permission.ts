@@ -1,0 +1,72 @@
+import { catalogueOf } from "../../access/catalogue.ts";
+import type { Permission } from "../../access/types.ts";
+import type { Statement } from "../../db/database.ts";
+import { dropPermission, writePermission } from "../../db/writes/catalogue.ts";
+import { differing } from "../catalogue/differing.ts";
+import { readTouched, type TouchedView } from "../catalogue/touched.ts";
+import { type PermissionView, permissionView } from "../catalogue/views.ts";
+import { personalOrNull } from "../changes/personal.ts";
+import type { Context } from "../context.ts";
+import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import { authorizeGrant, type Seen } from "../projects/seen.ts";
+import { patternsGiving, presetsGiving } from "../team/giving.ts";
+
+export interface PermissionAnswer {
+  permission: PermissionView;
+  touches: TouchedView;
+}
+
+export interface PermissionChange {
+  readonly action: "permission.added" | "permission.edited" | "permission.retired";
+  /** Null: it is new. */
+  readonly before: Permission | null;
+  readonly after: Permission;
+}
+
+/** Own permissions are changed by holders of an unconditional `*` alone. @param dryRun only says whom it would touch */
+export const changePermission = (
+  ctx: Context,
+  request: ProjectRequest,
+  dryRun: boolean,
+  decide: (seen: Seen) => PermissionChange,
+): Promise<PermissionAnswer> =>
+  changeProject(ctx, request, {}, async (seen) => {
+    authorizeGrant(seen, { kind: "catalogue" });
+    const change = decide(seen);
+    const { before, after, action } = change;
+    const answer = { permission: permissionView(after), touches: await touchedBy(ctx, seen, change) };
+    const changed = differing(before && recorded(before), after.retired ? null : recorded(after));
+    if (dryRun || changed === null) return { answer, event: null };
+    return {
+      answer,
+      event: { action, target: after.name, touches: { kind: "project" }, ...changed },
+      statements: statementsFor(ctx, seen, after),
+    };
+  });
+
+function touchedBy(ctx: Context, seen: Seen, { before, after }: PermissionChange): Promise<TouchedView> {
+  const own = seen.project.catalogue.permissions.filter(({ name }) => name !== after.name);
+  const catalogues = [before, after].map((permission) =>
+    catalogueOf({ ...seen.project.catalogue, permissions: permission ? [...own, permission] : own }),
+  );
+  return readTouched(ctx, seen, {
+    presets: [...new Set(catalogues.flatMap((catalogue) => presetsGiving(after.name, catalogue)))],
+    patterns: [...new Set(catalogues.flatMap((catalogue) => patternsGiving(after.name, catalogue)))],
+  });
+}
+
+const recorded = ({ resourceType, action, label, implies, risky }: Permission) => ({
+  resourceType,
+  action,
+  label: personalOrNull(label),
+  implies,
+  risky,
+});
+
+function statementsFor(ctx: Context, { project, next }: Seen, after: Permission): Statement[] {
+  const place = { projectId: project.id, revision: next };
+  return [
+    ...(after.retired ? dropPermission(ctx.db.primary(), place, after.name) : []),
+    ...writePermission(ctx.db.primary(), place, after),
+  ];
+}

@@ -1,0 +1,31 @@
+import { isOwnPresetKey } from "../../access/built-in.ts";
+import { LIMITS } from "../../access/names.ts";
+import type { Context } from "../context.ts";
+import { Failure, invalidAt } from "../errors.ts";
+import { checkAccess } from "../grants/check-access.ts";
+import type { ProjectRequest } from "../projects/open.ts";
+import type { Seen } from "../projects/seen.ts";
+import { changePreset, type PresetAnswer } from "./change-preset.ts";
+import type { NewPreset } from "./schemas.ts";
+
+/** With the key of a built-in content preset it stands in that one's place, for all who have it. */
+export const createPreset = (
+  ctx: Context,
+  request: ProjectRequest,
+  input: NewPreset,
+  dryRun: boolean,
+): Promise<PresetAnswer> =>
+  changePreset(ctx, request, dryRun, (seen) => {
+    checkKey(seen, input.key);
+    checkAccess({ presets: [], grants: input.grants }, seen.catalogue);
+    return { action: "preset.added", before: null, after: { ...input, builtIn: false, retired: false } };
+  });
+
+function checkKey({ project }: Seen, key: string): void {
+  const own = project.catalogue.presets.filter(({ retired }) => !retired);
+  if (!isOwnPresetKey(key)) throw new Failure("already_exists", `${key} always means everything.`);
+  if (own.some((preset) => preset.key === key))
+    throw new Failure("already_exists", `There already is a preset ${key}.`);
+  if (own.length < LIMITS.presets) return;
+  throw invalidAt("key", "too_many", `A project has at most ${LIMITS.presets} presets of its own.`);
+}

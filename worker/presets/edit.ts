@@ -1,0 +1,33 @@
+import type { Preset } from "../../access/types.ts";
+import type { Context } from "../context.ts";
+import { notFound } from "../errors.ts";
+import { checkAccess } from "../grants/check-access.ts";
+import type { ProjectRequest } from "../projects/open.ts";
+import type { Seen } from "../projects/seen.ts";
+import { changePreset, type PresetAnswer } from "./change-preset.ts";
+import type { PresetEdit } from "./schemas.ts";
+
+export interface EditPreset {
+  readonly key: string;
+  readonly edit: PresetEdit;
+  readonly dryRun: boolean;
+}
+
+/** @throws Failure `not_found` for built-ins, which can only be copied */
+export const editPreset = (
+  ctx: Context,
+  request: ProjectRequest,
+  { key, edit, dryRun }: EditPreset,
+): Promise<PresetAnswer> =>
+  changePreset(ctx, request, dryRun, (seen) => {
+    const before = ownPreset(seen, key);
+    checkAccess({ presets: [], grants: edit.grants ?? [] }, seen.catalogue);
+    const after = { ...before, name: edit.name ?? before.name, grants: edit.grants ?? before.grants };
+    return { action: "preset.edited", before, after };
+  });
+
+export function ownPreset({ project }: Seen, key: string): Preset {
+  const found = project.catalogue.presets.find((preset) => preset.key === key && !preset.retired);
+  if (!found) throw notFound();
+  return found;
+}

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { grantKey } from "../../access/atoms.ts";
+import { LIMITS, PRESET_KEY } from "../../access/names.ts";
+import { GrantInput } from "../grants/schemas.ts";
+import { PersonalText } from "../http/text.ts";
+
+const Name = PersonalText("A preset needs a name.", LIMITS.nameLength);
+
+const PresetGrants = v.pipe(
+  v.array(GrantInput),
+  v.maxLength(LIMITS.grantsPerPreset, `A preset takes at most ${LIMITS.grantsPerPreset} grants.`),
+  v.transform((grants) => [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()]),
+);
+
+export const NewPreset = v.strictObject({
+  key: v.pipe(v.string(), v.regex(PRESET_KEY, "A key is 1 to 40 of a-z, 0-9 and -, and begins with a letter.")),
+  name: Name,
+  grants: v.optional(PresetGrants, []),
+});
+export type NewPreset = v.InferOutput<typeof NewPreset>;
+
+export const PresetEdit = v.strictObject({ name: v.optional(Name), grants: v.optional(PresetGrants) });
+export type PresetEdit = v.InferOutput<typeof PresetEdit>;
