@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { Instant } from "../grants/schemas.ts";
+import { pageQuery } from "../http/list.ts";
+import { PersonalText } from "../http/text.ts";
+import { KEY_SCOPES, type KeyScope } from "./scopes.ts";
+
+const scopesOf = <S extends KeyScope>(allowed: readonly S[]) =>
+  v.pipe(
+    v.array(v.picklist(allowed, `A scope is one of ${allowed.join(", ")}.`)),
+    v.minLength(1, "Choose at least one scope."),
+    v.transform((scopes) => [...new Set(scopes)].sort()),
+  );
+
+const entries = {
+  name: PersonalText("A key needs a name.", 100),
+  expiresAt: v.optional(v.nullable(Instant), null),
+};
+
+export const NewKey = v.strictObject({ ...entries, scopes: scopesOf(KEY_SCOPES) });
+export type NewKey = v.InferOutput<typeof NewKey>;
+
+/** Accounts are opened with a key of one project alone. */
+export const NewDeploymentKey = v.strictObject({ ...entries, scopes: scopesOf(["check", "read", "sync", "manage"]) });
+export type NewDeploymentKey = v.InferOutput<typeof NewDeploymentKey>;
+
+export const KeyPage = v.object(pageQuery);
+export type KeyPage = v.InferOutput<typeof KeyPage>;

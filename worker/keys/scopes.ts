@@ -1,0 +1,20 @@
+import type { Key } from "../http/types.ts";
+
+/**
+ * `check` evaluates; `read` = check, search and reads; `sync` = the feed's snapshot; `manage` = reads and writes;
+ * `accounts` opens connected accounts.
+ */
+export const KEY_SCOPES = ["check", "read", "sync", "manage", "accounts"] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+const GIVEN_BY: Readonly<Record<string, readonly string[]>> = { manage: ["read", "check"], read: ["check"] };
+
+/** The scopes with those that they stand for. */
+export const scopesWithin = (scopes: readonly string[]): string[] =>
+  scopes.flatMap((scope) => [scope, ...(GIVEN_BY[scope] ?? [])]);
+
+export const mayRead = ({ scopes }: Pick<Key, "scopes">): boolean => scopesWithin(scopes).includes("read");
+
+/** A key that only checks or syncs belongs to its project; any other acts as whoever made it. */
+export const actsForCreator = ({ createdBy, scopes }: Pick<Key, "createdBy" | "scopes">): boolean =>
+  createdBy !== null && scopes.some((scope) => scope !== "check" && scope !== "sync");
