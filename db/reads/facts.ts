@@ -1,9 +1,10 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { Facts, MemberFacts, ProjectFacts, Question } from "../../access/types.ts";
 import type { Connection } from "../database.ts";
 import { resources } from "../schema.ts";
 import type { Member } from "./members.ts";
+import { resourceQuery } from "./resources.ts";
 import { projectIdOf } from "./scope.ts";
 import { type Project, readProject } from "./snapshot.ts";
 import { aliasQuery, type Entity, memberNamed, subjectMembers } from "./subject.ts";
@@ -74,16 +75,3 @@ const projectIdAsked = (asked: ProjectAsked): SQL<string> =>
     ? projectIdOf(asked.reference)
     : sql<string>`(select ${resources.projectId} from ${resources} where ${resources.type} = ${asked.shared.type}
         and ${resources.id} = ${asked.shared.id} and ${resources.endedRev} is null and ${resources.shared} = 1)`;
-
-const resourceQuery = (db: Connection, projectId: SQL<string>, { type, id }: Entity) =>
-  db
-    .select({ attributes: resources.attributes })
-    .from(resources)
-    .where(
-      and(
-        eq(resources.projectId, projectId),
-        eq(resources.type, type),
-        eq(resources.id, id),
-        isNull(resources.endedRev),
-      ),
-    );

@@ -24,7 +24,7 @@ const Alias = v.strictObject({
   id: v.pipe(v.string(), v.regex(RESOURCE_ID, "An alias id is 1 to 256 characters.")),
 });
 
-const Attributes = v.pipe(
+export const Attributes = v.pipe(
   v.record(
     v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
     v.union([v.string(), v.number(), v.boolean()], "An attribute is a text, a number, true or false."),
