@@ -1,0 +1,56 @@
+import type { Decision } from "../../access/decide.ts";
+import type { Reason } from "../../access/reasons.ts";
+import type { Comparison } from "../../access/types.ts";
+import { type GrantView, grantView } from "../grants/view.ts";
+
+export interface BecauseView {
+  /** `owner`, `grant` or `preset:<key>`. */
+  source: string;
+  grant: GrantView | null;
+  /** The permission that implied the asked one. */
+  via: string | null;
+}
+
+export interface NearestView {
+  source: string;
+  grant: GrantView;
+  /** `out_of_scope`, `expired`, `not_started` or `condition_failed`. */
+  failure: string;
+  comparison: Comparison | null;
+}
+
+/** Why: reasons are data; sentences are made by whoever shows them. */
+export type ExplanationView =
+  | { permission: string; because?: BecauseView }
+  | { reason: Reason; missing: string[]; nearest?: NearestView | null };
+
+export interface CheckView {
+  decision: boolean;
+  context?: ExplanationView;
+}
+
+/** @param whole Also who holds what: the grant that decided, or came nearest. */
+export function explainedCheck(decision: Decision, whole: boolean): Required<CheckView> {
+  if (!decision.allowed) {
+    const { reason, missing, nearest } = decision;
+    const context = { reason, missing: [...missing] };
+    return { decision: false, context: whole ? { ...context, nearest: nearest && nearestView(nearest) } : context };
+  }
+  const { permission, because } = decision;
+  return { decision: true, context: whole ? { permission, because: becauseView(because) } : { permission } };
+}
+
+const becauseView = ({ source, grant, via }: Extract<Decision, { allowed: true }>["because"]): BecauseView => ({
+  source,
+  grant: grant && grantView(grant),
+  via,
+});
+
+const nearestView = ({ source, grant, failure, comparison }: NonNullable<DeniedNearest>): NearestView => ({
+  source,
+  grant: grantView(grant),
+  failure,
+  comparison,
+});
+
+type DeniedNearest = Extract<Decision, { allowed: false }>["nearest"];
