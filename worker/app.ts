@@ -1,5 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { catalogueRoutes } from "./catalogue/routes.ts";
+import { accessRoutes, checkRoutes } from "./checks/routes.ts";
+import { colleagueRoutes } from "./colleagues/routes.ts";
 import { deploymentRoutes } from "./deployment/routes.ts";
 import { Failure, notFound } from "./errors.ts";
 import { healthRoutes } from "./health/routes.ts";
@@ -11,8 +14,13 @@ import { sameOrigin } from "./http/same-origin.ts";
 import { secureAnswers } from "./http/secure-answers.ts";
 import type { AppEnv } from "./http/types.ts";
 import { invitationLookupsRoutes, invitationsRoutes, projectInvitationsRoutes } from "./invitations/routes.ts";
+import { deploymentKeyRoutes } from "./keys/deployment-routes.ts";
+import { keyRoutes } from "./keys/routes.ts";
 import { meRoutes } from "./me/routes.ts";
+import { permissionRoutes } from "./permissions/routes.ts";
+import { presetRoutes } from "./presets/routes.ts";
 import { projectRoutes, projectsRoutes } from "./projects/routes.ts";
+import { resourceRoutes } from "./resources/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInCodeRoutes } from "./sign-in-codes/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
@@ -30,6 +38,8 @@ base.onError(answerError);
 base.notFound((c) => answerError(notFound(), c));
 base.use(requestId(), secureAnswers());
 base.use("/api/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), sameOrigin(), requestContext(), identify());
+base.use("/access/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), requestContext(), identify());
+base.use("/projects/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), requestContext(), identify());
 
 const api = base
   .route("/", healthRoutes)
@@ -37,14 +47,24 @@ const api = base
   .route("/api/users", userRoutes)
   .route("/api/sessions", sessionRoutes)
   .route("/api/me", meRoutes)
+  .route("/api/colleagues", colleagueRoutes)
   .route("/api/deployment", deploymentRoutes)
   .route("/api/projects", projectsRoutes)
   .route("/api/projects/:project", projectRoutes)
   .route("/api/projects/:project/members", teamRoutes)
   .route("/api/projects/:project/invitations", projectInvitationsRoutes)
   .route("/api/projects/:project/transfer", transferRoutes)
+  .route("/api/projects/:project/catalogue", catalogueRoutes)
+  .route("/api/projects/:project/permissions", permissionRoutes)
+  .route("/api/projects/:project/presets", presetRoutes)
+  .route("/api/projects/:project/keys", keyRoutes)
+  .route("/api/projects/:project/resources", resourceRoutes)
+  .route("/api/projects/:project/checks", checkRoutes)
+  .route("/api/deployment/keys", deploymentKeyRoutes)
   .route("/api/invitation-lookups", invitationLookupsRoutes)
   .route("/api/invitations", invitationsRoutes);
+
+base.route("/access/v1", accessRoutes).route("/projects/:project/access/v1", accessRoutes);
 
 export type Api = typeof api;
 export const app: Hono<AppEnv> = base;
