@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { invitations, mail, signInCodes } from "../../db/schema.ts";
-import { invitationMailState } from "../../worker/mail/invitation-mail-state.ts";
 import type { SendResult } from "../../worker/mail/mailer.ts";
+import { signUp } from "../support/client.ts";
 import {
   DEFERRED,
   db,
@@ -97,19 +97,37 @@ test("a transport that hangs is given up well before the claim ends, and tried a
   expect((await rowsOf(mailId)).mail.state).toBe("queued");
 });
 
-test("an invitation that is refused for good says why, and the inviter is told, once", async () => {
+test("an invitation that is refused for good says why on the team page, and the inviter is told, once", async () => {
   const world = await newWorld();
-  const { letter, email, inviter } = await invite(world);
-  const mailId = await post(world, letter);
-  const refusing = new ScriptedMailer({ outcome: "refused", failure: "suppressed" });
-  expect(await deliver(world, refusing, mailId)).toBe("acknowledged");
-  expect(await deliver(world, refusing, mailId)).toBe("acknowledged");
-  const row = (await rowsOf(mailId)).mail;
-  expect(invitationMailState(row)).toEqual({ state: "failed", failure: "suppressed" });
+  const { ctx } = withRecordingQueue(world.ctx);
+  const [ann, bob] = [newAddress("ann"), newAddress("bob")];
+  const client = await signUp(ann, "Ann", { env: ctx.env });
+  const project = await client.post<{ id: string }>("/api/projects", { name: "Spring", timeZone: "UTC" });
+  const invitations = `/api/projects/${project.body.id}/invitations`;
+  await client.post(invitations, { addresses: [{ email: bob }], kind: "team", presets: ["editor"], grants: [] });
+  const shown = async () => (await client.get<Shown>(invitations)).body.items.map((item) => item.mail);
+  expect(await shown()).toEqual([{ state: "queued", failure: null }]);
 
-  const [notice, ...others] = await mailTo(inviter.email);
-  expect(others).toEqual([]);
-  expect(notice).toMatchObject({ template: "invitation-settled", data: { outcome: "failed", invitedEmail: email } });
+  const mailId = (await mailTo(bob))[0]?.id ?? "none";
+  const refusing = new ScriptedMailer({ outcome: "refused", failure: "suppressed" });
+  expect(await deliver({ ...world, ctx }, refusing, mailId)).toBe("acknowledged");
+  expect(await deliver({ ...world, ctx }, refusing, mailId)).toBe("acknowledged");
+  expect(await shown()).toEqual([{ state: "failed", failure: "suppressed" }]);
+  const notices = (await mailTo(ann)).filter(({ template }) => template === "invitation-settled");
+  expect(notices.map(({ data }) => data)).toEqual([expect.objectContaining({ outcome: "failed", invitedEmail: bob })]);
+});
+
+interface Shown {
+  readonly items: readonly { readonly mail: unknown }[];
+}
+
+test("once the inviter is gone, the owner is told of a failure", async () => {
+  const { ctx, pass } = await newWorld();
+  const world = { ctx: withRecordingQueue(ctx).ctx, pass };
+  const { id, letter, inviter } = await invite(world);
+  await db.update(invitations).set({ invitedBy: "mem_gone" }).where(eq(invitations.id, id));
+  await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), await post(world, letter));
+  expect(await mailTo(inviter.email)).toHaveLength(1);
 });
 
 test("a notice of a failure that fails itself makes no other notice", async () => {
@@ -130,10 +148,10 @@ test("after the last attempt the dead-letter queue marks the mail failed and tel
   const { letter, inviter } = await invite(world);
   const mailId = await post(world, letter);
   await deliver(world, new ScriptedMailer(DEFERRED), mailId, 6);
-  expect(invitationMailState((await rowsOf(mailId)).mail)).toEqual({ state: "queued", failure: null });
+  expect((await rowsOf(mailId)).mail).toMatchObject({ state: "queued", failure: null });
   expect(await deliverDead(world, mailId)).toBe("acknowledged");
   expect(await deliverDead(world, mailId)).toBe("acknowledged");
-  expect(invitationMailState((await rowsOf(mailId)).mail)).toEqual({ state: "failed", failure: "gave_up" });
+  expect((await rowsOf(mailId)).mail).toMatchObject({ state: "failed", failure: "gave_up" });
   expect(await mailTo(inviter.email)).toHaveLength(1);
 });
 
@@ -206,5 +224,4 @@ async function expectSuperseded(world: Awaited<ReturnType<typeof newWorld>>, mai
   const rows = await rowsOf(mailId);
   expect(rows.mail.failure).toBe("superseded");
   expect(rows.outbox.doneAt).not.toBeNull();
-  expect(invitationMailState(rows.mail)).toBeNull();
 }

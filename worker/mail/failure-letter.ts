@@ -1,21 +1,21 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { invitations, members, projectStates, projects, users } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import type { MailRow } from "./claim.ts";
 import type { Letter } from "./letters.ts";
 
 /**
- * Tells the inviter that an invitation could not be delivered. Null for other mail (so that no failed notice makes
- * another), for an invitation that is settled by now, and for an inviter who left the project.
+ * Tells the inviter, or the owner once the inviter is gone, that an invitation could not be delivered. Null for other mail (so that no failed notice makes
+ * another) and for an invitation that is settled by now.
  */
 export async function failureLetter(ctx: Context, row: MailRow): Promise<Letter | null> {
   if (row.template !== "invitation" || row.invitationId === null) return null;
-  const found = await inviterOf(ctx, row.invitationId);
+  const found = await readReceiver(ctx, row.invitationId);
   if (!found) return null;
   return { template: "invitation-settled", outcome: "failed", ...found };
 }
 
-const inviterOf = (ctx: Context, invitationId: string) =>
+const readReceiver = (ctx: Context, invitationId: string) =>
   ctx.db
     .primary()
     .select({
@@ -32,8 +32,13 @@ const inviterOf = (ctx: Context, invitationId: string) =>
     .innerJoin(projectStates, and(eq(projectStates.projectId, projects.id), isNull(projectStates.endedRev)))
     .innerJoin(
       members,
-      and(eq(members.projectId, projects.id), eq(members.id, invitations.invitedBy), isNull(members.endedRev)),
+      and(
+        eq(members.projectId, projects.id),
+        isNull(members.endedRev),
+        or(eq(members.id, invitations.invitedBy), eq(members.isOwner, true)),
+      ),
     )
     .innerJoin(users, eq(users.id, members.userId))
     .where(and(eq(invitations.id, invitationId), eq(invitations.state, "pending")))
+    .orderBy(sql`${members.id} = ${invitations.invitedBy} desc`)
     .get();

@@ -1,18 +1,15 @@
 /** Why a mail did not go out: a closed set. Sentences are made at the edge, in the reader's language. */
-export const MAIL_FAILURES = [
+export type MailFailure =
   /** The address is on the provider's suppression list: it bounced before, or its reader complained. */
-  "suppressed",
+  | "suppressed"
   /** The provider does not deliver to this address, for example before the sending domain is set up. */
-  "recipient_not_allowed",
+  | "recipient_not_allowed"
   /** `MAIL_FROM` is not an address that this deployment may send from. */
-  "sender_not_verified",
+  | "sender_not_verified"
   /** The provider refused the mail itself. */
-  "refused",
+  | "refused"
   /** Every attempt ended in a passing error. */
-  "gave_up",
-] as const;
-
-export type MailFailure = (typeof MAIL_FAILURES)[number];
+  | "gave_up";
 
 export interface Mailbox {
   readonly name: string;
