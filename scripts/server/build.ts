@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { StartFailure } from "./failure.ts";
 
@@ -52,7 +52,10 @@ export function forgetBuild(): void {
 function hashSources(): string {
   const hash = createHash("sha256");
   for (const file of SOURCES.flatMap((source) => filesOf(join(ROOT, source)))) {
-    hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+    hash
+      .update(`${relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
   }
   return hash.digest("hex");
 }

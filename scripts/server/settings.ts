@@ -143,8 +143,9 @@ function requireLength(variables: Readonly<Record<string, string>>, name: string
   );
 }
 
+/** Of a URL or of a socket. */
 function isLoopback(host: string): boolean {
-  return (
-    host === "localhost" || host.endsWith(".localhost") || host.startsWith("127.") || host === "::1" || host === "[::1]"
-  );
+  const address = host.replace(/^\[(.*)\]$/, "$1");
+  if (isIP(address)) return address === "::1" || address.startsWith("127.");
+  return host === "localhost" || host.endsWith(".localhost");
 }

@@ -18,6 +18,7 @@ export interface Server extends Runtime {
 }
 
 const ROOT = resolve(import.meta.dirname, "../..");
+const DIST = join(ROOT, "dist");
 const MIGRATIONS = join(ROOT, "db/migrations");
 
 /**
@@ -26,37 +27,37 @@ const MIGRATIONS = join(ROOT, "db/migrations");
  * @throws StartFailure for whatever its operator can mend.
  */
 export async function startServer(environment: Environment): Promise<Server> {
-  const installation = await describeInstallation(environment);
+  const settings = await readSettings(environment);
+  const { rootSecret, release } = await openDataFolder(settings.dataDir);
+  try {
+    const installation = describeInstallation(settings, rootSecret);
+    const runtime = await startMigrated(installation);
+    return withClock(runtime, installation, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function describeInstallation(settings: Settings, rootSecret: string): Installation {
+  const deployment = readDeployment(join(DIST, "gatehouse"));
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return { settings, rootSecret, deployment, version, dist: DIST };
+}
+
+async function startMigrated(installation: Installation): Promise<Runtime> {
   const runtime = await startRuntime(installation);
   try {
     await applyMigrations(await runtime.database(), MIGRATIONS);
+    return runtime;
   } catch (error) {
     await runtime.stop();
     throw error;
   }
-  return withClock(runtime, installation);
 }
 
-async function describeInstallation(environment: Environment): Promise<Installation> {
-  const settings = await readSettings(environment);
-  const dist = join(ROOT, "dist");
-  return {
-    settings,
-    dist,
-    rootSecret: openDataFolder(settings.dataDir).rootSecret,
-    deployment: readDeployment(join(dist, "gatehouse")),
-    version: JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version,
-  };
-}
-
-function withClock(runtime: Runtime, { deployment, settings }: Installation): Server {
-  let stopped = false;
-  const run = (expression: string) => {
-    runtime.runCron(expression).catch((error) => {
-      if (!stopped) console.error(`The cron "${expression}" failed: ${oneLine(error)}`);
-    });
-  };
-  const stopTicking = tickEveryMinute(deployment.triggers.crons, run);
+function withClock(runtime: Runtime, { deployment, settings }: Installation, release: () => void): Server {
+  const clock = startClock(runtime, deployment.triggers.crons);
   const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
   return {
     ...runtime,
@@ -67,10 +68,29 @@ function withClock(runtime: Runtime, { deployment, settings }: Installation): Se
       await runtime.reload();
       await applyMigrations(await runtime.database(), MIGRATIONS);
     },
-    stop() {
-      stopped = true;
+    async stop() {
+      await clock.stop();
+      await runtime.stop();
+      release();
+    },
+  };
+}
+
+/** Stopping waits for the crons that run: Miniflare may wait for ever when its runtime ends under them. */
+function startClock(runtime: Runtime, crons: readonly string[]) {
+  const running = new Set<Promise<void>>();
+  const run = (cron: string) => {
+    const done = runtime
+      .runCron(cron)
+      .catch((error) => console.error(`The cron "${cron}" failed: ${oneLine(error)}`))
+      .finally(() => running.delete(done));
+    running.add(done);
+  };
+  const stopTicking = tickEveryMinute(crons, run);
+  return {
+    async stop() {
       stopTicking();
-      return runtime.stop();
+      await Promise.all(running);
     },
   };
 }

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { newSetUpCode } from "./deploy/set-up-code.ts";
+import { tryWrangler, wrangler } from "./deploy/wrangler.ts";
+import { buildIfStale } from "./server/build.ts";
+import { orExplain } from "./server/command.ts";
+import { type Deployment, readDeployment } from "./server/deployment.ts";
+import { StartFailure } from "./server/failure.ts";
+
+/** `npm run deploy`: from nothing to a running deployment, or from the last version to this one. May be run again at any point. */
+process.chdir(resolve(import.meta.dirname, ".."));
+await orExplain(async () => {
+  await buildIfStale(console.log);
+  const deployment = readDeployment("dist/gatehouse");
+  const database = deployment.d1_databases[0]?.database_name ?? "";
+  await requireLogin();
+  await createQueues(deployment);
+  const [address] = await upload();
+  await wrangler(["d1", "migrations", "apply", database, "--remote"], { show: true });
+  await setMissingSecrets({ ROOT_SECRET: randomBytes(32).toString("base64url"), PUBLIC_URL: address });
+  await greet(address, await newSetUpCode(database));
+});
+
+async function requireLogin(): Promise<void> {
+  const { code } = await tryWrangler(["whoami", "--json"]);
+  if (code === 0) return;
+  throw new StartFailure(
+    "Not logged in to Cloudflare. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN, and run again.",
+  );
+}
+
+/** The database is made by deploying; queues that are only consumed are not. */
+async function createQueues({ queues }: Deployment): Promise<void> {
+  for (const { queue } of queues.consumers) {
+    const { code } = await tryWrangler(["queues", "info", queue]);
+    if (code !== 0) await wrangler(["queues", "create", queue], { show: true });
+  }
+}
+
+/** Returns the addresses that the Worker now has. */
+async function upload(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-deploy-"));
+  const report = join(folder, "report.ndjson");
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  try {
+    const env = { WRANGLER_OUTPUT_FILE_PATH: report };
+    await wrangler(["deploy", "--var", `VERSION:${version}`], { show: true, env });
+    const entries = readFileSync(report, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const targets: string[] = entries.find(({ type }) => type === "deploy")?.targets ?? [];
+    return targets.filter((target) => target.startsWith("https://"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What is set stays, so that a rotated secret or an address of one's own is not overwritten. */
+async function setMissingSecrets(values: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const listed: { name: string }[] = JSON.parse(await wrangler(["secret", "list"]));
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || listed.some((secret) => secret.name === name)) continue;
+    await wrangler(["secret", "put", name], { input: value, show: true });
+  }
+}
+
+async function greet(address: string | undefined, code: string | null): Promise<void> {
+  console.log(`\nGatehouse is deployed${address ? ` at ${address}` : ""}.`);
+  if (code) {
+    console.log(
+      `To become its administrator, sign up, open ${address ?? ""}/me, and enter this code, which works once:\n\n  ${code}\n`,
+    );
+  }
+}
