@@ -130,6 +130,24 @@ test("once the inviter is gone, the owner is told of a failure", async () => {
   expect(await mailTo(inviter.email)).toHaveLength(1);
 });
 
+test("a consumer that lost its claim meanwhile neither fails nor gives back what another sent", async () => {
+  for (const late of [{ outcome: "refused", failure: "refused" } as const, DEFERRED]) {
+    const world = await newWorld();
+    const { letter, inviter } = await invite(world);
+    const mailId = await post(world, letter);
+    const { promise: gate, resolve: open } = Promise.withResolvers<SendResult>();
+    const slow = new ScriptedMailer(() => gate);
+    const first = deliver(world, slow, mailId);
+    await vi.waitFor(() => expect(slow.asked).toHaveLength(1));
+    world.pass(5 * MINUTE);
+    expect(await deliver(world, new ScriptedMailer(), mailId)).toBe("acknowledged");
+    open(late);
+    await first;
+    expect((await rowsOf(mailId)).mail).toMatchObject({ state: "sent", failure: null });
+    expect(await mailTo(inviter.email)).toEqual([]);
+  }
+});
+
 test("a notice of a failure that fails itself makes no other notice", async () => {
   const { ctx, pass } = await newWorld();
   const quiet = withRecordingQueue(ctx);

@@ -43,10 +43,7 @@ const JOINER_IN_ASCII = /(?<![^\p{ASCII}])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p
 
 function clip(text: string, longest: number): string {
   const characters = Array.from(text);
-  return characters.length <= longest
-    ? text
-    : `${characters
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (characters.length <= longest) return text;
+  const kept = characters.slice(0, longest - 1).join("");
+  return `${kept.trimEnd()}…`;
 }

@@ -20,63 +20,72 @@ import { moment } from "./time-words.ts";
 /** What a stored letter says now. Null if there is nothing to say any more. */
 export async function compose(ctx: Context, row: MailRow): Promise<Page | null> {
   const letter = letterOf(row);
-  const { to, language } = letter;
   switch (letter.template) {
-    case "sign-in-code": {
-      const code = await readSignInCode(ctx, letter.codeId);
-      return code && signInCodePage({ ...code, purpose: letter.purpose, to }, language);
-    }
-    case "invitation": {
-      const facts = await readInvitation(ctx, row, letter.registered);
-      return facts && invitationPage(facts, language);
-    }
-    case "invitation-settled": {
-      const { outcome, invitedEmail: email } = letter;
-      const who = letter.invitedName === null ? email : cleanName(letter.invitedName);
-      const { project, projectUrl } = projectWords(ctx, letter);
-      return invitationSettledPage({ outcome, project, who, email, teamUrl: `${projectUrl}/team`, to }, language);
-    }
-    case "access-changed": {
-      const zone = await readTimeZone(ctx, letter.projectId);
-      const lines = (given: readonly AccessLine[]) =>
-        atMostFive(
-          given.map((line) => permissionLine(line, language, zone)),
-          language,
-        );
-      const { added, removed } = { added: lines(letter.added), removed: lines(letter.removed) };
-      return accessChangedPage(
-        { ...projectWords(ctx, letter), actor: cleanName(letter.actorName), added, removed, to },
-        language,
-      );
-    }
+    case "sign-in-code":
+      return composeCode(ctx, letter);
+    case "invitation":
+      return composeInvitation(ctx, row, letter);
+    case "invitation-settled":
+      return composeSettled(ctx, letter);
+    case "access-changed":
+      return composeChange(ctx, letter);
     case "access-ended":
-      return accessEndedPage(
-        { project: cleanName(letter.projectName), actor: cleanName(letter.actorName), to },
-        language,
-      );
-    case "transfer": {
-      const zone = await readTimeZone(ctx, letter.projectId);
-      const expires = letter.expiresAt === null ? null : moment(letter.expiresAt, language, zone);
-      const facts = {
-        ...projectWords(ctx, letter),
-        actor: cleanName(letter.actorName),
-        moment: letter.moment,
-        expires,
-        to,
-      };
-      return transferPage(facts, language);
-    }
+      return accessEndedPage({ ...namesOf(letter), to: letter.to }, letter.language);
+    case "transfer":
+      return composeTransfer(ctx, letter);
   }
+}
+
+type LetterOf<T extends Letter["template"]> = Extract<Letter, { template: T }>;
+
+async function composeCode(ctx: Context, { codeId, purpose, to, language }: LetterOf<"sign-in-code">) {
+  const code = await readSignInCode(ctx, codeId);
+  return code && signInCodePage({ ...code, purpose, to }, language);
+}
+
+async function composeInvitation(ctx: Context, row: MailRow, { registered, language }: LetterOf<"invitation">) {
+  const facts = await readInvitation(ctx, row, registered);
+  return facts && invitationPage(facts, language);
+}
+
+function composeSettled(ctx: Context, letter: LetterOf<"invitation-settled">): Page {
+  const { outcome, invitedEmail: email, invitedName, to } = letter;
+  const who = invitedName === null ? email : cleanName(invitedName);
+  const project = cleanName(letter.projectName);
+  const teamUrl = `${projectUrl(ctx, letter)}/team`;
+  return invitationSettledPage({ outcome, project, who, email, teamUrl, to }, letter.language);
+}
+
+async function composeChange(ctx: Context, letter: LetterOf<"access-changed">): Promise<Page> {
+  const { language, to } = letter;
+  const zone = await readTimeZone(ctx, letter.projectId);
+  const linesOf = (changed: readonly AccessLine[]) => {
+    const lines = changed.map((line) => permissionLine(line, language, zone));
+    return atMostFive(lines, language);
+  };
+  const changes = { added: linesOf(letter.added), removed: linesOf(letter.removed) };
+  return accessChangedPage({ ...namesOf(letter), ...changes, projectUrl: projectUrl(ctx, letter), to }, language);
+}
+
+async function composeTransfer(ctx: Context, letter: LetterOf<"transfer">): Promise<Page> {
+  const { language, expiresAt, to } = letter;
+  const zone = await readTimeZone(ctx, letter.projectId);
+  const expires = expiresAt === null ? null : moment(expiresAt, language, zone);
+  const about = { moment: letter.moment, expires, projectUrl: projectUrl(ctx, letter), to };
+  return transferPage({ ...namesOf(letter), ...about }, language);
 }
 
 // Rows are written by `postStatements` alone, from a `Letter`.
 const letterOf = (row: MailRow): Letter =>
   ({ ...row.data, template: row.template, to: row.toEmail, language: row.language }) as Letter;
 
-const projectWords = (ctx: Context, letter: { projectName: string; projectSlug: string }) => ({
-  project: cleanName(letter.projectName),
-  projectUrl: `${publicOrigin(ctx.env)}/p/${letter.projectSlug}`,
+const namesOf = ({ projectName, actorName }: { projectName: string; actorName: string }) => ({
+  project: cleanName(projectName),
+  actor: cleanName(actorName),
 });
+
+const projectUrl = (ctx: Context, { projectSlug }: { projectSlug: string }) =>
+  `${publicOrigin(ctx.env)}/p/${projectSlug}`;
 
 async function readTimeZone(ctx: Context, projectId: string): Promise<string> {
   const state = await ctx.db
