@@ -108,6 +108,8 @@ test("who left keeps the colleagues of that time, learns of nobody who came late
   await leave(gone, project);
   await join(owner, project, later, { presets: ["viewer"] });
   expect(await names(gone)).toEqual(["Owner"]);
+  await leave(later, project);
+  expect(await names(gone)).toEqual(["Owner"]);
   expect(await colleagues(gone, `?project=${project}`)).toMatchObject([{ isMember: false, lastAccess: null }]);
 });
 

@@ -9,7 +9,7 @@ import { invitationQuery, offeredPresetQuery } from "./invitation-queries.ts";
 import { ownGrantQuery, presetQuery, projectQuery } from "./project-queries.ts";
 
 /** Enough of an access to name it in a list: "Editor and 2 more". */
-export interface AccessSummary {
+interface AccessSummary {
   /** The name of a preset of the project's own; null for a built-in. */
   presets: { key: string; name: string | null }[];
   grants: number;

@@ -1,5 +1,3 @@
-import { eq } from "drizzle-orm";
-import { users } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { Failure, invalidAt } from "../errors.ts";
 import { openInvitationToken } from "../invitations/token.ts";
@@ -7,14 +5,15 @@ import { tryCode } from "../sign-in-codes/try.ts";
 import { readWelcome } from "./may-sign-up.ts";
 import type { AddressProof } from "./schemas.ts";
 
-/** An address without an account, and the row that proves that the person reads it. */
+/** An address, and the row that proves that the person reads it. */
 export type ProvenAddress =
   | { readonly kind: "code"; readonly email: string; readonly codeId: string }
   | { readonly kind: "invitation"; readonly email: string; readonly invitationId: string; readonly version: number };
 
 /**
  * Uses nothing up yet, so that somebody who turns out to have an account can sign in with the same code.
- * @throws Failure `wrong_credentials`, `already_exists`, `forbidden` where sign-up is closed, or what the token says
+ * @throws Failure `wrong_credentials`, `already_exists`, `forbidden` where sign-up is closed, `invalid` for a copied
+ * link, `newer_sent`, `invitation_settled` or `invitation_expired`
  */
 export const proveAddress = (ctx: Context, proof: AddressProof): Promise<ProvenAddress> =>
   proof.kind === "code" ? proveByCode(ctx, proof) : proveByInvitation(ctx, proof.token);
@@ -38,8 +37,6 @@ async function proveByInvitation(ctx: Context, token: string): Promise<ProvenAdd
   if (invitation.state !== "pending") throw invitationSettled();
   if (invitation.expiresAt <= ctx.now()) throw new Failure("invitation_expired", "This invitation has expired.");
   const { email, id, version } = invitation;
-  const account = await ctx.db.primary().select({ id: users.id }).from(users).where(eq(users.email, email)).get();
-  if (account) throw alreadyExists();
   return { kind: "invitation", email, invitationId: id, version };
 }
 
