@@ -16,6 +16,7 @@ import type { AppEnv } from "./http/types.ts";
 import { invitationLookupsRoutes, invitationsRoutes, projectInvitationsRoutes } from "./invitations/routes.ts";
 import { deploymentKeyRoutes } from "./keys/deployment-routes.ts";
 import { keyRoutes } from "./keys/routes.ts";
+import { mailboxRoutes } from "./mailbox/routes.tsx";
 import { meRoutes } from "./me/routes.ts";
 import { permissionRoutes } from "./permissions/routes.ts";
 import { presetRoutes } from "./presets/routes.ts";
@@ -64,6 +65,7 @@ const api = base
   .route("/api/invitation-lookups", invitationLookupsRoutes)
   .route("/api/invitations", invitationsRoutes);
 
+base.route("/", mailboxRoutes);
 base.route("/access/v1", accessRoutes).route("/projects/:project/access/v1", accessRoutes);
 
 export type Api = typeof api;

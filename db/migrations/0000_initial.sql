@@ -113,7 +113,7 @@ CREATE TABLE `preset_grants` (
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `preset_grants_current` ON `preset_grants` (`project_id`,`preset_key`) WHERE ended_rev is null;--> statement-breakpoint
+CREATE INDEX `preset_grants_preset` ON `preset_grants` (`project_id`,`preset_key`,`ended_rev`);--> statement-breakpoint
 CREATE TABLE `presets` (
 	`project_id` text NOT NULL,
 	`key` text NOT NULL,
@@ -351,6 +351,7 @@ CREATE UNIQUE INDEX `members_user` ON `members` (`user_id`,`project_id`) WHERE e
 CREATE UNIQUE INDEX `members_placeholder` ON `members` (`placeholder_email`,`project_id`) WHERE ended_rev is null and placeholder_email is not null;--> statement-breakpoint
 CREATE INDEX `members_by_name` ON `members` (`project_id`,`sort_name`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE INDEX `members_by_joined` ON `members` (`project_id`,`joined_at`,`id`) WHERE ended_rev is null;--> statement-breakpoint
+CREATE INDEX `members_ended` ON `members` (`project_id`,`ended_rev`);--> statement-breakpoint
 CREATE INDEX `members_user_history` ON `members` (`user_id`,`project_id`,`ended_rev`);--> statement-breakpoint
 CREATE TABLE `transfers` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -364,4 +365,5 @@ CREATE TABLE `transfers` (
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `transfers_pending` ON `transfers` (`project_id`) WHERE state = 'pending';
+CREATE UNIQUE INDEX `transfers_pending` ON `transfers` (`project_id`) WHERE state = 'pending';--> statement-breakpoint
+CREATE INDEX `transfers_project` ON `transfers` (`project_id`,`created_at`);

@@ -47,16 +47,17 @@ export const holdersOf = (row: Awaited<ReturnType<typeof holdersQuery>>[number])
   access: { presets: JSON.parse(row.presets), grants: JSON.parse(row.grants) } as Access,
 });
 
+// In a list of columns drizzle leaves out the table's name, so these write it themselves.
 const presetsHeld = (projectId: string) =>
   sql<string>`(select json_group_array(held.preset_key order by held.preset_key) from ${memberPresets} held
-    where held.project_id = ${projectId} and held.member_id = ${memberPresets.memberId} and held.ended_rev is null)`;
+    where held.project_id = ${projectId} and held.member_id = member_presets.member_id and held.ended_rev is null)`;
 
 const grantsHeld = (projectId: string) =>
   sql<string>`(select json_group_array(json_object('permission', held.permission, 'scope', held.scope,
       'when', json(held."when"), 'startsAt', held.starts_at, 'expiresAt', held.expires_at)
       order by held.permission, held.scope, held."when", held.starts_at, held.expires_at)
     from ${grants} held
-    where held.project_id = ${projectId} and held.member_id = ${memberPresets.memberId} and held.ended_rev is null)`;
+    where held.project_id = ${projectId} and held.member_id = member_presets.member_id and held.ended_rev is null)`;
 
 /** Invitations that still can be accepted and offer any of it. */
 export const offersQuery = (db: Connection, projectId: string, held: Held, now: number) =>

@@ -42,11 +42,11 @@ export const keyCount = (db: Connection, projectId: SQL<string> | null) =>
 const ofProject = (projectId: SQL<string> | null) =>
   projectId === null ? isNull(serviceKeys.projectId) : eq(serviceKeys.projectId, projectId);
 
+// In a list of columns drizzle leaves out the table's name, so the subqueries name their tables themselves.
 const creatorName = (projectId: SQL<string> | null) =>
-  sql<string | null>`(select ${users.name} from ${members} join ${users} on ${users.id} = ${members.userId}
-    where ${members.projectId} = ${projectId} and ${members.id} = ${serviceKeys.createdBy}
-    order by ${members.addedRev} desc limit 1)`;
+  sql<string | null>`(select person.name from ${members} maker join ${users} person on person.id = maker.user_id
+    where maker.project_id = ${projectId} and maker.id = service_keys.created_by order by maker.added_rev desc limit 1)`;
 
 const creatorIsMember = (projectId: SQL<string> | null) =>
-  sql<number>`exists (select 1 from ${members} where ${members.projectId} = ${projectId}
-    and ${members.id} = ${serviceKeys.createdBy} and ${members.endedRev} is null)`;
+  sql<number>`exists (select 1 from ${members} maker where maker.project_id = ${projectId}
+    and maker.id = service_keys.created_by and maker.ended_rev is null)`;

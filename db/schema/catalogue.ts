@@ -67,7 +67,7 @@ export const presetGrants = sqliteTable(
     presetKey: text("preset_key").notNull(),
     ...grantColumns(),
   },
-  (t) => [index("preset_grants_current").on(t.projectId, t.presetKey).where(sql`ended_rev is null`)],
+  (t) => [index("preset_grants_preset").on(t.projectId, t.presetKey, t.endedRev)],
 );
 
 export const grants = sqliteTable(

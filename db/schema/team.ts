@@ -43,6 +43,7 @@ export const members = sqliteTable(
       .where(sql`ended_rev is null and placeholder_email is not null`),
     index("members_by_name").on(t.projectId, t.sortName, t.id).where(sql`ended_rev is null`),
     index("members_by_joined").on(t.projectId, t.joinedAt, t.id).where(sql`ended_rev is null`),
+    index("members_ended").on(t.projectId, t.endedRev),
     index("members_user_history").on(t.userId, t.projectId, t.endedRev),
   ],
 );
@@ -158,5 +159,8 @@ export const transfers = sqliteTable(
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
   },
-  (t) => [uniqueIndex("transfers_pending").on(t.projectId).where(sql`state = 'pending'`)],
+  (t) => [
+    uniqueIndex("transfers_pending").on(t.projectId).where(sql`state = 'pending'`),
+    index("transfers_project").on(t.projectId, t.createdAt),
+  ],
 );

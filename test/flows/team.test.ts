@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MemberView, ProjectView } from "../../worker/api-type.ts";
+import type { Page } from "../../worker/http/list.ts";
 import { Client, newAddress } from "../support/client.ts";
 import {
   accept,
@@ -195,13 +196,13 @@ test("a page of the team is searched, filtered and cut by the server", async () 
   expect(await found("?kind=client")).toEqual(["Boris Ivanov"]);
   expect(await found("?status=active&sort=joined")).toEqual(["Boris Ivanov", "Anna Petrova", "Olga"]);
   expect(await found("?status=pending")).toEqual([pending]);
-  const seen: unknown[] = [];
-  for (let cursor: string | null = ""; cursor !== null; ) {
-    const page = await owner.client.get<{ items: { id: string }[]; nextCursor: string | null }>(
-      `${P(project)}/members?limit=1${cursor === "" ? "" : `&cursor=${cursor}`}`,
-    );
-    seen.push(...page.body.items.map(({ id }) => id));
-    cursor = page.body.nextCursor;
+  const seen: string[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const after: string = cursor === "" ? "" : `&cursor=${cursor}`;
+    const page: Page<{ id: string }> = ok(await owner.client.get(`${P(project)}/members?limit=1${after}`));
+    seen.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor;
   }
   expect(new Set(seen).size).toBe(4);
   expect((await new Client().get(`${P(project)}/members`)).status).toBe(401);

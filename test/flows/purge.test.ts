@@ -1,0 +1,50 @@
+import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import worker from "../../worker/entry.ts";
+import { newAddress } from "../support/client.ts";
+import { inviteOne, join, newPerson, newProject, ok, P } from "../support/team.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+async function runDailyChores() {
+  const execution = createExecutionContext();
+  await worker.scheduled(createScheduledController({ cron: "17 3 * * *" }), env, execution);
+  await waitOnExecutionContext(execution);
+}
+
+async function rowsOf(projectId: string): Promise<Record<string, number>> {
+  const { results } = await env.DB.prepare(
+    "select name from sqlite_master where type = 'table' and instr(sql, 'project_id') > 0",
+  ).all<{ name: string }>();
+  const counts = await env.DB.batch<{ n: number }>(
+    results.map(({ name }) =>
+      env.DB.prepare(`select count(*) as n from "${name}" where project_id = ?`).bind(projectId),
+    ),
+  );
+  return Object.fromEntries(results.map(({ name }, at) => [name, counts[at]?.results[0]?.n ?? 0]));
+}
+
+test("14 days after its deletion a project is gone, but for its row and the slug that nobody can take", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner, "Gone soon");
+  const kept = await newProject(owner, "Stays");
+  await join(owner, project, "Ann", { presets: ["editor"], grants: [{ permission: "posts.publish" }] });
+  await inviteOne(owner, project, newAddress("pending"));
+  ok(await owner.client.delete(P(project), { name: "Gone soon" }));
+
+  await runDailyChores();
+  expect((await rowsOf(project.id)).members).toBeGreaterThan(0);
+
+  await env.DB.prepare("update projects set deleted_at = deleted_at - ? where id = ?")
+    .bind(14 * DAY_MS + 1, project.id)
+    .run();
+  expect((await owner.client.post(`${P(project)}/restoration`)).status).toBe(409);
+  await runDailyChores();
+  const { mail, ...left } = await rowsOf(project.id);
+  expect(Object.entries(left).filter(([, rows]) => rows > 0)).toEqual([]);
+  expect((await owner.client.get(P(project))).status).toBe(404);
+  const again = await owner.client.post("/api/projects", { name: "Gone soon", timeZone: "UTC", slug: project.slug });
+  expect(again).toMatchObject({ status: 409, body: { error: { code: "slug_taken" } } });
+  expect((await owner.client.get(P(kept))).status).toBe(200);
+});
