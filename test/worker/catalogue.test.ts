@@ -180,6 +180,10 @@ describe("presets of a project's own", () => {
     const path = `${P(project)}/presets`;
     ok(await owner.client.post(path, helper));
     const mia = await join(owner, project, "Mia", { grants: [grant("presets.manage"), grant("posts.create")] });
+    await join(owner, project, "Weak", { presets: ["helper"] });
+    await join(owner, project, "Bystander", { presets: ["client"] });
+    expect((await mia.client.patch(`${path}/helper`, { grants: [] })).status).toBe(200);
+    ok(await owner.client.patch(`${path}/helper`, { grants: helper.grants }));
     await join(owner, project, "Strong", { presets: ["helper", "client"] });
     const weaker = { grants: [grant("posts.view")] };
     const refused = refusedAs("target_out_ranks", { names: ["Strong"], advice: "duplicate" });

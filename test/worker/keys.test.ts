@@ -1,0 +1,218 @@
+import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { describe, expect, test } from "vitest";
+import { events, eventValues, serviceKeys, sessions, users } from "../../db/schema.ts";
+import type { KeyView, NewKeyView, ProjectView, Rotated } from "../../worker/api-type.ts";
+import type { Page } from "../../worker/http/list.ts";
+import { makeKey, may, Service } from "../support/service.ts";
+import { join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
+
+const db = drizzle(env.DB);
+const manages = (...more: string[]) => ({
+  grants: ["keys.manage", ...more].map((permission) => ({ permission })),
+});
+const listKeys = async (by: Person, project: ProjectView, query = ""): Promise<Page<KeyView>> =>
+  ok(await by.client.get(`${P(project)}/keys${query}`));
+const refusedAs = (reason: string) => ({ status: 403, body: { error: { details: { reason } } } });
+
+describe("a key's secret", () => {
+  test("is shown once, works at once, and is kept nowhere", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const { key, secret } = await makeKey(owner, project, ["check", "check"]);
+    expect(key).toMatchObject({ name: "Shop", scopes: ["check"], active: true, createdBy: { name: "Olga" } });
+    expect(secret).toMatch(/^gk_[A-Za-z0-9_-]{43}$/);
+    expect(secret.startsWith(key.hint)).toBe(true);
+    expect(await new Service(secret).allows(may(owner.email, "publish"))).toBe(true);
+    const listed = await listKeys(owner, project);
+    expect(listed.items).toMatchObject([{ id: key.id, lastUsedAt: expect.any(String) }]);
+    const kept = [db.select().from(serviceKeys), db.select().from(events), db.select().from(eventValues)];
+    expect(JSON.stringify(await Promise.all(kept))).not.toContain(secret.slice(key.hint.length));
+    expect(JSON.stringify(listed)).not.toContain(secret);
+  });
+
+  test("is the same for a repeat of the request, which makes nothing new", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const body = { name: "Shop", scopes: ["check"] };
+    const post = () => owner.client.post<NewKeyView>(`${P(project)}/keys`, body, { "Idempotency-Key": "once" });
+    const [first, again] = [await post(), await post()];
+    expect(again.body).toEqual(first.body);
+    expect((await listKeys(owner, project)).items).toHaveLength(1);
+  });
+
+  test("is another one after a rotation, and ends with a revocation", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const { key, secret } = await makeKey(owner, project, ["check"]);
+    const asks = async (each: string) => (await new Service(each).send(may(owner.email, "publish"))).status;
+    const rotated = ok<Rotated>(await owner.client.post(`${P(project)}/keys/${key.id}/rotation`));
+    expect(await Promise.all([secret, rotated.secret].map(asks))).toEqual([401, 200]);
+    expect((await listKeys(owner, project)).items).toMatchObject([{ id: key.id, hint: rotated.hint }]);
+    expect((await owner.client.delete(`${P(project)}/keys/${key.id}`)).status).toBe(204);
+    expect(await asks(rotated.secret)).toBe(401);
+    expect((await owner.client.delete(`${P(project)}/keys/${key.id}`)).status).toBe(404);
+    expect((await listKeys(owner, project)).items).toEqual([]);
+  });
+
+  test("stops when the key expires", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const body = { name: "Old", scopes: ["check"], expiresAt: "2020-01-01T00:00:00Z" };
+    expect((await owner.client.post(`${P(project)}/keys`, body)).status).toBe(422);
+    const { key, secret } = await makeKey(owner, project, ["check"]);
+    await db
+      .update(serviceKeys)
+      .set({ expiresAt: Date.now() - 1 })
+      .where(eq(serviceKeys.id, key.id));
+    expect((await new Service(secret).send(may(owner.email, "view"))).status).toBe(401);
+    expect((await listKeys(owner, project)).items).toMatchObject([{ active: false }]);
+  });
+});
+
+describe("who may do what with keys", () => {
+  test("making, listing, rotating and revoking take keys.manage", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const { key } = await makeKey(owner, project, ["check"]);
+    const vic = await join(owner, project, "Vic", { presets: ["editor"] });
+    const path = `${P(project)}/keys`;
+    const tried = [
+      await vic.client.get(path),
+      await vic.client.post(path, { name: "Mine", scopes: ["check"] }),
+      await vic.client.post(`${path}/${key.id}/rotation`),
+      await vic.client.delete(`${path}/${key.id}`),
+      await vic.client.delete(`${path}/key_unknown`),
+    ];
+    for (const answer of tried) {
+      expect(answer).toMatchObject({ status: 403, body: { error: { details: { missing: ["keys.manage"] } } } });
+    }
+    const other = await newProject(owner);
+    expect((await owner.client.delete(`${P(other)}/keys/${key.id}`)).status).toBe(404);
+    expect((await owner.client.post(`${P(other)}/keys/${key.id}/rotation`)).status).toBe(404);
+  });
+
+  test("nobody touches a key that acts as somebody who holds more; keys that only check are the project's", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const kay = await join(owner, project, "Kay", manages());
+    const more = await join(owner, project, "Max", manages("posts.publish"));
+    const touch = async (by: Person, maker: Person, scope: string) => {
+      const { key } = await makeKey(maker, project, [scope]);
+      const path = `${P(project)}/keys/${key.id}`;
+      const rotation = await by.client.post(`${path}/rotation`);
+      return [rotation, await by.client.delete(path)] as const;
+    };
+    for (const answer of await touch(kay, owner, "manage")) expect(answer).toMatchObject(refusedAs("target_is_owner"));
+    for (const answer of await touch(kay, more, "read")) expect(answer).toMatchObject(refusedAs("target_out_ranks"));
+    for (const [by, maker, scope] of [
+      [kay, owner, "check"],
+      [more, kay, "manage"],
+      [owner, more, "manage"],
+      [kay, kay, "manage"],
+    ] as const) {
+      expect((await touch(by, maker, scope)).map(({ status }) => status)).toEqual([200, 204]);
+    }
+  });
+
+  test("a key that reads or writes ends with its maker, and nobody takes it over", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const kay = await join(owner, project, "Kay", manages());
+    const { key, secret } = await makeKey(kay, project, ["manage"]);
+    const bearer = { Authorization: `Bearer ${secret}` };
+    expect((await owner.client.get(`${P(project)}/catalogue`, bearer)).status).toBe(200);
+    ok(await owner.client.delete(`${P(project)}/members/${kay.member.id}`));
+    expect((await owner.client.get(`${P(project)}/catalogue`, bearer)).status).toBe(403);
+    expect((await owner.client.post(`${P(project)}/keys`, { name: "x", scopes: ["check"] }, bearer)).status).toBe(403);
+    expect((await listKeys(owner, project)).items).toMatchObject([{ active: false, createdBy: { name: "Kay" } }]);
+    expect((await owner.client.post(`${P(project)}/keys/${key.id}/rotation`)).status).toBe(403);
+    expect((await owner.client.delete(`${P(project)}/keys/${key.id}`)).status).toBe(204);
+  });
+
+  test("a key acts as its scopes and its maker's access at that moment", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const kay = await join(owner, project, "Kay", manages("team.edit"));
+    const ann = await join(owner, project, "Ann");
+    const manage = { Authorization: `Bearer ${(await makeKey(kay, project, ["manage"])).secret}` };
+    const read = { Authorization: `Bearer ${(await makeKey(kay, project, ["read"])).secret}` };
+    const give = (permission: string, headers: Record<string, string>) =>
+      owner.client.patch(`${P(project)}/members/${ann.member.id}`, { grants: [{ permission }] }, headers);
+    expect(await give("posts.publish", manage)).toMatchObject(refusedAs("not_covered"));
+    expect((await give("team.view", manage)).status).toBe(200);
+    expect(await give("team.view", read)).toMatchObject({
+      status: 403,
+      body: { error: { details: { missing: ["manage"] } } },
+    });
+  });
+
+  test("a key makes none that may more, or lasts longer, than itself", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const path = `${P(project)}/keys`;
+    const body = { name: "Bot", scopes: ["manage"], expiresAt: "2998-01-01T00:00:00Z" };
+    const { secret } = ok<NewKeyView>(await owner.client.post(path, body));
+    const make = (scopes: string[], expiresAt: string | null) =>
+      owner.client.post(path, { name: "Child", scopes, expiresAt }, { Authorization: `Bearer ${secret}` });
+    expect((await make(["check", "read", "manage"], "2997-01-01T00:00:00Z")).status).toBe(201);
+    expect(await make(["sync"], "2997-01-01T00:00:00Z")).toMatchObject({ status: 403 });
+    expect(await make(["accounts"], "2997-01-01T00:00:00Z")).toMatchObject({ status: 403 });
+    expect(await make(["check"], null)).toMatchObject(refusedAs("outlives"));
+    expect(await make(["check"], "2999-01-01T00:00:00Z")).toMatchObject(refusedAs("outlives"));
+    const { key } = await makeKey(owner, project, ["sync"]);
+    const rotation = await owner.client.post(`${path}/${key.id}/rotation`, {}, { Authorization: `Bearer ${secret}` });
+    expect(rotation.status).toBe(403);
+  });
+
+  test("accounts are opened by a key that the owner made after signing in again", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const all = await join(owner, project, "Al", { presets: ["full-access"] });
+    const path = `${P(project)}/keys`;
+    const body = { name: "Accounts", scopes: ["accounts"] };
+    expect(await all.client.post(path, body)).toMatchObject(refusedAs("owner_only"));
+    const { key } = ok<NewKeyView>(await owner.client.post(path, body));
+    await db.update(sessions).set({ createdAt: Date.now() - 3_600_000 });
+    expect(await owner.client.post(path, body)).toMatchObject(refusedAs("sign_in_again"));
+    expect(await owner.client.post(`${path}/${key.id}/rotation`)).toMatchObject(refusedAs("sign_in_again"));
+    expect(await all.client.post(`${path}/${key.id}/rotation`)).toMatchObject(refusedAs("target_is_owner"));
+  });
+});
+
+test("the list comes in pages, newest first", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  for (const scope of ["check", "read", "sync"]) await makeKey(owner, project, [scope]);
+  const first = await listKeys(owner, project, "?limit=2");
+  const rest = await listKeys(owner, project, `?limit=2&cursor=${first.nextCursor}`);
+  expect([...first.items, ...rest.items].map(({ scopes }) => scopes[0])).toEqual(["sync", "read", "check"]);
+  expect(rest.nextCursor).toBeNull();
+});
+
+test("keys of the deployment are the administrator's, and check in every project", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const path = "/api/deployment/keys";
+  const body = { name: "All", scopes: ["check"] };
+  expect((await owner.client.get(path)).status).toBe(403);
+  expect((await owner.client.post(path, body)).status).toBe(403);
+  await db.update(users).set({ administrator: true }).where(eq(users.email, owner.email));
+  expect((await owner.client.post(path, { ...body, scopes: ["accounts"] })).status).toBe(422);
+  const { key, secret } = ok<NewKeyView>(await owner.client.post(path, body));
+  const asked = may(owner.email, "publish");
+  const asks = async (each: string) =>
+    (await new Service(each).send(asked, `/projects/${project.slug}/access/v1/evaluation`)).body;
+  expect(await asks(secret)).toEqual({ decision: true });
+  expect((await owner.client.delete(`${P(project)}/keys/${key.id}`)).status).toBe(404);
+  const { secret: second } = ok<Rotated>(await owner.client.post(`${path}/${key.id}/rotation`));
+  const { secret: third } = ok<Rotated>(await owner.client.post(`${path}/${key.id}/rotation`));
+  expect(new Set([secret, second, third]).size).toBe(3);
+  expect(await asks(third)).toEqual({ decision: true });
+  expect(await asks(second)).toMatchObject({ error: { code: "unauthenticated" } });
+  expect(ok<Page<KeyView>>(await owner.client.get(path)).items).toMatchObject([{ id: key.id, createdBy: null }]);
+  expect((await owner.client.delete(`${path}/${key.id}`)).status).toBe(204);
+  expect(await asks(third)).toMatchObject({ error: { code: "unauthenticated" } });
+  expect((await owner.client.delete(`${path}/${key.id}`)).status).toBe(404);
+});
