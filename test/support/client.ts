@@ -11,7 +11,7 @@ import { deriveCode } from "../../worker/sign-in-codes/code.ts";
 export interface Answer<T> {
   readonly status: number;
   readonly headers: Headers;
-  /** Null for an empty answer. */
+  /** What its JSON says; the text of a page; null for an empty answer. */
   readonly body: T;
 }
 
@@ -72,9 +72,14 @@ export class Client {
       if (/;\s*max-age=0/i.test(line)) this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, body: (text === "" ? null : JSON.parse(text)) as T };
+    return { status: response.status, headers: response.headers, body: (await bodyOf(response)) as T };
   }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === "") return null;
+  return response.headers.get("Content-Type")?.includes("json") ? JSON.parse(text) : text;
 }
 
 /** Work that goes on after the answer is waited for, so that the next line sees what it did. */

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler, ValidationTargets } from "hono";
 import * as v from "valibot";
-import { Failure, invalid } from "../errors.ts";
+import { Failure, invalid, invalidAt } from "../errors.ts";
 import type { AppEnv } from "./types.ts";
 
 type Target = "json" | "query" | "param";
@@ -19,6 +19,8 @@ export function valid<T extends Target, S extends v.GenericSchema>(
 ): MiddlewareHandler<AppEnv, string, Inputs<T, S>> {
   return async function valid(c, next) {
     const raw = target === "json" ? await readJson(c.req.raw) : target === "query" ? c.req.query() : c.req.param();
+    // Object schemas take an array for an object without entries.
+    if (Array.isArray(raw)) throw invalidAt("", "object", "The body must be an object.");
     const parsed = v.safeParse(schema, raw);
     if (!parsed.success) throw invalid(parsed.issues.map(problemOf));
     c.req.addValidatedData(target, parsed.output as object);

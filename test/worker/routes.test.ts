@@ -1,0 +1,219 @@
+import { env } from "cloudflare:workers";
+import { inspectRoutes } from "hono/dev";
+import { describe, expect, test } from "vitest";
+import { app } from "../../worker/app.ts";
+import { Client, type Refusal } from "../support/client.ts";
+import { elsewhere, mintPerson } from "../support/people.ts";
+import { ROUTES, type Row } from "../support/route-table.ts";
+import { NOBODYS, newPlace, type Place, type Thing } from "../support/route-world.ts";
+import { watchDatabase } from "../support/watch-database.ts";
+
+const administrator = await mintPerson("Root", { administrator: true });
+const mine = await newPlace("spring", administrator);
+const theirs = await newPlace("autumn", administrator);
+// The first use of a key is noted, which costs one more query.
+await new Client().get("/api/me", { Authorization: `Bearer ${theirs.keys.manage}` });
+
+interface Route extends Row {
+  readonly route: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+const all: Route[] = Object.entries(ROUTES).map(([route, row]) => {
+  const [method = "", path = ""] = route.split(" ");
+  return { route, method, path, ...row };
+});
+const inProject = all.filter(({ path }) => path.startsWith("/api/projects/:project"));
+const ofApi = all.filter(({ path }) => path.startsWith("/api/"));
+const withBody = all.filter(({ body, who }) => body && who !== "service");
+
+const thingOf = ({ things }: Row, parameter: string): Thing => things?.[parameter] ?? (parameter as Thing);
+const parametersOf = ({ path }: Route) => [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+
+/** The path in a place, but for the parameters that are given. */
+const pathIn = (route: Route, { ids }: Pick<Place, "ids">, given: Readonly<Record<string, string>> = {}): string =>
+  route.path.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? ids[thingOf(route, name)]);
+
+const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` });
+
+/** By its row, or else the owner, the administrator, or somebody without a session. */
+function whoMay({ who, by }: Pick<Route, "who" | "by">, place: Place): Client {
+  if (by) return by(place);
+  if (who === "anyone") return new Client();
+  return who === "administrator" ? place.administrator.client : place.owner.client;
+}
+
+async function play(route: Route, client: Client, path: string, headers: Record<string, string> = {}) {
+  const body = route.body && (await route.body(mine));
+  return client.send<Refusal>(route.method, path, body, { ...route.headers?.(mine), ...headers });
+}
+
+/** Everything about an answer that somebody could tell apart, and how often the database was asked for it. */
+async function observe(route: Route, client: Client, path: string, headers: Record<string, string> = {}) {
+  const watched = watchDatabase(env.DB);
+  const watching = elsewhere({ name: "", email: "", client }, { env: { DB: watched.database } });
+  const answer = await play(route, watching.client, path, headers);
+  const { error } = answer.body;
+  return {
+    status: answer.status,
+    body: JSON.stringify(answer.body).replaceAll(error.requestId, ""),
+    headers: [...answer.headers.keys()].sort(),
+    queries: watched.statements.length,
+    batches: watched.batches,
+  };
+}
+
+test("the table knows every route of the app, and no other", () => {
+  const routes = inspectRoutes(app).filter(({ isMiddleware, method }) => !isMiddleware && method !== "ALL");
+  expect(new Set(Object.keys(ROUTES))).toEqual(new Set(routes.map(({ method, path }) => `${method} ${path}`)));
+});
+
+describe("without a session", () => {
+  test.each(all.filter(({ who }) => who !== "anyone"))("$route asks who it is", async (route) => {
+    const answer = await play(route, new Client(), pathIn(route, mine));
+    expect([answer.status, answer.body.error.code]).toEqual([401, "unauthenticated"]);
+  });
+});
+
+describe("a path written in another way goes round no guard", () => {
+  test.each(all.filter(({ who }) => who !== "anyone"))("$route", async (route) => {
+    const path = pathIn(route, mine);
+    for (const other of [path.replaceAll("/", "//").slice(1), path.replace("/a", "/%61"), `${path}/`, `/.${path}`]) {
+      expect([401, 404]).toContain((await play(route, new Client(), other)).status);
+    }
+  });
+});
+
+describe("another's project is not there", () => {
+  test.each(inProject)("$route", async (route) => {
+    for (const [client, headers] of [
+      [theirs.owner.client, {}],
+      [new Client(), bearer(theirs.keys.manage)],
+    ] as const) {
+      const foreign = await observe(route, client, pathIn(route, mine), headers);
+      expect(foreign.status).toBe(404);
+      for (const project of [NOBODYS.project, "no-such-slug"])
+        expect(await observe(route, client, pathIn(route, mine, { project }), headers)).toEqual(foreign);
+      expect(await observe(route, client, pathIn(route, mine, { project: mine.project.slug }), headers)).toEqual(
+        foreign,
+      );
+    }
+  });
+});
+
+test("to a service, another's project and one that is not there are one answer", async () => {
+  for (const route of all.filter(({ who }) => who === "service")) {
+    const ask = (project: string) =>
+      play(route, new Client(), pathIn(route, mine, { project }), bearer(theirs.keys.check));
+    const answers = await Promise.all([mine.ids.project, mine.project.slug, NOBODYS.project].map(ask));
+    expect(answers.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([200, { decision: false }]));
+  }
+});
+
+describe("what is another's is not there in one's own project either", () => {
+  const named = all.filter((route) => !route.makes && parametersOf(route).some((name) => name !== "project"));
+  test.each(named.filter(({ path }) => path.startsWith("/api/")))("$route", async (route) => {
+    for (const name of parametersOf(route).filter((each) => each !== "project")) {
+      const thing = thingOf(route, name);
+      const foreign = thing === "deploymentKey" ? theirs.ids.key : theirs.ids[thing];
+      const answers = [foreign, NOBODYS[thing]].map((id) =>
+        observe(route, whoMay({ who: route.who }, mine), pathIn(route, mine, { [name]: id })),
+      );
+      const [seen, missing] = await Promise.all(answers);
+      expect(seen?.status).toBe(404);
+      expect(seen).toEqual(missing);
+    }
+  });
+});
+
+describe("with too little permission", () => {
+  const guarded = inProject.filter(({ who }) => who.includes(".") || who === "*");
+  test.each(guarded)("$route says that $who is missing", async (route) => {
+    for (const person of [mine.idle, mine.narrow]) {
+      const { status, body } = await play(route, person.client, pathIn(route, mine));
+      expect([status, body.error.code, body.error.details?.missing]).toEqual([403, "forbidden", [route.who]]);
+    }
+  });
+
+  test.each(inProject.filter(({ who }) => who === "owner"))("$route is the owner's alone", async (route) => {
+    const { status, body } = await play(route, mine.nominee.client, pathIn(route, mine));
+    expect([status, body.error.details?.reason]).toEqual([403, "owner_only"]);
+  });
+
+  test.each(inProject.filter(({ who }) => who === "nominee"))(
+    "$route is there for the nominee alone",
+    async (route) => {
+      expect((await play(route, mine.member.client, pathIn(route, mine))).status).toBe(404);
+    },
+  );
+
+  test.each(all.filter(({ who }) => who === "administrator"))("$route is the administrator's", async (route) => {
+    const { status, body } = await play(route, mine.owner.client, pathIn(route, mine));
+    expect([status, body.error.code]).toEqual([403, "forbidden"]);
+  });
+
+  test.each(inProject)("$route names the scope that a key lacks", async (route) => {
+    const { status, body } = await play(route, new Client(), pathIn(route, mine), bearer(mine.keys.check));
+    expect([status, body.error.code]).toEqual([403, "forbidden"]);
+    expect(body.error.details?.missing).toEqual([
+      route.method === "GET" ? "read" : expect.stringMatching(/read|manage/),
+    ]);
+  });
+
+  test.each(ofApi.filter(({ who }) => who === "user" || who === "administrator"))(
+    "$route is for people, not for keys",
+    async (route) => {
+      const { status } = await play(route, new Client(), pathIn(route, mine), bearer(mine.keys.manage));
+      expect(status).toBe(401);
+    },
+  );
+});
+
+describe("a session that another page rides on", () => {
+  test.each(ofApi.filter(({ method }) => method !== "GET"))("$route refuses it", async (route) => {
+    for (const Origin of ["https://elsewhere.example", "null"]) {
+      const { status, body } = await play(route, whoMay(route, mine), pathIn(route, mine), { Origin });
+      expect([status, body.error.code]).toEqual([403, "forbidden"]);
+    }
+  });
+});
+
+describe("a body that cannot be read", () => {
+  const DEEP = `${'{"a":'.repeat(1_000)}1${"}".repeat(1_000)}`;
+  const LARGE = JSON.stringify({ name: "x".repeat(1024 * 1024) });
+  const JSON_TYPE = { "Content-Type": "application/json" };
+
+  test.each(withBody)("$route says what is wrong with it", async (route) => {
+    const send = async (body: string, headers: Record<string, string> = JSON_TYPE) => {
+      const [path, all] = [pathIn(route, mine), { ...route.headers?.(mine), ...headers }];
+      const answer = await whoMay(route, mine).send<Refusal>(route.method, path, body, all);
+      return { status: answer.status, ...answer.body.error };
+    };
+    const form = { "Content-Type": "application/x-www-form-urlencoded" };
+    expect(await send('{"name":')).toMatchObject({ status: 400, code: "malformed" });
+    expect(await send("")).toMatchObject({ status: 400, code: "malformed" });
+    expect(await send(DEEP)).toMatchObject({ status: 400, code: "malformed" });
+    expect(await send("{}", form)).toMatchObject({ status: 415, code: "unsupported_media_type" });
+    expect(await send(LARGE)).toMatchObject({ status: 413, code: "too_large" });
+    for (const wrong of [route.invalid ?? { unexpected: true }, [], "text", null]) {
+      const refused = await send(JSON.stringify(wrong));
+      expect(refused).toMatchObject({ status: 422, code: "invalid" });
+      expect(refused.details?.problems).toContainEqual(expect.objectContaining({ path: expect.any(String) }));
+    }
+  });
+});
+
+describe("whoever may", () => {
+  test.each(all)("$route does it", async (route) => {
+    await route.before?.(mine);
+    const client = whoMay(route, mine);
+    const answer = await play(
+      route,
+      client,
+      pathIn(route, mine),
+      route.who === "service" ? bearer(mine.keys.check) : {},
+    );
+    expect({ status: answer.status, body: answer.body }).toMatchObject({ status: route.status ?? 200 });
+  });
+});
