@@ -1,8 +1,9 @@
 import { formatNumber } from "../i18n/format.ts";
 import { m } from "../paraglide/messages.js";
-import { ApiFailure } from "./failure.ts";
+import { ApiFailure, type FailureCode } from "./failure.ts";
 
-const sentences: Readonly<Record<string, () => string>> = {
+/** Codes with a sentence of their own; the others are faults, of ours or of what was sent to us. */
+const sentences: Readonly<Partial<Record<FailureCode, () => string>>> = {
   unreachable: m.error_unreachable,
   unauthenticated: m.error_unauthenticated,
   wrong_credentials: m.error_wrong_credentials,

@@ -1,6 +1,10 @@
+import type { ErrorCode } from "../../worker/api-type.ts";
+
+export type FailureCode = ErrorCode | "unreachable";
+
 /** An answer that was not a success: the server's closed code, data about it, and the request's id to quote. */
 export class ApiFailure extends Error {
-  readonly code: string;
+  readonly code: FailureCode;
   readonly status: number;
   readonly details: Readonly<Record<string, unknown>>;
   readonly requestId: string | null;
@@ -8,7 +12,7 @@ export class ApiFailure extends Error {
   readonly retryAfter: number | null;
 
   constructor(answer: {
-    code: string;
+    code: FailureCode;
     message: string;
     status: number;
     details?: unknown;
@@ -23,12 +27,11 @@ export class ApiFailure extends Error {
     this.requestId = answer.requestId;
     this.retryAfter = answer.retryAfter;
   }
+}
 
-  /** What is wrong with what was sent, by path into it. */
-  get problems(): readonly { path: string; code: string }[] {
-    const problems = this.details.problems;
-    return Array.isArray(problems) ? problems : [];
-  }
+/** Whether `error` is an answer with this code. */
+export function isFailure(error: unknown, code: FailureCode): error is ApiFailure {
+  return error instanceof ApiFailure && error.code === code;
 }
 
 /** No answer came: nobody knows whether the change was made, so trying again must send the same `Idempotency-Key`. */
@@ -39,7 +42,7 @@ export async function failureOf(response: Response): Promise<ApiFailure> {
   const body: unknown = await response.json().catch(() => null);
   const error = isRecord(body) && isRecord(body.error) ? body.error : {};
   return new ApiFailure({
-    code: typeof error.code === "string" ? error.code : "internal",
+    code: typeof error.code === "string" ? (error.code as ErrorCode) : "internal",
     message: typeof error.message === "string" ? error.message : response.statusText,
     status: response.status,
     details: error.details,

@@ -1,9 +1,10 @@
+import { query } from "@solidjs/router";
 import type { AccessView, InvitationView } from "../../worker/api-type.ts";
+import { api } from "./api.ts";
 import { ask } from "./ask.ts";
-import { api } from "./client.ts";
 import type { ChangeRequest } from "./create-change.ts";
 
-export type { InvitationView, InviteResult } from "../../worker/api-type.ts";
+export type { InvitationLookupView, InvitationView, InviteResult } from "../../worker/api-type.ts";
 
 const invitations = api.projects[":project"].invitations;
 
@@ -46,7 +47,11 @@ export const makeLink = (param: One, request: ChangeRequest) =>
 
 type Which = { token: string } | { invitationId: string };
 
-export const lookUpInvitation = (token: string) => ask(() => api["invitation-lookups"].$post({ json: { token } }));
+/** What stands behind a link. It depends on who is signed in. */
+export const getInvitation = query(
+  (token: string) => ask(() => api["invitation-lookups"].$post({ json: { token } })),
+  "invitation",
+);
 
 export const acceptInvitation = (which: Which, request: ChangeRequest) =>
   ask(() => api.invitations.acceptance.$post({ json: which }, request));

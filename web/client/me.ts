@@ -1,8 +1,8 @@
 import { query } from "@solidjs/router";
 import type { InferResponseType } from "hono/client";
+import { api } from "./api.ts";
 import { ask } from "./ask.ts";
-import { api } from "./client.ts";
-import { ApiFailure } from "./failure.ts";
+import { isFailure } from "./failure.ts";
 
 export type Me = InferResponseType<typeof api.me.$get>;
 
@@ -11,12 +11,16 @@ export const getMe = query(async (): Promise<Me | null> => {
   try {
     return await ask(() => api.me.$get());
   } catch (error) {
-    if (error instanceof ApiFailure && error.code === "unauthenticated") return null;
+    if (isFailure(error, "unauthenticated")) return null;
     throw error;
   }
 }, "me");
 
+export type Colleague = InferResponseType<typeof api.colleagues.$get>[number];
+
+/** People one works or worked with. For a `project`, also whether each is in it, and what who left it had. */
 export const getColleagues = query(
-  (search: string) => ask(() => api.colleagues.$get({ query: { q: search } })),
+  (search: string, project?: string) =>
+    ask(() => api.colleagues.$get({ query: { q: search, ...(project === undefined ? {} : { project }) } })),
   "colleagues",
 );

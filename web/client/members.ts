@@ -1,7 +1,7 @@
 import { query } from "@solidjs/router";
 import type { AccessView, MemberView } from "../../worker/api-type.ts";
+import { api } from "./api.ts";
 import { ask } from "./ask.ts";
-import { api } from "./client.ts";
 import type { ChangeRequest } from "./create-change.ts";
 
 export type { InvitationView, MemberView, TeamEntry } from "../../worker/api-type.ts";

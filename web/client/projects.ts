@@ -1,6 +1,6 @@
 import { query } from "@solidjs/router";
+import { api } from "./api.ts";
 import { ask } from "./ask.ts";
-import { api } from "./client.ts";
 import type { ChangeRequest } from "./create-change.ts";
 
 export type { AccessView, CatalogueView, ProjectView } from "../../worker/api-type.ts";

@@ -1,7 +1,7 @@
 import { query } from "@solidjs/router";
 import { locale } from "../i18n/locale.ts";
+import { api } from "./api.ts";
 import { ask } from "./ask.ts";
-import { api } from "./client.ts";
 
 export const getSessions = query(() => ask(() => api.sessions.$get({ query: {} })), "sessions");
 

@@ -1,5 +1,5 @@
+import { api } from "./api.ts";
 import { ask } from "./ask.ts";
-import { api } from "./client.ts";
 import type { ChangeRequest } from "./create-change.ts";
 
 const transfer = api.projects[":project"].transfer;

@@ -3,7 +3,7 @@ import Risky from "~icons/lucide/shield-alert";
 import type { Access, Catalogue } from "../../access/types.ts";
 import { formatList, formatNumber } from "../i18n/format.ts";
 import { m } from "../paraglide/messages.js";
-import { Checkbox } from "../ui/checkbox.tsx";
+import { Checkbox, LabelledCheckbox } from "../ui/checkbox.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { GroupIcon } from "./group-icon.tsx";
 import { nameOfGroup, nameOfPermission, noteOfPermission } from "./names.ts";
@@ -88,21 +88,28 @@ function GroupBoxes(props: {
 
 function PermissionRow(props: { row: Row; catalogue: Catalogue; onTick: (on: boolean) => void }) {
   const labelOf = (name: string) => nameOfPermission(name, props.catalogue.permissions.get(name)?.label);
+  const ticked = () => {
+    const { state } = props.row.tick;
+    return state === "partial" ? "mixed" : state === "on";
+  };
   const note = () => {
     const { fixed, tick } = props.row;
-    if (fixed === "implied") return m.access_comes_with({ names: formatList(tick.impliedBy.map(labelOf)) });
+    if (fixed === "implied")
+      return m.access_comes_with({
+        names: formatList(tick.impliedBy.map((name) => m.ui_quoted({ text: labelOf(name) }))),
+      });
     if (fixed === "not_held") return m.access_not_held();
     if (tick.state === "partial") return m.access_partial();
     return noteOfPermission(tick.permission);
   };
   return (
     <div class={classNames(styles.row, props.row.fixed && styles.fixed)}>
-      <Checkbox
-        ticked={props.row.tick.state === "partial" ? "mixed" : props.row.tick.state === "on"}
+      <LabelledCheckbox
+        ticked={ticked()}
         onTick={props.onTick}
         disabled={props.row.fixed !== null}
-      >
-        <span>
+        note={note()}
+        label={
           <span class={styles.label}>
             {labelOf(props.row.permission.name)}
             <Show when={props.row.permission.risky}>
@@ -112,11 +119,8 @@ function PermissionRow(props: { row: Row; catalogue: Catalogue; onTick: (on: boo
               </span>
             </Show>
           </span>
-          <Show when={note()}>
-            <small>{note()}</small>
-          </Show>
-        </span>
-      </Checkbox>
+        }
+      />
     </div>
   );
 }

@@ -1,47 +1,57 @@
-import { createEffect, type JSX, splitProps } from "solid-js";
+import { createEffect, createUniqueId, type JSX, Show, splitProps } from "solid-js";
 import styles from "./checkbox.module.css";
 
 export type Ticked = boolean | "mixed";
 
-type CheckboxProps = {
+type BoxProps = {
   ticked: Ticked;
   onTick: (ticked: boolean) => void;
-  children?: JSX.Element;
 } & Pick<
   JSX.InputHTMLAttributes<HTMLInputElement>,
-  "disabled" | "name" | "aria-label" | "aria-describedby" | "aria-controls"
+  "disabled" | "name" | "aria-label" | "aria-labelledby" | "aria-describedby" | "aria-controls"
 >;
 
 /** A native checkbox; "mixed" is its `indeterminate` state, which browsers and screen readers know. */
-export function Checkbox(props: CheckboxProps) {
-  const [own, rest] = splitProps(props, ["ticked", "onTick", "children"]);
-  const box = (
+export function Checkbox(props: BoxProps) {
+  const [own, rest] = splitProps(props, ["ticked", "onTick"]);
+  const show = (box: HTMLInputElement) => {
+    box.indeterminate = own.ticked === "mixed";
+    box.checked = own.ticked === true;
+  };
+  return (
     <input
       {...rest}
       type="checkbox"
       class={styles.box}
-      ref={(element) =>
-        createEffect(() => {
-          element.indeterminate = own.ticked === "mixed";
-          element.checked = own.ticked === true;
-        })
-      }
+      ref={(box) => createEffect(() => show(box))}
       onChange={(event) => {
-        const { checked } = event.currentTarget;
-        // The state is the caller's: what the press changed in the box is put back until the caller says otherwise.
-        event.currentTarget.checked = own.ticked === true;
-        event.currentTarget.indeterminate = own.ticked === "mixed";
-        own.onTick(own.ticked === "mixed" ? true : checked);
+        const wanted = own.ticked === "mixed" || event.currentTarget.checked;
+        // The state is the caller's: what the press changed is put back until the caller says otherwise.
+        show(event.currentTarget);
+        own.onTick(wanted);
       }}
     />
   );
-  return own.children === undefined ? (
-    box
-  ) : (
+}
+
+/** A box with words: the label names it, the note only describes it. */
+export function LabelledCheckbox(props: BoxProps & { label: JSX.Element; note?: JSX.Element }) {
+  const [own, box] = splitProps(props, ["label", "note"]);
+  const id = createUniqueId();
+  return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the box is the control
     <label class={styles.label}>
-      {box}
-      {own.children}
+      <Checkbox {...box} aria-labelledby={`${id}-label`} aria-describedby={own.note ? `${id}-note` : undefined} />
+      <span>
+        <span id={`${id}-label`} class={styles.text}>
+          {own.label}
+        </span>
+        <Show when={own.note}>
+          <small id={`${id}-note`} class={styles.note}>
+            {own.note}
+          </small>
+        </Show>
+      </span>
     </label>
   );
 }

@@ -41,7 +41,7 @@ export function Dialog(props: DialogProps) {
         event.preventDefault();
         ask();
       }}
-      on:close={(event) => props.open && event.currentTarget.showModal()}
+      on:close={(event) => props.open && event.currentTarget.isConnected && event.currentTarget.showModal()}
       on:pointerdown={(event) => event.target === event.currentTarget && props.shape !== "alert" && ask()}
     >
       <Show when={props.open}>
@@ -85,8 +85,20 @@ function Frame(props: { submit: (() => void) | undefined; children: JSX.Element 
 
 function follow(element: HTMLDialogElement, open: () => boolean): void {
   createEffect(() => {
-    if (open() && !element.open) element.showModal();
+    if (open() && !element.open) {
+      element.showModal();
+      firstControlOf(element)?.focus();
+    }
     if (!open() && element.open) element.close();
   });
   onCleanup(() => element.close());
+}
+
+/** The browser would choose the close button, which stands first; what the dialog is for comes first here. */
+function firstControlOf(element: HTMLDialogElement): HTMLElement | null {
+  const controls = "input:not(:disabled), textarea, select, button:not(:disabled), a[href]";
+  return (
+    element.querySelector<HTMLElement>("[autofocus]") ??
+    element.querySelector<HTMLElement>(`:is(.${styles.body}, .${styles.footer}) :is(${controls})`)
+  );
 }

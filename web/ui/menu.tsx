@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, Show } from "solid-js";
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { classNames } from "./class-names.ts";
 import styles from "./menu.module.css";
 import { placeBeside } from "./place-beside.ts";
@@ -22,6 +22,8 @@ interface Opener {
 /** A menu on the native popover: light dismiss, Escape and the top layer are the browser's. */
 export function Menu(props: { label: string; items: readonly MenuItem[]; opener: (wiring: Opener) => JSX.Element }) {
   const id = createUniqueId();
+  // A list has a menu for each row; its items are made when it is opened.
+  const [made, setMade] = createSignal(false);
   return (
     <>
       {props.opener({ popovertarget: id, "aria-haspopup": "menu" })}
@@ -32,10 +34,11 @@ export function Menu(props: { label: string; items: readonly MenuItem[]; opener:
         tabIndex={-1}
         aria-label={props.label}
         class={styles.menu}
+        on:beforetoggle={(event) => event.newState === "open" && setMade(true)}
         on:toggle={(event) => event.newState === "open" && openMenu(event.currentTarget)}
         on:keydown={moveFocus}
       >
-        <For each={props.items}>
+        <For each={made() ? props.items : []}>
           {(item) => (
             <>
               <Show when={item.apart}>

@@ -15,12 +15,18 @@ function watchClock(): () => number {
   return now;
 }
 
+/** How far a moment is from now, in words that follow the clock. `at` is ISO 8601. */
+export function createRelative(at: () => string): () => string {
+  const clock = watchClock();
+  return () => formatRelative(Date.parse(at()), clock());
+}
+
 /** "3 hours ago", with the exact moment on hover and for machines. `at` is ISO 8601. */
 export function Time(props: { at: string }) {
-  const clock = watchClock();
+  const relative = createRelative(() => props.at);
   return (
     <time datetime={props.at} title={formatDateTime(props.at)}>
-      {formatRelative(Date.parse(props.at), clock())}
+      {relative()}
     </time>
   );
 }

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ names: NonNullable<unknown> }} Access_Comes_WithInputs */
 
 const en_access_comes_with = /** @type {(inputs: Access_Comes_WithInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Comes with “${i?.names}”`)
+	return /** @type {LocalizedString} */ (`Comes with ${i?.names}`)
 };
 
 const ru_access_comes_with = /** @type {(inputs: Access_Comes_WithInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Входит в «${i?.names}»`)
+	return /** @type {LocalizedString} */ (`Входит в ${i?.names}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Comes with “{names}”" |
+* | "Comes with {names}" |
 *
 * @param {Access_Comes_WithInputs} inputs
 * @param {{ locale?: "en" | "ru" }} options

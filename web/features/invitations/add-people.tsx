@@ -1,0 +1,183 @@
+import { revalidate } from "@solidjs/router";
+import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
+import { createStore } from "solid-js/store";
+import Sliders from "~icons/lucide/sliders-horizontal";
+import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
+import { type InviteResult, invite } from "../../client/invitations.ts";
+import { getMembers } from "../../client/members.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { m } from "../../paraglide/messages.js";
+import { accessOf, accessViewOf, noAccess } from "../../permissions/access.ts";
+import { PermissionTree } from "../../permissions/permission-tree.tsx";
+import { PresetCards } from "../../permissions/preset-cards.tsx";
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { SelectField, TextArea } from "../../ui/field.tsx";
+import { Segments } from "../../ui/radio.tsx";
+import { createUnsavedGuard } from "../../ui/unsaved.tsx";
+import { useProject } from "../projects/context.tsx";
+import styles from "./add-people.module.css";
+import { AddressField } from "./address-field.tsx";
+import { addEntries, readAddresses } from "./addresses.ts";
+import { ColleaguePicker } from "./colleague-picker.tsx";
+import { type Draft, type DraftProblem, emptyDraft, mostAtOnce, problemOf } from "./draft.ts";
+import { Results } from "./results.tsx";
+
+const day = 86_400_000;
+const lifetimes = [1, 3, 7, 14, 30];
+
+const problems: Readonly<Record<Exclude<DraftProblem, "no_access">, () => string>> = {
+  no_address: m.add_need_address,
+  invalid_address: m.add_need_correction,
+  too_many: () => m.add_too_many({ count: formatNumber(mostAtOnce) }),
+};
+
+/** First whom one works with already, then any addresses; one access for all of them; then what became of each. */
+export default function AddPeople(props: { onClose: () => void }) {
+  const screen = useProject();
+  const [draft, setDraft] = createStore<Draft>(emptyDraft);
+  const [results, setResults] = createSignal<readonly InviteResult[] | null>(null);
+  const [tried, setTried] = createSignal(false);
+  const [customising, setCustomising] = createSignal(false);
+  const inviting = createChange(invite);
+  const treeId = createUniqueId();
+  const isDirty = () =>
+    results() === null && (draft.entries.length > 0 || draft.unfinished !== "" || draft.note !== "");
+  const guard = createUnsavedGuard(isDirty, props.onClose);
+
+  const complete = createMemo(
+    (): Draft => ({ ...draft, entries: addEntries(draft.entries, readAddresses(draft.unfinished)) }),
+  );
+  const problem = createMemo(() => problemOf(complete()));
+  const send = async () => {
+    setTried(true);
+    setDraft({ entries: complete().entries, unfinished: "" });
+    if (problem() !== null) return;
+    const sent = await inviting.run({
+      project: screen().project.slug,
+      addresses: draft.entries.flatMap(({ email, name }) => (email ? [{ email, ...(name ? { name } : {}) }] : [])),
+      kind: draft.kind,
+      ...accessViewOf(draft.access ?? noAccess),
+      expiresAt: new Date(Date.now() + draft.days * day).toISOString(),
+      ...(draft.note.trim() === "" ? {} : { note: draft.note }),
+    });
+    if (sent === null) return;
+    setResults(sent.answer.results);
+    await revalidate(getMembers.key);
+  };
+  const startOver = () => {
+    setDraft(emptyDraft);
+    setTried(false);
+    setResults(null);
+  };
+  const addressProblem = () => {
+    const what = tried() ? problem() : null;
+    return what === null || what === "no_access" ? null : problems[what]();
+  };
+  return (
+    <Show
+      when={results()}
+      fallback={
+        <>
+          <Dialog
+            open
+            shape="wide"
+            title={m.add_title({ project: screen().project.name })}
+            onClose={guard.close}
+            onSubmit={send}
+            footer={
+              <>
+                <Show when={tried() && problem() === "no_access"}>
+                  <p class={styles.problem} role="alert">
+                    {m.add_need_access()}
+                  </p>
+                </Show>
+                <Button onClick={guard.close}>{m.ui_cancel()}</Button>
+                <Button type="submit" look="primary" busy={inviting.pending()}>
+                  {complete().entries.length === 0
+                    ? m.add_send_none()
+                    : m.add_send({ count: complete().entries.filter(({ email }) => email !== null).length })}
+                </Button>
+              </>
+            }
+          >
+            <ColleaguePicker
+              chosen={draft.entries}
+              onToggle={(entries, lastAccess) => {
+                setDraft({ entries });
+                if (lastAccess && draft.access === null && screen().covers(accessOf(lastAccess))) {
+                  setDraft({ access: accessOf(lastAccess), kind: lastAccess.kind });
+                }
+              }}
+            />
+            <AddressField
+              entries={draft.entries}
+              unfinished={draft.unfinished}
+              onChange={(entries, unfinished) => setDraft({ entries, unfinished })}
+              error={addressProblem()}
+            />
+            <PresetCards
+              legend={m.add_access_title()}
+              access={draft.access}
+              catalogue={screen().catalogue}
+              canGive={screen().covers}
+              onChange={(access) => setDraft({ access })}
+            />
+            <div>
+              <Button
+                aria-expanded={customising()}
+                aria-controls={treeId}
+                icon={<Sliders />}
+                onClick={() => setCustomising((open) => !open)}
+              >
+                {m.add_customise()}
+              </Button>
+            </div>
+            <Show when={customising()}>
+              <section id={treeId} class={styles.tree} aria-label={m.access_permissions()}>
+                <PermissionTree
+                  access={draft.access ?? noAccess}
+                  catalogue={screen().catalogue}
+                  held={screen().held}
+                  onChange={(access) => setDraft({ access })}
+                />
+              </section>
+            </Show>
+            <div class={styles.row}>
+              <Segments
+                legend={m.add_kind()}
+                value={draft.kind}
+                options={[
+                  { value: "team", label: m.kind_team() },
+                  { value: "client", label: m.kind_client() },
+                ]}
+                onChange={(kind) => setDraft({ kind })}
+              />
+              <SelectField
+                label={m.add_expiry()}
+                value={String(draft.days)}
+                choices={lifetimes.map((days) => ({ value: String(days), label: m.add_days({ count: days }) }))}
+                onChange={(days) => setDraft({ days: Number(days) })}
+              />
+            </div>
+            <TextArea
+              label={`${m.add_note()} (${m.ui_optional()})`}
+              hint={m.add_note_hint()}
+              maxLength={500}
+              value={draft.note}
+              onInput={(note) => setDraft({ note })}
+            />
+            <Show when={inviting.failure()}>
+              <Banner tone="bad">{describeFailure(inviting.failure(), screen().project.owner?.name)}</Banner>
+            </Show>
+          </Dialog>
+          <guard.Question />
+        </>
+      }
+    >
+      {(list) => <Results results={list()} onMore={startOver} onClose={props.onClose} />}
+    </Show>
+  );
+}

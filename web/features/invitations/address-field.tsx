@@ -1,0 +1,114 @@
+import { createEffect, createUniqueId, For, Show } from "solid-js";
+import Remove from "~icons/lucide/x";
+import { m } from "../../paraglide/messages.js";
+import { classNames } from "../../ui/class-names.ts";
+import styles from "./address-field.module.css";
+import { addEntries, type Entry, readAddresses, splitUnfinished } from "./addresses.ts";
+
+/** Addresses as chips. What is not an address stays, red, and a press puts it back into the field to be corrected. */
+export function AddressField(props: {
+  entries: readonly Entry[];
+  unfinished: string;
+  onChange: (entries: readonly Entry[], unfinished: string) => void;
+  error: string | null;
+}) {
+  const id = createUniqueId();
+  let input: HTMLTextAreaElement | undefined;
+  createEffect(() => props.error && input?.focus());
+  const invalid = () => props.entries.filter((entry) => entry.email === null).length;
+  const take = (text: string) => {
+    const { finished, unfinished } = splitUnfinished(text);
+    props.onChange(addEntries(props.entries, readAddresses(finished)), unfinished);
+  };
+  const finish = () => {
+    if (props.unfinished.trim() !== "") props.onChange(addEntries(props.entries, readAddresses(props.unfinished)), "");
+  };
+  const without = (entry: Entry) => props.entries.filter((one) => one !== entry);
+  const edit = (entry: Entry) => {
+    props.onChange(addEntries(without(entry), readAddresses(props.unfinished)), entry.text);
+    input?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    const last = props.entries.at(-1);
+    if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      finish();
+    } else if (event.key === "Backspace" && props.unfinished === "" && last) {
+      event.preventDefault();
+      edit(last);
+    }
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!/[\s,;]/.test(text.trim())) return;
+    event.preventDefault();
+    props.onChange(addEntries(props.entries, readAddresses(`${props.unfinished}${text}`)), "");
+  };
+  return (
+    <div class={styles.field}>
+      <label for={id} class={styles.label}>
+        {m.add_addresses()}
+      </label>
+      {/* biome-ignore lint/a11y: a press beside the chips is a press into the field, which the keyboard reaches itself */}
+      <div class={styles.box} onClick={(event) => event.target === event.currentTarget && input?.focus()}>
+        <For each={props.entries}>
+          {(entry) => (
+            <span class={classNames(styles.chip, entry.email === null && styles.invalid)}>
+              <button type="button" aria-label={m.add_chip_edit({ text: entry.text })} onClick={() => edit(entry)}>
+                <span>{entry.name ?? entry.email ?? entry.text}</span>
+                <Show when={entry.name && entry.email}>
+                  <small>{entry.email}</small>
+                </Show>
+                <Show when={entry.email === null}>
+                  <span class="visually-hidden">{m.add_chip_invalid()}</span>
+                </Show>
+              </button>
+              <button
+                type="button"
+                aria-label={m.add_chip_remove({ text: entry.text })}
+                onClick={() => {
+                  props.onChange(without(entry), props.unfinished);
+                  input?.focus();
+                }}
+              >
+                <Remove />
+              </button>
+            </span>
+          )}
+        </For>
+        <textarea
+          ref={input}
+          id={id}
+          class={styles.input}
+          rows={1}
+          inputmode="email"
+          autocapitalize="none"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-note`}
+          aria-invalid={props.error ? true : undefined}
+          value={props.unfinished}
+          onInput={(event) => take(event.currentTarget.value)}
+          onKeyDown={press}
+          onPaste={paste}
+          onBlur={finish}
+        />
+      </div>
+      <div id={`${id}-note`} class={styles.foot}>
+        <Show when={props.entries.length > 0} fallback={<span>{m.add_addresses_note()}</span>}>
+          <span>
+            {m.add_count({ count: props.entries.length - invalid() })}
+            <Show when={invalid() > 0}>
+              , <b>{m.add_invalid_count({ count: invalid() })}</b>
+            </Show>
+          </span>
+        </Show>
+      </div>
+      <Show when={props.error}>
+        <p class={styles.error} role="alert">
+          {props.error}
+        </p>
+      </Show>
+    </div>
+  );
+}

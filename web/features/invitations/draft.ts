@@ -1,0 +1,28 @@
+import type { Access } from "../../../access/types.ts";
+import type { MemberView } from "../../client/members.ts";
+import type { Entry } from "./addresses.ts";
+
+/** What somebody has put together so far for the people they add. */
+export interface Draft {
+  readonly entries: readonly Entry[];
+  readonly unfinished: string;
+  readonly access: Access | null;
+  readonly kind: MemberView["kind"];
+  readonly days: number;
+  readonly note: string;
+}
+
+export const emptyDraft: Draft = { entries: [], unfinished: "", access: null, kind: "team", days: 7, note: "" };
+
+export const mostAtOnce = 500;
+
+export type DraftProblem = "no_address" | "invalid_address" | "no_access" | "too_many";
+
+/** The first thing that is in the way of sending. */
+export function problemOf(draft: Draft): DraftProblem | null {
+  if (draft.entries.length === 0) return "no_address";
+  if (draft.entries.some((entry) => entry.email === null)) return "invalid_address";
+  if (draft.entries.length > mostAtOnce) return "too_many";
+  const { access } = draft;
+  return access === null || access.presets.length + access.grants.length === 0 ? "no_access" : null;
+}

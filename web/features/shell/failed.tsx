@@ -1,0 +1,32 @@
+import { revalidate } from "@solidjs/router";
+import { Show } from "solid-js";
+import { describeFailure, requestToQuote } from "../../client/describe-failure.ts";
+import { ApiFailure } from "../../client/failure.ts";
+import { m } from "../../paraglide/messages.js";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import styles from "./shell.module.css";
+
+/** A screen, or a part of one, that did not load: what to do about it, and the number to quote. */
+export function Failed(props: { error: unknown; onRetry: () => void; owner?: string | null }) {
+  const gone = () => props.error instanceof ApiFailure && ["not_found", "forbidden"].includes(props.error.code);
+  const retry = async () => {
+    await revalidate();
+    props.onRetry();
+  };
+  return (
+    <div class={styles.failed} role="alert">
+      <EmptyState
+        title={gone() ? describeFailure(props.error, props.owner) : m.error_title()}
+        action={
+          <Show when={!gone()}>
+            <Button onClick={retry}>{m.ui_retry()}</Button>
+          </Show>
+        }
+      >
+        <Show when={!gone()}>{describeFailure(props.error, props.owner)}</Show>
+        <Show when={requestToQuote(props.error)}>{(id) => <code>{m.error_request({ id: id() })}</code>}</Show>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { createAsync, Navigate, useLocation } from "@solidjs/router";
+import { createEffect, ErrorBoundary, type ParentProps, Show, Suspense } from "solid-js";
+import { getMe, type Me } from "../../client/me.ts";
+import { rememberWhoIsSignedIn } from "../../client/sign-in-again.ts";
+import { adoptProfileLocale } from "../../i18n/locale.ts";
+import { m } from "../../paraglide/messages.js";
+import { Banner } from "../../ui/banner.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Failed } from "./failed.tsx";
+import { isOnline } from "./online.ts";
+import { Rail } from "./rail.tsx";
+import { MeProvider } from "./session.tsx";
+import styles from "./shell.module.css";
+
+/** Everything that needs somebody who is signed in: the rail, and the screen beside it. */
+export default function Shell(props: ParentProps) {
+  const me = createAsync(() => getMe());
+  return (
+    <Suspense>
+      <Show when={me() !== undefined}>
+        <Show when={me()} fallback={<ToSignIn />}>
+          {(someone) => <Inside me={someone()}>{props.children}</Inside>}
+        </Show>
+      </Show>
+    </Suspense>
+  );
+}
+
+function ToSignIn() {
+  const location = useLocation();
+  const next = location.pathname + location.search;
+  return <Navigate href={next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`} />;
+}
+
+function Inside(props: ParentProps<{ me: Me }>) {
+  createEffect(() => rememberWhoIsSignedIn(props.me.user.email));
+  adoptProfileLocale(props.me.user.language);
+  return (
+    <MeProvider me={props.me}>
+      <div class={styles.shell}>
+        <a class={styles.skip} href="#content">
+          {m.ui_skip()}
+        </a>
+        <Rail />
+        <main id="content" class={styles.main} tabIndex={-1}>
+          <Show when={!isOnline()}>
+            <div class={styles.offline}>
+              <Banner tone="waiting">{m.ui_offline()}</Banner>
+            </div>
+          </Show>
+          <ErrorBoundary fallback={(error, reset) => <Failed error={error} onRetry={reset} />}>
+            <Suspense fallback={<Loading />}>{props.children}</Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </MeProvider>
+  );
+}
+
+function Loading() {
+  return (
+    <Page title=" ">
+      <Skeleton />
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { A, useLocation } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import More from "~icons/lucide/chevrons-up-down";
+import Plus from "~icons/lucide/plus";
+import type { Me } from "../../client/me.ts";
+import { m } from "../../paraglide/messages.js";
+import { nameOfSummary } from "../../permissions/preset-names.ts";
+import { Avatar } from "../../ui/avatar.tsx";
+import { placeBeside } from "../../ui/place-beside.ts";
+import { MyInvitations } from "../invitations/my-invitations.tsx";
+import { useMe } from "./session.tsx";
+import styles from "./switcher.module.css";
+
+type MyProject = Me["projects"][number];
+const filterFrom = 7;
+
+/** Own and joined projects, what waits for an answer at the top, and a new one at the end. */
+export function Switcher(props: { current: MyProject | null }) {
+  const me = useMe();
+  const location = useLocation();
+  const [search, setSearch] = createSignal("");
+  const found = createMemo(() => {
+    const words = search().trim().toLocaleLowerCase();
+    return me().projects.filter((project) => project.name.toLocaleLowerCase().includes(words));
+  });
+  let panel: HTMLDivElement | undefined;
+  let opener: HTMLButtonElement | undefined;
+  createEffect(
+    on(
+      () => location.pathname,
+      () => panel?.matches(":popover-open") && panel.hidePopover(),
+      { defer: true },
+    ),
+  );
+  const opened = () => {
+    if (panel && opener) placeBeside(panel, opener);
+    setSearch("");
+    panel?.querySelector<HTMLElement>("input, a, button")?.focus();
+  };
+  return (
+    <>
+      <button ref={opener} type="button" class={styles.opener} popovertarget="projects" aria-label={m.nav_switch()}>
+        <Avatar name={props.current?.name ?? "·"} seed={props.current?.id ?? ""} size={24} square />
+        <span>{props.current?.name ?? m.nav_projects()}</span>
+        <Show when={me().invitations.length}>
+          <span class={styles.waiting}>{me().invitations.length}</span>
+        </Show>
+        <More />
+      </button>
+      <div
+        ref={panel}
+        id="projects"
+        popover="auto"
+        class={styles.panel}
+        role="dialog"
+        aria-label={m.nav_projects()}
+        on:toggle={(event) => event.newState === "open" && opened()}
+      >
+        <MyInvitations heading={styles.heading} />
+        <Show when={me().projects.length >= filterFrom}>
+          <input
+            class={styles.filter}
+            type="search"
+            placeholder={m.nav_find_project()}
+            aria-label={m.nav_find_project()}
+            value={search()}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        </Show>
+        <nav aria-label={m.nav_projects()}>
+          <For each={found()} fallback={<p class={styles.heading}>{m.nav_no_project()}</p>}>
+            {(project) => <Item project={project} current={project.id === props.current?.id} />}
+          </For>
+          <A href="/new" class={`${styles.item} ${styles.new}`}>
+            <Plus />
+            {m.nav_new_project()}
+          </A>
+        </nav>
+      </div>
+    </>
+  );
+}
+
+function Item(props: { project: MyProject; current: boolean }) {
+  return (
+    <a class={styles.item} href={`/p/${props.project.slug}/team`} aria-current={props.current || undefined}>
+      <Avatar name={props.project.name} seed={props.project.id} square />
+      <span class={styles.text}>
+        <span>{props.project.name}</span>
+        <span class={styles.note}>{noteOf(props.project)}</span>
+      </span>
+    </a>
+  );
+}
+
+function noteOf(project: MyProject): string {
+  if (project.restorableUntil !== null) return m.nav_deleted();
+  if (project.archivedAt !== null) return m.nav_archived();
+  return project.isOwner ? m.nav_owner() : nameOfSummary(project.access);
+}

@@ -1,0 +1,59 @@
+import { createContext, createEffect, type ParentProps, Show, useContext } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { m } from "../../paraglide/messages.js";
+import { Wordmark } from "../../ui/wordmark.tsx";
+import styles from "./sign-in.module.css";
+
+const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+
+/** The frame of everything that is shown before somebody is inside. */
+export function Entrance(props: ParentProps<{ title: string }>) {
+  createEffect(() => {
+    document.title = `${props.title} · Gatehouse`;
+  });
+  return (
+    <main class={styles.screen}>
+      <div class={styles.column}>
+        <Wordmark />
+        {props.children}
+        <Show when={isLocal}>
+          <p class={styles.aside}>
+            {m.signin_mailbox()}{" "}
+            <a href="/mailbox" target="_blank" rel="noreferrer">
+              {m.signin_mailbox_link()}
+            </a>
+          </p>
+        </Show>
+      </div>
+    </main>
+  );
+}
+
+const HeadingLevel = createContext<"h1" | "h2">("h1");
+
+/** Steps inside stand under a heading of the page. */
+export function UnderHeading(props: ParentProps) {
+  return <HeadingLevel.Provider value="h2">{props.children}</HeadingLevel.Provider>;
+}
+
+/** One step: what to do, a form, and its one main button. */
+export function Step(props: ParentProps<{ title: string; lead?: string | undefined; onSubmit: () => void }>) {
+  return (
+    <form
+      class={styles.step}
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit();
+      }}
+    >
+      <header>
+        <Dynamic component={useContext(HeadingLevel)}>{props.title}</Dynamic>
+        <Show when={props.lead}>
+          <p>{props.lead}</p>
+        </Show>
+      </header>
+      {props.children}
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { createSignal } from "solid-js";
+import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
+import { signUp } from "../../client/sessions.ts";
+import { m } from "../../paraglide/messages.js";
+import { Button } from "../../ui/button.tsx";
+import { TextField } from "../../ui/field.tsx";
+import { Step } from "./entrance.tsx";
+import styles from "./sign-in.module.css";
+
+type Proof = { email: string; code: string } | { inviteToken: string };
+
+/** The proof alone, whatever else came with it. */
+const proofIn = (given: Proof): Proof =>
+  "inviteToken" in given ? { inviteToken: given.inviteToken } : { email: given.email, code: given.code };
+
+/** The last step of who is new: a name, and a password for who wants one. */
+export function NameStep(props: {
+  title: string;
+  lead: string;
+  action: string;
+  proof: Proof;
+  onSignedIn: () => void;
+  onOtherEmail?: () => void;
+}) {
+  const [name, setName] = createSignal("");
+  const [password, setPassword] = createSignal("");
+  const [noName, setNoName] = createSignal(false);
+  const creating = createChange(signUp);
+  const create = async () => {
+    setNoName(name().trim() === "");
+    if (noName()) return;
+    const account = { ...proofIn(props.proof), name: name(), ...(password() === "" ? {} : { password: password() }) };
+    if (await creating.run(account)) props.onSignedIn();
+  };
+  return (
+    <Step title={props.title} lead={props.lead} onSubmit={create}>
+      <TextField
+        label={m.signin_name()}
+        name="name"
+        autocomplete="name"
+        maxLength={100}
+        ref={(input) => queueMicrotask(() => input.focus())}
+        value={name()}
+        onInput={setName}
+        error={noName() ? m.signin_name_needed() : creating.failure() ? describeFailure(creating.failure()) : null}
+      />
+      <TextField
+        label={m.signin_new_password()}
+        type="password"
+        name="new-password"
+        autocomplete="new-password"
+        minLength={8}
+        value={password()}
+        onInput={setPassword}
+        hint={m.signin_new_password_note()}
+      />
+      <div class={styles.buttons}>
+        <Button type="submit" look="primary" block busy={creating.pending()}>
+          {props.action}
+        </Button>
+        {props.onOtherEmail && (
+          <Button look="quiet" block onClick={() => props.onOtherEmail?.()}>
+            {m.signin_other_email()}
+          </Button>
+        )}
+      </div>
+    </Step>
+  );
+}

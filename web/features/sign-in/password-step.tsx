@@ -1,0 +1,68 @@
+import { createSignal } from "solid-js";
+import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
+import { isFailure } from "../../client/failure.ts";
+import { sendCode, signIn } from "../../client/sessions.ts";
+import { m } from "../../paraglide/messages.js";
+import { Button } from "../../ui/button.tsx";
+import { TextField } from "../../ui/field.tsx";
+import { Step } from "./entrance.tsx";
+import styles from "./sign-in.module.css";
+
+export function PasswordStep(props: {
+  email: string;
+  onSignedIn: () => void;
+  onCode: () => void;
+  onOtherEmail?: () => void;
+}) {
+  const [password, setPassword] = createSignal("");
+  const entering = createChange(signIn);
+  const sending = createChange(sendCode);
+  const enter = async () => {
+    if (await entering.run({ email: props.email, password: password() })) props.onSignedIn();
+  };
+  const askForCode = async () => {
+    if (await sending.run(props.email)) props.onCode();
+  };
+  const error = () => {
+    const failure = entering.failure() ?? sending.failure();
+    if (failure === null) return null;
+    const wrong = isFailure(failure, "wrong_credentials");
+    return wrong ? m.signin_password_error() : describeFailure(failure);
+  };
+  return (
+    <Step title={m.signin_password_title()} onSubmit={enter}>
+      <TextField
+        label={m.signin_email()}
+        type="email"
+        name="email"
+        autocomplete="username"
+        value={props.email}
+        readOnly
+      />
+      <TextField
+        label={m.signin_password()}
+        type="password"
+        name="password"
+        autocomplete="current-password"
+        ref={(input) => queueMicrotask(() => input.focus())}
+        value={password()}
+        onInput={setPassword}
+        error={error()}
+      />
+      <div class={styles.buttons}>
+        <Button type="submit" look="primary" block busy={entering.pending()}>
+          {m.signin_code_submit()}
+        </Button>
+        <Button look="quiet" block busy={sending.pending()} onClick={askForCode}>
+          {m.signin_use_code()}
+        </Button>
+        {props.onOtherEmail && (
+          <Button look="quiet" block onClick={() => props.onOtherEmail?.()}>
+            {m.signin_other_email()}
+          </Button>
+        )}
+      </div>
+    </Step>
+  );
+}
