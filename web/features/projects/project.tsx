@@ -1,0 +1,34 @@
+import { createAsync, useParams } from "@solidjs/router";
+import { createMemo, type ParentProps, Show } from "solid-js";
+import { getCatalogue, getProject } from "../../client/projects.ts";
+import { m } from "../../paraglide/messages.js";
+import { Banner } from "../../ui/banner.tsx";
+import { ProjectProvider } from "./context.tsx";
+import styles from "./project.module.css";
+import { TransferBanner } from "./transfer-banner.tsx";
+
+/** What every screen of a project rests on: the project, what the reader may do in it, and its catalogue. */
+export default function Project(props: ParentProps) {
+  const params = useParams<{ slug: string }>();
+  const project = createAsync(() => getProject(params.slug));
+  const catalogue = createAsync(() => getCatalogue(params.slug));
+  const both = createMemo(() => {
+    const [one, other] = [project(), catalogue()];
+    return one && other ? { project: one, catalogue: other } : null;
+  });
+  return (
+    <Show when={both()}>
+      {(loaded) => (
+        <ProjectProvider project={loaded().project} catalogue={loaded().catalogue}>
+          <div class={styles.banners}>
+            <Show when={loaded().project.archivedAt}>
+              <Banner>{m.project_is_archived()}</Banner>
+            </Show>
+            <TransferBanner />
+          </div>
+          {props.children}
+        </ProjectProvider>
+      )}
+    </Show>
+  );
+}

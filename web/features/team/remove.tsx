@@ -1,0 +1,42 @@
+import { revalidate } from "@solidjs/router";
+import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
+import { getMembers, type MemberView, removeMember, restoreMember } from "../../client/members.ts";
+import { m } from "../../paraglide/messages.js";
+import { Confirm } from "../../ui/confirm.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { useProject } from "../projects/context.tsx";
+import { nameOf } from "./task.ts";
+
+export function RemoveMember(props: { member: MemberView; onDone: () => void }) {
+  const screen = useProject();
+  const removing = createChange(removeMember);
+  const restoring = createChange(restoreMember);
+  const name = nameOf(props.member);
+  const where = { project: screen().project.slug, member: props.member.id };
+
+  const undo = async () => {
+    const restored = await restoring.run(where);
+    await revalidate(getMembers.key);
+    showToast({ text: restored ? m.remove_restored({ name }) : describeFailure(restoring.failure()) });
+  };
+  const remove = async () => {
+    if ((await removing.run(where)) === null) return;
+    await revalidate(getMembers.key);
+    props.onDone();
+    showToast({ text: m.remove_done({ name }), action: { label: m.ui_undo(), run: undo } });
+  };
+  return (
+    <Confirm
+      title={m.remove_title({ name, project: screen().project.name })}
+      action={m.remove_action({ name })}
+      busy={removing.pending()}
+      error={removing.failure() ? describeFailure(removing.failure(), screen().project.owner?.name) : null}
+      onConfirm={remove}
+      onCancel={props.onDone}
+    >
+      <p>{m.remove_text()}</p>
+      <p>{m.remove_keys()}</p>
+    </Confirm>
+  );
+}

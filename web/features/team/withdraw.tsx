@@ -1,0 +1,33 @@
+import { revalidate } from "@solidjs/router";
+import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
+import { withdrawInvitation } from "../../client/invitations.ts";
+import { getMembers, type InvitationView } from "../../client/members.ts";
+import { m } from "../../paraglide/messages.js";
+import { Confirm } from "../../ui/confirm.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { useProject } from "../projects/context.tsx";
+
+export function Withdraw(props: { invitation: InvitationView; onDone: () => void }) {
+  const screen = useProject();
+  const withdrawing = createChange(withdrawInvitation);
+  const { id, email } = props.invitation;
+  const withdraw = async () => {
+    if ((await withdrawing.run({ project: screen().project.slug, invitation: id })) === null) return;
+    await revalidate(getMembers.key);
+    props.onDone();
+    showToast({ text: m.team_withdrawn({ email }) });
+  };
+  return (
+    <Confirm
+      title={m.withdraw_title({ email })}
+      action={m.team_withdraw()}
+      busy={withdrawing.pending()}
+      error={withdrawing.failure() ? describeFailure(withdrawing.failure()) : null}
+      onConfirm={withdraw}
+      onCancel={props.onDone}
+    >
+      <p>{m.withdraw_text()}</p>
+    </Confirm>
+  );
+}
