@@ -1,0 +1,45 @@
+import { DEMO_PASSWORD, DEMO_PROJECT, OWNER } from "./demo/demo.ts";
+import { seed } from "./demo/seed.ts";
+import { buildIfStale } from "./server/build.ts";
+import { orExplain } from "./server/command.ts";
+import { endRuntimeWithThisProcess } from "./server/orphans.ts";
+import { startServer } from "./server/start.ts";
+
+/**
+ * `npm run seed`: the demo project, in the server that runs at GATEHOUSE_URL (http://localhost:8787), or, if none does, in
+ * the data that `npm start` will serve. What is there already stays.
+ */
+const url = process.env.GATEHOUSE_URL || process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 8787}`;
+
+await orExplain(async () => {
+  const secret = (await isRunning()) ? await seed(url) : await seedOwnServer();
+  console.log(
+    `The project is at ${url}/p/${DEMO_PROJECT.slug}/team. Sign in as ${OWNER.email} with "${DEMO_PASSWORD}".`,
+  );
+  if (secret) console.log(askOnce(secret));
+  process.exit(0);
+});
+
+async function isRunning(): Promise<boolean> {
+  const answer = await fetch(`${url}/healthz`).catch(() => null);
+  return answer?.ok ?? false;
+}
+
+async function seedOwnServer(): Promise<string | null> {
+  endRuntimeWithThisProcess();
+  await buildIfStale(console.log);
+  const server = await startServer(process.env);
+  try {
+    return await seed(server.settings.publicUrl);
+  } finally {
+    await server.stop();
+  }
+}
+
+function askOnce(secret: string): string {
+  return `A service asks like this (the key is shown this once):
+
+  curl ${url}/access/v1/evaluation -H "Authorization: Bearer ${secret}" -H "Content-Type: application/json" \\
+    -d '{"subject":{"type":"email","id":"ann@example.com"},"action":{"name":"publish"},"resource":{"type":"post","id":"7"}}'
+`;
+}
