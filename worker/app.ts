@@ -5,6 +5,7 @@ import { accessRoutes, checkRoutes } from "./checks/routes.ts";
 import { colleagueRoutes } from "./colleagues/routes.ts";
 import { deploymentRoutes } from "./deployment/routes.ts";
 import { Failure, notFound } from "./errors.ts";
+import { eventRoutes } from "./events/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { answerError } from "./http/answer-errors.ts";
 import { identify } from "./http/caller.ts";
@@ -61,6 +62,7 @@ const api = base
   .route("/api/projects/:project/keys", keyRoutes)
   .route("/api/projects/:project/resources", resourceRoutes)
   .route("/api/projects/:project/checks", checkRoutes)
+  .route("/api/projects/:project/events", eventRoutes)
   .route("/api/deployment/keys", deploymentKeyRoutes)
   .route("/api/invitation-lookups", invitationLookupsRoutes)
   .route("/api/invitations", invitationsRoutes);

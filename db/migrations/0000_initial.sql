@@ -197,6 +197,7 @@ CREATE UNIQUE INDEX `events_change` ON `events` (`change_id`);--> statement-brea
 CREATE INDEX `events_actor` ON `events` (`project_id`,`actor`,`revision`);--> statement-breakpoint
 CREATE INDEX `events_action` ON `events` (`project_id`,`action`,`revision`);--> statement-breakpoint
 CREATE INDEX `events_target` ON `events` (`project_id`,`target`,`revision`);--> statement-breakpoint
+CREATE INDEX `events_time` ON `events` (`project_id`,`at`);--> statement-breakpoint
 CREATE INDEX `events_answered` ON `events` (`at`) WHERE answer is not null;--> statement-breakpoint
 CREATE TABLE `project_states` (
 	`project_id` text NOT NULL,

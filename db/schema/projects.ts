@@ -68,6 +68,7 @@ export const events = sqliteTable(
     index("events_actor").on(t.projectId, t.actor, t.revision),
     index("events_action").on(t.projectId, t.action, t.revision),
     index("events_target").on(t.projectId, t.target, t.revision),
+    index("events_time").on(t.projectId, t.at),
     index("events_answered").on(t.at).where(sql`answer is not null`),
   ],
 );

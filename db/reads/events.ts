@@ -1,0 +1,97 @@
+import { and, asc, desc, eq, gt, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import type { Connection } from "../database.ts";
+import { events, eventValues, projects } from "../schema.ts";
+import { batch } from "./snapshot.ts";
+
+/** Null: any. Times are epoch ms, `[from, to)`. */
+export interface EventFilter {
+  readonly actor: string | null;
+  readonly action: string | null;
+  readonly target: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface EventPage {
+  readonly filter: EventFilter;
+  readonly order: "newest" | "oldest";
+  /** Revisions that the page lies between, both exclusive; null: open. */
+  readonly above: number | null;
+  readonly below: number | null;
+  readonly limit: number;
+}
+
+const COLUMNS = {
+  revision: events.revision,
+  at: events.at,
+  actor: events.actor,
+  action: events.action,
+  target: events.target,
+  hash: events.hash,
+  text: events.text,
+} as const;
+
+export type EventRow = Pick<typeof events.$inferSelect, keyof typeof COLUMNS>;
+export type EventValueRow = typeof eventValues.$inferSelect;
+
+// Clocks of different machines may disagree by this much; revisions tell the true order.
+const SKEW_MS = 60_000;
+
+/** A page of events, plus one to know whether there is more, and what people typed in them. */
+export function eventQueries(db: Connection, projectId: SQL<string>, page: EventPage) {
+  const found = db
+    .select(COLUMNS)
+    .from(events)
+    .where(and(eq(events.projectId, projectId), ...matching(projectId, page)))
+    .orderBy(page.order === "newest" ? desc(events.revision) : asc(events.revision))
+    .limit(page.limit + 1);
+  return {
+    events: found,
+    values: db
+      .select()
+      .from(eventValues)
+      .where(
+        and(
+          eq(eventValues.projectId, projectId),
+          sql`${eventValues.revision} in (select revision from ${found.as("page")})`,
+        ),
+      ),
+  };
+}
+
+export const readEvents = (db: Connection, projectId: string, page: EventPage) =>
+  batch(db, eventQueries(db, sql<string>`${projectId}`, page));
+
+/** The head that the project's row names, and the newest event that is stored, of one state. */
+export const readHead = (db: Connection, projectId: string) =>
+  db
+    .select({
+      revision: projects.revision,
+      hash: projects.hash,
+      newest: sql<number>`coalesce((select max(event.revision) from ${events} event where event.project_id = projects.id), 0)`,
+    })
+    .from(projects)
+    .where(eq(projects.id, projectId))
+    .get();
+
+function matching(projectId: SQL<string>, { filter, above, below }: EventPage) {
+  const { actor, action, target, from, to } = filter;
+  return [
+    above === null ? undefined : gt(events.revision, above),
+    below === null ? undefined : lt(events.revision, below),
+    actor === null ? undefined : eq(events.actor, actor),
+    action === null ? undefined : eq(events.action, action),
+    target === null ? undefined : eq(events.target, target),
+    ...(from === null ? [] : [gte(events.at, from), gt(events.revision, lastBefore(projectId, from - SKEW_MS))]),
+    ...(to === null ? [] : [lt(events.at, to), lte(events.revision, firstFrom(projectId, to + SKEW_MS))]),
+  ];
+}
+
+// Times become revisions, so that a page is one range of revisions whatever else is asked.
+const lastBefore = (projectId: SQL<string>, time: number) =>
+  sql<number>`coalesce((select bound.revision from ${events} bound where bound.project_id = ${projectId}
+    and bound.at < ${time} order by bound.at desc limit 1), 0)`;
+
+const firstFrom = (projectId: SQL<string>, time: number) =>
+  sql<number>`coalesce((select bound.revision from ${events} bound where bound.project_id = ${projectId}
+    and bound.at >= ${time} order by bound.at limit 1), ${Number.MAX_SAFE_INTEGER})`;

@@ -1,0 +1,26 @@
+import type { EventView } from "./views.ts";
+
+const COLUMNS = ["revision", "at", "actor", "actor_name", "action", "target", "target_name", "before", "after", "hash"];
+
+// A spreadsheet would take a cell that begins like this for a formula.
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+export const csvHead = (): string => lineOf(COLUMNS);
+
+export const csvLine = ({ revision, at, actor, action, target, before, after, hash }: EventView): string =>
+  lineOf([
+    String(revision),
+    at,
+    actor.id,
+    actor.name ?? "",
+    action,
+    target.id,
+    target.name ?? "",
+    before === null ? "" : JSON.stringify(before),
+    after === null ? "" : JSON.stringify(after),
+    hash,
+  ]);
+
+const lineOf = (cells: readonly string[]): string => `${cells.map(cellOf).join(",")}\r\n`;
+
+const cellOf = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

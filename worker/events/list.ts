@@ -1,0 +1,34 @@
+import { eventQueries } from "../../db/reads/events.ts";
+import type { Context } from "../context.ts";
+import { decodeCursor, encodeCursor, type Page } from "../http/list.ts";
+import { openProject, type ProjectRequest } from "../projects/open.ts";
+import { authorize } from "../projects/seen.ts";
+import { filterOf } from "./filter.ts";
+import { nameEvents } from "./name-events.ts";
+import type { EventQuery } from "./schemas.ts";
+import type { EventView } from "./views.ts";
+
+/** What happened in the project, newest first. */
+export async function listEvents(
+  ctx: Context,
+  request: ProjectRequest,
+  { limit, cursor, ...filter }: EventQuery,
+): Promise<Page<EventView>> {
+  const below = decodeCursor(cursor, 1)?.[0] ?? null;
+  const page = {
+    filter: filterOf(filter),
+    order: "newest",
+    above: null,
+    below: below === null ? null : Number(below),
+    limit,
+  } as const;
+  const seen = await openProject(ctx, request, {
+    extras: (projectId) => eventQueries(ctx.db.nearby(), projectId, page),
+  });
+  authorize(seen, "audit.view");
+  const { events, values } = seen.extra;
+  const rows = events.slice(0, limit);
+  const last = rows.at(-1);
+  const nextCursor = events.length > limit && last ? encodeCursor([last.revision]) : null;
+  return { items: await nameEvents(ctx, seen, rows, values), nextCursor };
+}

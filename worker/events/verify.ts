@@ -1,0 +1,51 @@
+import { type EventRow, readHead } from "../../db/reads/events.ts";
+import type { Context } from "../context.ts";
+import { notFound } from "../errors.ts";
+import { openProject, type ProjectRequest } from "../projects/open.ts";
+import { authorize } from "../projects/seen.ts";
+import { type Link, problemsOf, START } from "./chain.ts";
+import { type Findings, findings } from "./findings.ts";
+import { eventPages } from "./pages.ts";
+
+export interface VerificationView extends Findings {
+  verified: boolean;
+  /** The newest event that was looked at: keep it elsewhere, to compare with one day. */
+  revision: number;
+  hash: string;
+}
+
+const ALL = { actor: null, action: null, target: null, from: null, to: null } as const;
+
+/** Reads every event and recomputes the chain. @param kept a head that was kept elsewhere */
+export async function verifyEvents(
+  ctx: Context,
+  request: ProjectRequest,
+  kept: Link | null,
+): Promise<VerificationView> {
+  const seen = await openProject(ctx, request);
+  authorize(seen, "audit.view");
+  const { id } = seen.project;
+  const head = await readHead(ctx.db.primary(), id);
+  if (!head) throw notFound();
+  const found = findings();
+  let last = START;
+  for await (const { rows, values } of eventPages(ctx.db.primary(), id, ALL, head.revision)) {
+    const byRevision = Map.groupBy(values, ({ revision }) => revision);
+    for (const row of rows) {
+      found.addMissing(last.revision + 1, row.revision - 1);
+      for (const problem of await problemsOf(row, byRevision.get(row.revision) ?? [], last, id)) {
+        found.add(row.revision, problem);
+      }
+      if (isOther(row, head) || isOther(row, kept)) found.add(row.revision, "head_differs");
+      last = row;
+    }
+  }
+  found.addMissing(last.revision + 1, Math.max(head.revision, kept?.revision ?? 0));
+  if (head.newest > head.revision) found.add(head.newest, "head_differs");
+  const { problems, problemCount } = found.all();
+  return { verified: problemCount === 0, revision: last.revision, hash: last.hash, problems, problemCount };
+}
+
+/** Whether the head names this revision with another hash, of which it may know but the beginning. */
+const isOther = (row: EventRow, head: Link | null): boolean =>
+  row.revision === head?.revision && !row.hash.startsWith(head.hash);
