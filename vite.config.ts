@@ -16,6 +16,6 @@ export default defineConfig(({ command }) => ({
     icons({ compiler: "solid" }),
     command === "build" ? cloudflare({ configPath: "../wrangler.toml" }) : paraglideVitePlugin(messageOptions),
   ],
-  build: { outDir: "../dist", emptyOutDir: true, assetsInlineLimit: 0 },
+  build: { outDir: "../dist", emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: { client: { build: { manifest: true } } },
 }));
