@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Access, Properties } from "../../access/types.ts";
 import type { Connection } from "../database.ts";
 import type { MemberKind } from "../schema/team.ts";
-import { grants, memberPresets, members, users } from "../schema.ts";
+import { grants, invitations, memberPresets, members, users } from "../schema.ts";
 import { grantOf } from "./catalogue.ts";
 import { listed } from "./scope.ts";
 
@@ -38,6 +38,8 @@ export interface MemberSelection {
   readonly emails?: readonly string[];
   readonly holdersOf?: string;
   readonly owner?: boolean;
+  /** The id of an invitation: whoever sent it, and whoever set its access, as the snapshot has it. */
+  readonly invitation?: string;
 }
 
 /** A subquery of member ids. */
@@ -48,6 +50,10 @@ export function selectedMembers(projectId: SQL<string>, selection: MemberSelecti
     parts.push(sql`select ${members.id} from ${members} where ${members.userId} = ${selection.userId} and ${current}`);
   if (selection.owner)
     parts.push(sql`select ${members.id} from ${members} where ${current} and ${members.isOwner} = 1`);
+  if (selection.invitation !== undefined) {
+    const offer = sql`from ${invitations} where ${invitations.id} = ${selection.invitation}`;
+    parts.push(sql`select ${invitations.invitedBy} ${offer}`, sql`select ${invitations.accessSetBy} ${offer}`);
+  }
   if (selection.holdersOf !== undefined) {
     parts.push(sql`select ${memberPresets.memberId} from ${memberPresets}
       where ${memberPresets.projectId} = ${projectId} and ${memberPresets.presetKey} = ${selection.holdersOf}

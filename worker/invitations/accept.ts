@@ -41,7 +41,7 @@ export async function acceptInvitation(ctx: Context, user: User, reference: Invi
   const order = {
     actor: `user:${user.id}`,
     project: invitation.projectId,
-    select: { ids: [invitation.accessSetBy, invitation.invitedBy], userId: user.id },
+    select: { invitation: invitation.id, userId: user.id },
     extras: (projectId: SQL<string>) => extrasFor(ctx, projectId, invitation.id, user.id),
     patient: true,
   };

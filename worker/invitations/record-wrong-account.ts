@@ -10,7 +10,7 @@ export async function recordWrongAccount(
   { id, projectId, state }: Invitation,
 ): Promise<void> {
   if (state !== "pending") return;
-  const order = { actor: `user:${user.id}`, project: projectId, select: {} };
+  const order = { actor: `user:${user.id}`, project: projectId, select: {}, patient: true };
   await change(ctx, order, () => ({
     answer: null,
     event: {
