@@ -15,11 +15,13 @@ import type { User } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { searchWords } from "../team/search-words.ts";
 import type { NewProject } from "./schemas.ts";
-import { freeSlug, slugFrom } from "./slug.ts";
+import { freeSlug, randomSlug, slugFrom } from "./slug.ts";
 
 interface Created {
   readonly id: string;
 }
+
+const MOST_SLUGS = 5;
 
 /** A project with its owner, as revision 1. @throws Failure `slug_taken` for a slug that was asked for by name. */
 export async function createProject(ctx: Context, user: User, input: NewProject): Promise<Created> {
@@ -27,15 +29,19 @@ export async function createProject(ctx: Context, user: User, input: NewProject)
   const known = ctx.request.key === null ? null : await findAnswer<Created>(ctx, changeId);
   if (known) return known.answer;
   await limit(ctx, { name: "projects", key: user.id, max: 100, windowMs: 24 * 3_600_000 });
-  const slug = input.slug ?? (await freeSlug(ctx, slugFrom(input.name)));
   const created = { id: ctx.newId("prj") };
-  try {
-    await writeProject(ctx, user, input, { changeId, slug, ...created });
-    return created;
-  } catch (error) {
-    const done = await findAnswer<Created>(ctx, changeId);
-    if (done) return done.answer;
-    throw (await isTaken(ctx, slug)) ? slugTaken(slug) : error;
+  let slug = input.slug ?? (await freeSlug(ctx, slugFrom(input.name)));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await writeProject(ctx, user, input, { changeId, slug, ...created });
+      return created;
+    } catch (error) {
+      const done = await findAnswer<Created>(ctx, changeId);
+      if (done) return done.answer;
+      if (!(await isTaken(ctx, slug))) throw error;
+      if (input.slug !== undefined || attempt === MOST_SLUGS) throw slugTaken(slug);
+      slug = randomSlug(ctx, slugFrom(input.name));
+    }
   }
 }
 

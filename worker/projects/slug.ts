@@ -32,5 +32,7 @@ export async function freeSlug(ctx: Context, base: string): Promise<string> {
     .from(projects)
     .where(sql`${projects.slug} in ${listed(wanted)}`);
   const taken = new Set(rows.map((row) => row.slug));
-  return wanted.find((slug) => !taken.has(slug)) ?? `${base}-${hex(ctx.random(2))}`;
+  return wanted.find((slug) => !taken.has(slug)) ?? randomSlug(ctx, base);
 }
+
+export const randomSlug = (ctx: Context, base: string): string => `${base}-${hex(ctx.random(2))}`;
