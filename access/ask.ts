@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { holds, type ParsedComparison, parseComparison } from "./comparison.ts";
+import { holds, type ParsedComparison, parseComparison, readsStoredResource } from "./comparison.ts";
 import type { GrantFailure, Reason } from "./reasons.ts";
 import { coversScope, parseScope, type ResourceScope } from "./scope.ts";
 import type { Catalogue, Facts, ProjectFacts, Question } from "./types.ts";
@@ -36,6 +36,17 @@ function checkedFailureOf(candidate: Candidate, question: Question, facts: Facts
     if (!holds(test, question, facts)) return "condition_failed";
   }
   return null;
+}
+
+/** Whether what is stored of the resource has a say in whether the candidate counts. */
+export function restsOnResource({ scope, tests }: Candidate, question: Question, facts: Facts): boolean {
+  const { type, id } = question.resource;
+  const isNamed = scope === null || (scope.type === type && scope.id === id);
+  if (!isNamed && readsStoredResource({ side: "resource", name: scope.type }, question, facts)) return true;
+  return tests.some(({ left, right }) => {
+    if (readsStoredResource(left, question, facts)) return true;
+    return "name" in right && readsStoredResource(right, question, facts);
+  });
 }
 
 /** Whether `value`, which may be anything, is a question that can be answered. */

@@ -55,6 +55,13 @@ export function propertyValue({ side, name }: Reference, question: Question, fac
   return sent !== undefined && Object.hasOwn(sent, name) ? sent[name] : ownValue(stored, name);
 }
 
+/** Whether `propertyValue` would look at what is stored of the resource. The two change together; a property test holds them. */
+export function readsStoredResource({ side, name }: Reference, { resource }: Question, facts: Facts): boolean {
+  if (side !== "resource" || name === "id" || name === "type" || name === "email") return false;
+  if (facts.project?.stored.resource.includes(name)) return true;
+  return resource.properties === undefined || !Object.hasOwn(resource.properties, name);
+}
+
 /** The same comparisons in one order and spelling, so that two lists that mean the same are equal. */
 export function canonicalComparisons(comparisons: readonly Comparison[]): Comparison[] {
   const byKey = new Map(

@@ -1,5 +1,13 @@
-import { type Candidate, candidateOf, closedReason, failureOf, isQuestion, permissionAsked } from "./ask.ts";
-import { type Atom, atomsHeld, isUnbounded } from "./atoms.ts";
+import {
+  type Candidate,
+  candidateOf,
+  closedReason,
+  failureOf,
+  isQuestion,
+  permissionAsked,
+  restsOnResource,
+} from "./ask.ts";
+import { type Atom, atomsHeld, containsNow, isUnbounded } from "./atoms.ts";
 import { standsFor } from "./names.ts";
 import type { Catalogue, Facts, Question } from "./types.ts";
 
@@ -30,13 +38,29 @@ export function compile(facts: Facts): Compiled {
  * @example allows(compile(facts), question, Date.now())
  */
 export function allows(compiled: Compiled, question: Question, now: number): boolean {
+  return judge(compiled, question, compiled.facts?.resource ?? null, now) === "allowed";
+}
+
+/** What of the resource is stored; `undefined` if nobody has looked yet. */
+export type StoredResource = Facts["resource"] | undefined;
+export type Verdict = "allowed" | "denied" | "needs_resource";
+
+/**
+ * As `allows`, with the resource given apart from the compiled facts, so that one compiled member serves any resource. With
+ * `undefined` for the resource the verdict is `needs_resource` exactly when a grant that could allow it rests on what is stored.
+ *
+ * @example judge(compile({ project, member, resource: null }), question, undefined, Date.now())
+ */
+export function judge(compiled: Compiled, question: Question, resource: StoredResource, now: number): Verdict {
   try {
-    if (compiled.catalogue === null || !isQuestion(question) || !Number.isFinite(now)) return false;
+    if (compiled.catalogue === null || !isQuestion(question) || !Number.isFinite(now)) return "denied";
     const permission = permissionAsked(question, compiled.catalogue);
-    if (permission === null) return false;
-    return compiled.always.has(permission) || allowsSometimes(compiled, permission, question, now);
+    if (permission === null) return "denied";
+    if (compiled.always.has(permission)) return "allowed";
+    const candidates = compiled.sometimes.get(permission);
+    return candidates === undefined ? "denied" : judgeCandidates(candidates, { compiled, question, resource }, now);
   } catch {
-    return false;
+    return "denied";
   }
 }
 
@@ -45,13 +69,35 @@ export function earliestBoundary(compiled: Compiled, now: number): number | null
   return compiled.boundaries.find((boundary) => boundary > now) ?? null;
 }
 
-function allowsSometimes({ sometimes, facts }: Compiled, permission: string, question: Question, now: number): boolean {
-  const candidates = sometimes.get(permission);
-  if (candidates === undefined) return false;
+interface Asked {
+  readonly compiled: Compiled;
+  readonly question: Question;
+  readonly resource: StoredResource;
+}
+
+function judgeCandidates(candidates: readonly Candidate[], asked: Asked, now: number): Verdict {
+  const { compiled, question, resource } = asked;
+  const facts = factsOn(compiled.facts, resource ?? null);
+  let isOpen = false;
   for (const candidate of candidates) {
-    if (failureOf(candidate, question, facts, now) === null) return true;
+    if (resource === undefined && couldRestOnResource(candidate, question, facts))
+      isOpen ||= containsNow(candidate.atom, now);
+    else if (failureOf(candidate, question, facts, now) === null) return "allowed";
   }
-  return false;
+  return isOpen ? "needs_resource" : "denied";
+}
+
+/** As everywhere, an error is this candidate's alone: whoever cannot tell has to look. */
+function couldRestOnResource(candidate: Candidate, question: Question, facts: Facts): boolean {
+  try {
+    return restsOnResource(candidate, question, facts);
+  } catch {
+    return true;
+  }
+}
+
+function factsOn(facts: Facts, resource: Facts["resource"]): Facts {
+  return facts.resource === resource ? facts : { ...facts, resource };
 }
 
 function compileFacts(facts: Facts): Compiled {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allows, compile, earliestBoundary } from "../../access/compile.ts";
+import { allows, compile, earliestBoundary, judge } from "../../access/compile.ts";
 import { decide } from "../../access/decide.ts";
 import { effectiveOf, listAllowed } from "../../access/effective.ts";
 import { REASONS } from "../../access/reasons.ts";
 import type { Facts, Grant, Question } from "../../access/types.ts";
 import { access, anyGrant, facts, question, time, withAccess } from "./arbitraries.ts";
-import { factsFor } from "./scenario.ts";
+import { factsFor, grant } from "./scenario.ts";
 
 const RUNS = { numRuns: 2_000 };
 
@@ -18,6 +18,36 @@ describe("every way of asking agrees", () => {
       }),
       RUNS,
     );
+  });
+
+  test("judging without the resource is what deciding with any resource says, or asks for it", () => {
+    fc.assert(
+      fc.property(facts, question, time, (seen, asked, now) => {
+        const compiled = compile({ ...seen, resource: null });
+        const early = judge(compiled, asked, undefined, now);
+        const { allowed } = decide(asked, seen, now);
+        if (early !== "needs_resource") expect(early).toBe(allowed ? "allowed" : "denied");
+        expect(judge(compiled, asked, seen.resource, now)).toBe(allowed ? "allowed" : "denied");
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([
+    { what: "no condition and no scope", given: {}, sent: {}, needs: false },
+    { what: "a condition on what is stored", given: { when: [onTeam()] }, sent: {}, needs: true },
+    { what: "a condition on what was sent", given: { when: [onTeam()] }, sent: { team: "red" }, needs: false },
+    { what: "a condition on a declared name", given: { when: [onTeam("owner")] }, sent: { owner: "red" }, needs: true },
+    { what: "the resource itself as its scope", given: { scope: "post:7" }, sent: {}, needs: false },
+    { what: "another resource as its scope", given: { scope: "account:a" }, sent: {}, needs: true },
+    { what: "a scope that was sent", given: { scope: "account:a" }, sent: { account: "a" }, needs: false },
+    { what: "a window that is over", given: { scope: "account:a", expiresAt: 5 }, sent: {}, needs: false },
+  ])("a grant with $what needs the resource looked up: $needs", ({ given, sent, needs }) => {
+    const project = { stored: { resource: ["owner"] } };
+    const held = { ann: { grants: [grant("posts.view", given)] } };
+    const seen = factsFor({ name: "", project, members: held, lines: [] }, { who: "ann", on: "post:7" });
+    const asked = { ...valid(), resource: { type: "post", id: "7", properties: sent } };
+    expect(judge(compile(seen), asked, undefined, 9) === "needs_resource").toBe(needs);
   });
 
   test("a listing is what a check of each permission lets through", () => {
@@ -168,6 +198,10 @@ function spoil<T extends object>(whole: T, where: number, value: unknown): T {
   const deeper = next > 0 && typeof part === "object" && part !== null && !(part instanceof Map) && key !== "catalogue";
   const put = deeper ? spoil(part, next - 1, value) : value;
   return (Array.isArray(whole) ? whole.with(Number(key), put) : { ...whole, [key]: put }) as T;
+}
+
+function onTeam(name = "team") {
+  return { property: `resource.${name}`, eq: "red" };
 }
 
 function owner(): Facts {
