@@ -79,7 +79,7 @@ export class Client {
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   if (text === "") return null;
-  return response.headers.get("Content-Type")?.includes("json") ? JSON.parse(text) : text;
+  return response.headers.get("Content-Type")?.startsWith("application/json") ? JSON.parse(text) : text;
 }
 
 /** Work that goes on after the answer is waited for, so that the next line sees what it did. */
