@@ -45,3 +45,8 @@ test("the Worker imports neither the SPA nor scripts", () => {
   const isAllowed = (imported: Import) => !["web", "scripts", "test"].some((folder) => inside(folder)(imported));
   expect(breaches(filesBelow("worker", CODE), isAllowed)).toEqual([]);
 });
+
+test("the Worker does not read request.cf, which on the embedded server says what a client wrote into it", () => {
+  const reading = filesBelow("worker", CODE).filter(({ text }) => /\b(?:request|req|raw)\.cf\b/.test(text));
+  expect(reading.map(({ path }) => path)).toEqual([]);
+});

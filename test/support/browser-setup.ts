@@ -1,8 +1,8 @@
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { chromiumOptions } from "../../scripts/screens/chromium.ts";
 import { buildIfStale } from "../../scripts/server/build.ts";
 import { endRuntimeWithThisProcess } from "../../scripts/server/orphans.ts";
-import { chromiumOptions } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
