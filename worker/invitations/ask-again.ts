@@ -8,11 +8,11 @@ import { postStatements } from "../mail/post.ts";
 import { settledLetters } from "./settled-letters.ts";
 import type { Invitation } from "./token.ts";
 
-/** Tells the team, once a day, that somebody tried to accept what its inviter may no longer give. */
+/** Tells the owner, who can give anything, once a day that somebody tried to accept what its giver may no longer give. */
 export async function askAgain(ctx: Context, invitation: Invitation): Promise<void> {
   if (!(await isFirstToday(ctx, invitation.id))) return;
   const db = ctx.db.primary();
-  const seen = await readSnapshot(db, invitation.projectId, { ids: [invitation.invitedBy], owner: true }, () => ({}));
+  const seen = await readSnapshot(db, invitation.projectId, { owner: true }, () => ({}));
   const letters = seen ? settledLetters(seen, invitation, "ask_again") : [];
   const { statements, mailIds } = postStatements(ctx, letters);
   const [first, ...rest] = statements;

@@ -5,8 +5,7 @@ import { personalOrNull } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
 import { checkAccess } from "../grants/check-access.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
-import { authorize, authorizeGrant } from "../projects/seen.ts";
-import { sameAccess } from "../team/differences.ts";
+import { authorize, authorizeGrant, type Seen } from "../projects/seen.ts";
 import { checkExpiry } from "./expiry.ts";
 import { holderOf, oneInvitation, pendingIn, requireMatch } from "./open.ts";
 import type { InvitationEdit } from "./schemas.ts";
@@ -25,13 +24,12 @@ export const editInvitation = (ctx: Context, request: ProjectRequest, { id, ifMa
     const row = pendingIn(seen);
     requireMatch(seen, row, ifMatch);
     const before = row.invitation;
-    const after = edited(before, edit, seen.now);
+    const after = edited(before, edit, seen);
     checkAccess(after.access, seen.catalogue);
     const target = targetOf(holderOf(before), after.access, seen.catalogue);
     authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
     if (JSON.stringify(recorded(before)) === JSON.stringify(recorded(after))) return { answer: null, event: null };
-    const { access, kind, note, expiresAt } = after;
-    const accessSetBy = sameAccess(access, before.access) ? before.accessSetBy : (seen.me?.id ?? before.accessSetBy);
+    const { access, kind, note, expiresAt, accessSetBy } = after;
     return {
       answer: null,
       event: {
@@ -51,14 +49,18 @@ export const editInvitation = (ctx: Context, request: ProjectRequest, { id, ifMa
     };
   });
 
-function edited(row: Invitation, edit: InvitationEdit, now: number): Invitation {
+/** Whoever saves the access answers for it from then on, also when it stays the same: so they help after `ask_again`. */
+function edited(row: Invitation, edit: InvitationEdit, { me, now }: Seen): Invitation {
   const { kind = row.kind, note = row.note, presets = row.access.presets, grants = row.access.grants } = edit;
   const expiresAt = edit.expiresAt === undefined ? row.expiresAt : checkExpiry(edit.expiresAt, now);
-  return { ...row, kind, note, expiresAt, access: { presets, grants } };
+  const setsAccess = edit.presets !== undefined || edit.grants !== undefined;
+  const accessSetBy = setsAccess && me ? me.id : row.accessSetBy;
+  return { ...row, kind, note, expiresAt, accessSetBy, access: { presets, grants } };
 }
 
-const recorded = ({ access, kind, note, expiresAt }: Invitation) => ({
+const recorded = ({ access, accessSetBy, kind, note, expiresAt }: Invitation) => ({
   access,
+  accessSetBy,
   kind,
   note: personalOrNull(note),
   expiresAt,
