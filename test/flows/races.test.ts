@@ -238,10 +238,10 @@ describe("when somebody else is always first", () => {
     const offers = [await inviteOne(owner, project, ann.email), await inviteOne(owner, project, ben.email)];
     const accepting = losing(ann, rival, 8).person;
     const declining = losing(ben, rival, 8).person;
-    expect((await accepting.client.post("/api/invitations/acceptance", idOf({ invitation: offers[0] }))).status).toBe(
+    expect((await accepting.client.post("/api/invitations/acceptance", { invitationId: offers[0]?.id })).status).toBe(
       200,
     );
-    expect((await declining.client.post("/api/invitations/declination", idOf({ invitation: offers[1] }))).status).toBe(
+    expect((await declining.client.post("/api/invitations/declination", { invitationId: offers[1]?.id })).status).toBe(
       204,
     );
     const leaving = losing(ann, rival, 8).person;
