@@ -1,5 +1,5 @@
 import { type Atom, containsNow } from "./atoms.ts";
-import { holdsEverything, isOver, isWithin, uncovered } from "./covers.ts";
+import { holdsEverything, isWithin, uncovered } from "./covers.ts";
 import {
   type Actor,
   GRANT_REFUSALS,
@@ -92,7 +92,7 @@ function isSelf(actor: Actor, target: GrantTarget): boolean {
 
 /** What of `after` is more than `before` was. Subject operands mean the same person on both sides, so they may stay. */
 function raisedAtoms(before: readonly Atom[], after: readonly Atom[], catalogue: Catalogue, now: number): Atom[] {
-  return after.filter((b) => !isOver(b, now) && !before.some((a) => isWithin(b, a, catalogue, now)));
+  return after.filter((b) => !before.some((a) => isWithin(b, a, catalogue, now)));
 }
 
 function actsWithEverything(actor: Actor, now: number): boolean {

@@ -67,6 +67,7 @@ describe("every way of asking agrees", () => {
       fc.property(facts, question, time, (seen, asked, now) => {
         if (seen.project === null || seen.member === null) return;
         const effective = effectiveOf(seen.member, seen.project.catalogue, now);
+        for (const { permission } of effective) expect(seen.project.catalogue.permissions.has(permission)).toBe(true);
         const alone = withAccess(seen, { presets: [], grants: effective.map(({ from: _, ...each }) => each) });
         expect(decide(asked, alone, now).allowed).toBe(decide(asked, seen, now).allowed);
       }),
@@ -86,6 +87,12 @@ describe("every way of asking agrees", () => {
       RUNS,
     );
   });
+});
+
+test("boundaries are the starts and the ends, each of them", () => {
+  const held = [grant("posts.view", { startsAt: 5, expiresAt: 9 }), grant("posts.view", { expiresAt: 7 })];
+  const compiled = compile(withAccess(owner(), { presets: [], grants: held }));
+  expect([4, 5, 6, 7, 8, 9].map((now) => earliestBoundary(compiled, now))).toEqual([5, 7, 7, 9, 9, null]);
 });
 
 describe("access only adds up", () => {
@@ -121,6 +128,17 @@ describe("what is unknown, broken or expired denies", () => {
       }),
       RUNS,
     );
+  });
+
+  test("an error in one grant's conditions fails that grant, for every question and no other grant", () => {
+    const ifTeam = grant("posts.publish", { when: [{ property: "subject.team", ne: "red" }] });
+    const seen = withAccess(owner(), { presets: [], grants: [ifTeam, grant("posts.view")] });
+    const broken = { ...seen, member: { ...seen.member, attributes: null } } as unknown as Facts;
+    const publish = { ...valid(), action: { name: "posts.publish" } };
+    expect(decide(publish, broken, 0).allowed).toBe(false);
+    expect(allows(compile(broken), publish, 0)).toBe(false);
+    expect(decide(valid(), broken, 0).allowed).toBe(true);
+    expect(allows(compile(broken), valid(), 0)).toBe(true);
   });
 
   test("a grant with anything broken in it gives nothing and takes nothing away", () => {

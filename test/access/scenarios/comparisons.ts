@@ -23,6 +23,7 @@ export const comparisons: readonly Scenario[] = [
   ]),
   one("numbers", { property: "action.amount", eq: 0 }, [
     { ...ask, may: "publish", sent: { action: { amount: -0 } } },
+    { ...ask, mayNot: "publish", ...no, sent: { action: Object.create({ amount: 0 }) } },
     { ...ask, mayNot: "publish", ...no, sent: { action: { amount: "0" } } },
     { ...ask, mayNot: "publish", ...no, sent: { action: { amount: false } } },
     { ...ask, mayNot: "publish", ...no, sent: { action: { amount: null } } },
