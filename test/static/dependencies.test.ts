@@ -17,3 +17,21 @@ test("versions are exact, and the lockfile names no registry", () => {
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   expect(readSource("package-lock.json").text).not.toContain('"resolved"');
 });
+
+interface Locked {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Where Node would find a package from another one, innermost first. */
+const placesOf = (name: string, from: string): string[] => {
+  const outer = from === "" ? [] : placesOf(name, from.slice(0, Math.max(0, from.lastIndexOf("node_modules/") - 1)));
+  return [`${from === "" ? "" : `${from}/`}node_modules/${name}`, ...outer];
+};
+
+test("the lockfile has the packages of every platform, or npm ci fails where one is missing", () => {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(readSource("package-lock.json").text);
+  const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !placesOf(name, from).some((place) => packages[place])),
+  );
+  expect(missing).toEqual([]);
+});
