@@ -1,4 +1,4 @@
-import { ApiFailure, failureOf, unreachable } from "./failure.ts";
+import { failureOf, isFailure, unreachable } from "./failure.ts";
 import { signInAgain } from "./sign-in-again.ts";
 
 /** What of hono's typed response is needed here. */
@@ -16,9 +16,15 @@ export async function ask<T>(send: () => Promise<Answer<T>>): Promise<T> {
   try {
     return await bodyOf(await reach(send));
   } catch (error) {
-    if (!(error instanceof ApiFailure && error.code === "unauthenticated" && (await signInAgain()))) throw error;
+    if (!asksToSignIn(error) || !(await signInAgain())) throw error;
     return await bodyOf(await reach(send));
   }
+}
+
+/** The session is over, or too old for what was asked. */
+function asksToSignIn(error: unknown): boolean {
+  if (isFailure(error, "unauthenticated")) return true;
+  return isFailure(error, "forbidden") && error.details.reason === "sign_in_again";
 }
 
 async function reach<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {

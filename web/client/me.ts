@@ -24,3 +24,10 @@ export const getColleagues = query(
     ask(() => api.colleagues.$get({ query: { q: search, ...(project === undefined ? {} : { project }) } })),
   "colleagues",
 );
+
+export const changeMe = (json: { name?: string; language?: "en" | "ru"; accessMail?: boolean }) =>
+  ask(() => api.me.$patch({ json }));
+
+export const setPassword = (json: { password: string; current?: string }) => ask(() => api.me.password.$put({ json }));
+
+export const removePassword = (json: { current?: string }) => ask(() => api.me.password.$delete({ json }));

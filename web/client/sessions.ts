@@ -1,7 +1,10 @@
 import { query } from "@solidjs/router";
+import type { InferResponseType } from "hono/client";
 import { locale } from "../i18n/locale.ts";
 import { api } from "./api.ts";
 import { ask } from "./ask.ts";
+
+export type SessionView = InferResponseType<typeof api.sessions.$get>["items"][number];
 
 export const getSessions = query(() => ask(() => api.sessions.$get({ query: {} })), "sessions");
 

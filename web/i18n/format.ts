@@ -47,3 +47,25 @@ export function formatRelative(at: number, now: number): string {
   if (step === undefined) return format.format(0, "second");
   return format.format(Math.trunc(seconds / step[1]), step[0]);
 }
+
+export function formatTime(at: string | number): string {
+  return once("time", (language) => new Intl.DateTimeFormat(language, { timeStyle: "short" })).format(new Date(at));
+}
+
+/** "Today" and "yesterday" in words, other days by their date, on the reader's own calendar. */
+export function formatDay(at: string | number): string {
+  const days = Math.round((startOfDay(new Date(at)) - startOfDay(new Date())) / 86_400_000);
+  if (days < -1 || days > 0) {
+    return once("day", (language) => new Intl.DateTimeFormat(language, { dateStyle: "full" })).format(new Date(at));
+  }
+  const words = once("relative", (language) => new Intl.RelativeTimeFormat(language, { numeric: "auto" }));
+  return capitalise(words.format(days, "day"));
+}
+
+function startOfDay(at: Date): number {
+  return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -94,13 +94,22 @@ export interface Choice<T extends string> {
 
 /** A native select. The value is set by `selected`, so that choices which arrive later still show it. */
 export function SelectField<T extends string>(
-  props: FieldTexts & { value: T; choices: readonly Choice<T>[]; onChange: (value: T) => void },
+  props: FieldTexts & {
+    value: T;
+    choices: readonly Choice<T>[];
+    onChange: (value: T) => void;
+    disabled?: boolean;
+  },
 ) {
   return (
     <Field
       {...props}
       control={(wiring) => (
-        <select {...wiring} onChange={(event) => props.onChange(event.currentTarget.value as T)}>
+        <select
+          {...wiring}
+          disabled={props.disabled}
+          onChange={(event) => props.onChange(event.currentTarget.value as T)}
+        >
           {props.choices.map((choice) => (
             <option value={choice.value} selected={choice.value === props.value}>
               {choice.label}

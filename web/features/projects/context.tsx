@@ -3,7 +3,7 @@ import { atomsHeld, atomsOf } from "../../../access/atoms.ts";
 import { coversAll } from "../../../access/covers.ts";
 import { whatIsHeld } from "../../../access/effective.ts";
 import type { Access, Catalogue } from "../../../access/types.ts";
-import type { AccessView, CatalogueView, ProjectView } from "../../client/projects.ts";
+import type { CatalogueView, ProjectView } from "../../client/projects.ts";
 import { accessOf } from "../../permissions/access.ts";
 import { catalogueFrom } from "../../permissions/catalogue.ts";
 import { nameOfAccess, nameOfPreset } from "../../permissions/preset-names.ts";
@@ -20,7 +20,7 @@ export interface ProjectScreen {
   /** Whether the reader holds all that `access` gives, and so may give it and take it away. */
   readonly covers: (access: Access) => boolean;
   readonly presetName: (key: string) => string;
-  readonly accessName: (access: Pick<AccessView, "presets" | "grants">) => string;
+  readonly accessName: (access: { readonly presets: readonly string[]; readonly grants: readonly unknown[] }) => string;
 }
 
 const Context = createContext<() => ProjectScreen>();

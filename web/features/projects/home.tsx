@@ -11,7 +11,8 @@ import { useMe } from "../shell/session.tsx";
 /** Leads to the project that was open last. Somebody invited lands on the invitation, anybody else on a first project. */
 export default function Home() {
   const me = useMe();
-  const last = () => me().projects.find(({ slug }) => slug === readCookie("project")) ?? me().projects[0];
+  const openProjects = () => me().projects.filter(({ restorableUntil }) => restorableUntil === null);
+  const last = () => openProjects().find(({ slug }) => slug === readCookie("project")) ?? openProjects()[0];
   return (
     <Show when={last() === undefined} fallback={<Navigate href={`/p/${last()?.slug}/team`} />}>
       <Show when={me().invitations.length > 0} fallback={<Navigate href="/new" />}>

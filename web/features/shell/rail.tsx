@@ -16,10 +16,11 @@ import { Switcher } from "./switcher.tsx";
 /** On a phone the same links are a bar at the bottom, and the switcher a bar at the top. */
 export function Rail() {
   const me = useMe();
+  const openProjects = () => me().projects.filter(({ restorableUntil }) => restorableUntil === null);
   const params = useParams<{ slug?: string }>();
   const project = () => {
     const slug = params.slug ?? readCookie("project");
-    return me().projects.find((one) => one.slug === slug) ?? (params.slug ? null : (me().projects[0] ?? null));
+    return openProjects().find((one) => one.slug === slug) ?? (params.slug ? null : (openProjects()[0] ?? null));
   };
   createEffect(() => params.slug && keepCookie("project", params.slug));
   const to = (page: string) => `/p/${project()?.slug}/${page}`;

@@ -4,10 +4,10 @@ import More from "~icons/lucide/chevrons-up-down";
 import Plus from "~icons/lucide/plus";
 import type { Me } from "../../client/me.ts";
 import { m } from "../../paraglide/messages.js";
-import { nameOfSummary } from "../../permissions/preset-names.ts";
 import { Avatar } from "../../ui/avatar.tsx";
 import { placeBeside } from "../../ui/place-beside.ts";
 import { MyInvitations } from "../invitations/my-invitations.tsx";
+import { noteOfProject } from "./note-of-project.ts";
 import { useMe } from "./session.tsx";
 import styles from "./switcher.module.css";
 
@@ -21,7 +21,9 @@ export function Switcher(props: { current: MyProject | null }) {
   const [search, setSearch] = createSignal("");
   const found = createMemo(() => {
     const words = search().trim().toLocaleLowerCase();
-    return me().projects.filter((project) => project.name.toLocaleLowerCase().includes(words));
+    return me().projects.filter(
+      ({ name, restorableUntil }) => restorableUntil === null && name.toLocaleLowerCase().includes(words),
+    );
   });
   let panel: HTMLDivElement | undefined;
   let opener: HTMLButtonElement | undefined;
@@ -87,14 +89,8 @@ function Item(props: { project: MyProject; current: boolean }) {
       <Avatar name={props.project.name} seed={props.project.id} square />
       <span class={styles.text}>
         <span>{props.project.name}</span>
-        <span class={styles.note}>{noteOf(props.project)}</span>
+        <span class={styles.note}>{noteOfProject(props.project)}</span>
       </span>
     </a>
   );
-}
-
-function noteOf(project: MyProject): string {
-  if (project.restorableUntil !== null) return m.nav_deleted();
-  if (project.archivedAt !== null) return m.nav_archived();
-  return project.isOwner ? m.nav_owner() : nameOfSummary(project.access);
 }

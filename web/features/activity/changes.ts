@@ -1,0 +1,71 @@
+import type { EventView } from "../../client/events.ts";
+import { formatDateTime, formatList } from "../../i18n/format.ts";
+import { m } from "../../paraglide/messages.js";
+import { isRecord } from "./sentences.ts";
+
+/** One field that an event changed, both sides in words; `null` where there was nothing. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+// What the sentence says, what a difference of its own shows, and ids that mean nothing to a reader.
+const shownElsewhere = new Set([
+  "access",
+  "grants",
+  "invitations",
+  "member",
+  "owner",
+  "formerOwner",
+  "transfer",
+  "version",
+  "email",
+  "id",
+  "createdBy",
+  "members",
+]);
+
+const fields: Readonly<Record<string, () => string>> = {
+  name: m.field_name,
+  slug: m.field_slug,
+  timeZone: m.field_time_zone,
+  kind: m.field_kind,
+  note: m.field_note,
+  status: m.field_status,
+  expiresAt: m.field_expires_at,
+  scopes: m.field_scopes,
+  label: m.field_label,
+  implies: m.field_implies,
+  risky: m.field_risky,
+  builtInGroups: m.field_built_in_groups,
+  resourceType: m.field_resource_type,
+  action: m.field_action,
+  formerOwnerPresets: m.field_former_owner_presets,
+  aliases: m.field_aliases,
+  attributes: m.field_attributes,
+};
+
+/** What an event changed, field by field. */
+export function changesOf({ before, after, names }: EventView): FieldChange[] {
+  const [was, is] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}];
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => !shownElsewhere.has(key));
+  return keys
+    .map((key) => ({
+      field: fields[key]?.() ?? key,
+      before: wordsOf(was[key], key, names),
+      after: wordsOf(is[key], key, names),
+    }))
+    .filter((change) => change.before !== change.after);
+}
+
+function wordsOf(value: unknown, key: string, names: Readonly<Record<string, string>>): string | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (key.endsWith("At") && (typeof value === "number" || typeof value === "string")) return formatDateTime(value);
+  if (typeof value === "boolean") return value ? m.activity_yes() : m.activity_no();
+  if (typeof value === "string") return names[value] ?? value;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
+    return value.length === 0 ? null : formatList(value.map((item) => names[item] ?? item));
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,38 @@
+import { revalidate } from "@solidjs/router";
+import { createResource, Show } from "solid-js";
+import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
+import { type PermissionView, previewRetirement, retirePermission } from "../../client/permissions.ts";
+import { getCatalogue } from "../../client/projects.ts";
+import { m } from "../../paraglide/messages.js";
+import { Confirm } from "../../ui/confirm.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { useProject } from "../projects/context.tsx";
+import { Touches } from "./touches.tsx";
+
+export default function RetirePermission(props: { permission: PermissionView; onDone: () => void }) {
+  const screen = useProject();
+  const retiring = createChange(retirePermission);
+  const where = { project: screen().project.slug, name: props.permission.name };
+  const name = props.permission.label ?? props.permission.name;
+  const [preview] = createResource(() => previewRetirement(where));
+  const retire = async () => {
+    if ((await retiring.run(where)) === null) return;
+    await revalidate(getCatalogue.key);
+    props.onDone();
+    showToast({ text: m.permissions_retired({ name }) });
+  };
+  return (
+    <Confirm
+      title={m.permissions_retire_title({ name })}
+      action={m.presets_retire()}
+      busy={retiring.pending()}
+      error={retiring.failure() ? describeFailure(retiring.failure()) : null}
+      onConfirm={retire}
+      onCancel={props.onDone}
+    >
+      <p>{m.permissions_retire_text()}</p>
+      <Show when={preview.latest}>{(answer) => <Touches touches={answer().touches} />}</Show>
+    </Confirm>
+  );
+}
