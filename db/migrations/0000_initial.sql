@@ -352,7 +352,6 @@ CREATE UNIQUE INDEX `members_user` ON `members` (`user_id`,`project_id`) WHERE e
 CREATE UNIQUE INDEX `members_placeholder` ON `members` (`placeholder_email`,`project_id`) WHERE ended_rev is null and placeholder_email is not null;--> statement-breakpoint
 CREATE INDEX `members_by_name` ON `members` (`project_id`,`sort_name`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE INDEX `members_by_joined` ON `members` (`project_id`,`joined_at`,`id`) WHERE ended_rev is null;--> statement-breakpoint
-CREATE INDEX `members_ended` ON `members` (`project_id`,`ended_rev`);--> statement-breakpoint
 CREATE INDEX `members_user_history` ON `members` (`user_id`,`project_id`,`ended_rev`);--> statement-breakpoint
 CREATE TABLE `transfers` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -16,7 +16,7 @@ export function subjectMembers(db: Connection, projectId: SQL<string>, subject: 
   const where = (condition: SQL) => sql`select ${members.id} from ${members} where ${condition} and ${current}`;
   const parts = [...waysToName(db, projectId, subject), sql`${members.id} = ${alongside}`].map(where);
   return sql`(select ${members.id} from ${members} left join ${users} on ${users.id} = ${members.userId}
-    where ${current} and ${users.suspendedAt} is null and ${members.id} in (${sql.join(parts, sql` union `)}))`;
+    where ${current} and ${users.suspendedAt} is null and ${members.id} in (${sql.join(parts, sql` union all `)}))`;
 }
 
 function waysToName(db: Connection, projectId: SQL<string>, subject: Entity): SQL[] {
