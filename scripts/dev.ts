@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { createBuilder, createServer, type ViteDevServer } from "vite";
-import { forgetBuild } from "./server/build.ts";
 import { serveUntilStopped } from "./server/command.ts";
 import { readSettings } from "./server/settings.ts";
 import { type Server, startServer } from "./server/start.ts";
@@ -11,13 +10,14 @@ import { type Server, startServer } from "./server/start.ts";
  */
 const ROOT = resolve(import.meta.dirname, "..");
 const CONFIG = resolve(ROOT, "vite.config.ts");
+// Apart from what `npm start` serves, which may be running.
+const BUILT = resolve(ROOT, ".dev");
 const SETTLE_MS = 100;
 
 await serveUntilStopped(async () => {
   const { host, port, publicUrl } = await readSettings(process.env);
-  forgetBuild();
   await buildWorker();
-  const server = await startServer({ ...process.env, PORT: "0", PUBLIC_URL: publicUrl });
+  const server = await startServer({ ...process.env, PORT: "0", PUBLIC_URL: publicUrl }, BUILT);
   const proxy = proxyTo(server);
   const vite = await createServer({ configFile: CONFIG, server: { host, port, strictPort: true, proxy } });
   await vite.listen();
@@ -27,7 +27,7 @@ await serveUntilStopped(async () => {
 });
 
 async function buildWorker(): Promise<void> {
-  const builder = await createBuilder({ configFile: CONFIG, logLevel: "warn" });
+  const builder = await createBuilder({ configFile: CONFIG, logLevel: "warn", build: { outDir: BUILT } });
   const { gatehouse } = builder.environments;
   if (gatehouse) await builder.build(gatehouse);
 }

@@ -1,12 +1,15 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { StartFailure } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const STAMP = join(ROOT, "dist/built-from");
+const DIST = join(ROOT, "dist");
+const VITE = join(ROOT, "node_modules/vite/bin/vite.js");
+/** Holds a hash of what `dist` was built from. */
+const STAMP = "built-from";
 const SOURCES = [
   "access",
   "db",
@@ -20,33 +23,36 @@ const SOURCES = [
 
 /** Builds unless `dist` was built from exactly these sources. */
 export async function buildIfStale(say: (line: string) => void): Promise<void> {
-  const sources = hashSources();
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
+  const stamp = join(DIST, STAMP);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources()) return;
   say("Building …");
   await build();
 }
 
-/** @throws StartFailure with what the build printed. */
+/**
+ * Builds beside `dist` and then takes its place, so that nobody sees half a build.
+ *
+ * @throws StartFailure with what the build printed.
+ */
 export async function build(): Promise<void> {
   const sources = hashSources();
-  forgetBuild();
-  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+  const fresh = join(ROOT, `.dist-${process.pid}`);
   try {
-    await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: ROOT });
+    await promisify(execFile)(process.execPath, [VITE, "build", "--logLevel", "warn", "--outDir", fresh], {
+      cwd: ROOT,
+    });
+    writeFileSync(join(fresh, STAMP), sources);
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(fresh, DIST);
   } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
     throw new StartFailure(`The build failed.\n${withoutStack(error)}`);
   }
-  writeFileSync(STAMP, sources);
 }
 
 function withoutStack(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return stripVTControlCharacters(text).replaceAll(/\n\s+at .*/g, "");
-}
-
-/** Makes the next start build again, for when something else is about to write to `dist`. */
-export function forgetBuild(): void {
-  rmSync(STAMP, { force: true });
 }
 
 function hashSources(): string {

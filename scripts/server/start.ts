@@ -22,15 +22,15 @@ const DIST = join(ROOT, "dist");
 const MIGRATIONS = join(ROOT, "db/migrations");
 
 /**
- * Serves the build in `dist` with the settings in `environment` (docs/self-hosting.md lists them), migrations applied.
+ * Serves a build with the settings in `environment` (docs/self-hosting.md lists them), migrations applied.
  *
  * @throws StartFailure for whatever its operator can mend.
  */
-export async function startServer(environment: Environment): Promise<Server> {
+export async function startServer(environment: Environment, dist = DIST): Promise<Server> {
   const settings = await readSettings(environment);
   const { rootSecret, release } = await openDataFolder(settings.dataDir);
   try {
-    const installation = describeInstallation(settings, rootSecret);
+    const installation = describeInstallation(settings, rootSecret, dist);
     const runtime = await startMigrated(installation);
     return withClock(runtime, installation, release);
   } catch (error) {
@@ -39,10 +39,10 @@ export async function startServer(environment: Environment): Promise<Server> {
   }
 }
 
-function describeInstallation(settings: Settings, rootSecret: string): Installation {
-  const deployment = readDeployment(join(DIST, "gatehouse"));
+function describeInstallation(settings: Settings, rootSecret: string, dist: string): Installation {
+  const deployment = readDeployment(join(dist, "gatehouse"));
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  return { settings, rootSecret, deployment, version, dist: DIST };
+  return { settings, rootSecret, deployment, version, dist };
 }
 
 async function startMigrated(installation: Installation): Promise<Runtime> {

@@ -16,8 +16,8 @@ export interface Ended {
 
 export interface Command {
   readonly child: ChildProcess;
-  /** Waits until it has printed the text. */
-  printed(text: string): Promise<void>;
+  /** Waits until what it has printed matches. */
+  printed(text: RegExp): Promise<RegExpExecArray>;
   readonly ended: Promise<Ended>;
 }
 
@@ -35,12 +35,15 @@ export function startScript(script: string, environment: Environment = {}): Comm
     stderr += chunk;
   });
   const ended = new Promise<Ended>((end) => child.once("close", (code) => end({ code, stdout, stderr })));
-  const printed = (text: string) =>
-    new Promise<void>((seen, fail) => {
-      const look = () => stdout.includes(text) && seen();
+  const printed = (text: RegExp) =>
+    new Promise<RegExpExecArray>((seen, fail) => {
+      const look = () => {
+        const match = text.exec(stdout);
+        if (match) seen(match);
+      };
       child.stdout.on("data", look);
       look();
-      void ended.then(() => fail(new Error(`${script} ended before it printed "${text}": ${stderr}`)));
+      void ended.then(() => fail(new Error(`${script} ended before it printed ${text}: ${stderr}`)));
     });
   return { child, printed, ended };
 }

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { startServer } from "../../scripts/server/start.ts";
 import { startScript, temporaryFolder } from "./command.ts";
 
-const READY = "Ctrl-C stops";
+const READY = /Ctrl-C stops/;
 
 async function serve(dataDir: string, port = "0") {
   const command = startScript("serve.ts", { DATA_DIR: dataDir, PORT: port });
