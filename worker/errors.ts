@@ -61,6 +61,14 @@ export const invalid = (problems: readonly Problem[]) =>
 
 export const invalidAt = (path: string, code: string, message: string) => invalid([{ path, code, message }]);
 
+const LONGEST_LOGGED = 500;
+
+/** What a log may hold of an error. drizzle adds a statement's values to its message, and those are what people typed. */
+export function loggedMessage(error: unknown): string {
+  const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\nparams:");
+  return message.slice(0, LONGEST_LOGGED);
+}
+
 export function statusOf(code: ErrorCode): ContentfulStatusCode {
   switch (code) {
     case "malformed":

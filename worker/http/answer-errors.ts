@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { type Details, Failure, statusOf } from "../errors.ts";
+import { type Details, Failure, loggedMessage, statusOf } from "../errors.ts";
 import type { AppEnv } from "./types.ts";
 
 /** Known failures by their code; anything else is logged with the request id and answered with a fixed sentence. */
@@ -31,17 +31,18 @@ function asFailure(error: Error): Failure {
 const isMissingTable = (error: Error): boolean =>
   /no such table/.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`);
 
+const isFrame = (line: string): boolean => line.startsWith("    at ");
+
 function logUnknown(error: Error, c: Context<AppEnv>) {
-  const cause = error.cause instanceof Error ? error.cause.message : undefined;
   console.error(
     JSON.stringify({
       level: "error",
       requestId: c.var.requestId,
       route: c.req.routePath,
       error: error.name,
-      message: error.message.slice(0, 500),
-      cause,
-      stack: error.stack?.split("\n").slice(0, 6),
+      message: loggedMessage(error),
+      cause: error.cause && loggedMessage(error.cause),
+      stack: error.stack?.split("\n").filter(isFrame).slice(0, 6),
     }),
   );
 }
