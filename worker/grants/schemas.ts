@@ -13,7 +13,7 @@ export const Instant = v.pipe(
 );
 
 const Comparisons = v.pipe(
-  v.array(v.custom<Comparison>(isComparison, "A comparison is { property, eq } or { property, ne }.")),
+  v.array(v.custom<Comparison>(isWritten, "A comparison is { property, eq } or { property, ne }.")),
   v.maxLength(LIMITS.comparisonsPerGrant, `A grant takes at most ${LIMITS.comparisonsPerGrant} comparisons.`),
   v.transform((comparisons) => comparisons.map(onlyItsOwnKeys)),
 );
@@ -47,6 +47,14 @@ export const Grants = v.pipe(
 export const accessEntries = { presets: v.optional(Presets, []), grants: v.optional(Grants, []) };
 
 export const AccessInput = v.strictObject(accessEntries) satisfies v.GenericSchema<unknown, Access>;
+
+/** Also that no text in it holds half of a character, which an event could not keep. */
+function isWritten(value: unknown): value is Comparison {
+  if (!isComparison(value)) return false;
+  const operand = "eq" in value ? value.eq : value.ne;
+  const texts = [value.property, typeof operand === "object" ? operand.property : String(operand)];
+  return texts.every((text) => text.isWellFormed());
+}
 
 // The check lets unknown keys pass; what is stored and hashed holds the known ones alone.
 function onlyItsOwnKeys(comparison: Comparison): Comparison {

@@ -30,7 +30,7 @@ export function editMember(
   const extras = (projectId: SQL<string>) =>
     memberExtras(ctx.db.primary(), projectId, selectedMembers(projectId, { ids }));
   return changeProject(ctx, request, { select: { ids }, extras }, (seen) => {
-    if (memberId !== seen.me?.id) authorize(seen, "team.edit");
+    if (memberId !== seen.me?.id || edit.kind !== undefined) authorize(seen, "team.edit");
     const member = memberIn(seen, memberId);
     requireMatch(seen, member, ifMatch);
     const before = { ...member, aliases: seen.extra.aliases.map(({ type, id }) => ({ type, id })) };

@@ -24,11 +24,15 @@ const Alias = v.strictObject({
   id: v.pipe(v.string(), v.regex(RESOURCE_ID, "An alias id is 1 to 256 characters.")),
 });
 
+const isWellFormed = v.check<string, string>((text) => text.isWellFormed(), "This text holds half of a character.");
+
+const AttributeValue = v.union(
+  [v.pipe(v.string(), v.maxLength(1_000), isWellFormed), v.pipe(v.number(), v.finite()), v.boolean()],
+  "An attribute is a text of at most 1,000 characters, a number, true or false.",
+);
+
 export const Attributes = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-    v.union([v.string(), v.number(), v.boolean()], "An attribute is a text, a number, true or false."),
-  ),
+  v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(64), isWellFormed), AttributeValue),
   v.check((attributes) => Object.keys(attributes).length <= 50, "At most 50 attributes."),
 );
 
