@@ -7,6 +7,7 @@ export type IdPrefix =
   | "prj"
   | "mem"
   | "inv"
+  | "imp"
   | "grt"
   | "trf"
   | "key"

@@ -1,62 +1,86 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Permission, Preset } from "../../access/types.ts";
 import type { Connection, Statement } from "../database.ts";
+import { listed } from "../reads/scope.ts";
 import { grants, invitations, memberPresets, members, permissions, presetGrants, presets } from "../schema.ts";
 import { insertRows } from "./insert-rows.ts";
 import { columnsOf, type Place } from "./members.ts";
 
-/** Ends the version that stands, if there is one, and starts this one. */
-export const writePermission = (
+/** Ends the versions that stand of these permissions and starts these. */
+export const writePermissions = (
   db: Connection,
   { projectId, revision }: Place,
-  { builtIn: _, label, implies, ...permission }: Permission,
+  written: readonly Permission[],
 ): Statement[] => [
   db
     .update(permissions)
     .set({ endedRev: revision })
     .where(
-      and(eq(permissions.projectId, projectId), eq(permissions.name, permission.name), isNull(permissions.endedRev)),
+      and(
+        eq(permissions.projectId, projectId),
+        isNull(permissions.endedRev),
+        sql`${permissions.name} in ${listed(written.map(({ name }) => name))}`,
+      ),
     ),
-  db
-    .insert(permissions)
-    .values({ ...permission, projectId, addedRev: revision, label: label ?? permission.name, implies: [...implies] }),
-];
-
-/** Ends the version that stands with its grants, if there is one, and starts this one. */
-export const writePreset = (
-  db: Connection,
-  { projectId, revision }: Place,
-  { key, name, retired, grants: given }: Preset,
-  newId: () => string,
-): Statement[] => [
-  db
-    .update(presets)
-    .set({ endedRev: revision })
-    .where(and(eq(presets.projectId, projectId), eq(presets.key, key), isNull(presets.endedRev))),
-  db
-    .update(presetGrants)
-    .set({ endedRev: revision })
-    .where(and(eq(presetGrants.projectId, projectId), eq(presetGrants.presetKey, key), isNull(presetGrants.endedRev))),
-  db.insert(presets).values({ projectId, key, addedRev: revision, name: name ?? key, retired }),
   ...insertRows(
     db,
-    presetGrants,
-    given.map((grant) => ({
-      ...columnsOf(grant),
-      id: newId(),
+    permissions,
+    written.map(({ builtIn: _, label, implies, ...permission }) => ({
+      ...permission,
       projectId,
-      presetKey: key,
       addedRev: revision,
       endedRev: null,
+      label: label ?? permission.name,
+      implies: [...implies],
     })),
   ),
 ];
 
-/** Takes the preset from all who have it or are offered it. */
-export const dropPreset = (db: Connection, { projectId, revision }: Place, key: string): Statement[] => {
+/** Ends the versions that stand of these presets, with their grants, and starts these. */
+export const writePresets = (
+  db: Connection,
+  { projectId, revision }: Place,
+  written: readonly Preset[],
+  newId: () => string,
+): Statement[] => {
+  const keys = listed(written.map(({ key }) => key));
+  const span = { projectId, addedRev: revision, endedRev: null };
+  return [
+    db
+      .update(presets)
+      .set({ endedRev: revision })
+      .where(and(eq(presets.projectId, projectId), isNull(presets.endedRev), sql`${presets.key} in ${keys}`)),
+    db
+      .update(presetGrants)
+      .set({ endedRev: revision })
+      .where(
+        and(
+          eq(presetGrants.projectId, projectId),
+          isNull(presetGrants.endedRev),
+          sql`${presetGrants.presetKey} in ${keys}`,
+        ),
+      ),
+    ...insertRows(
+      db,
+      presets,
+      written.map(({ key, name, retired }) => ({ ...span, key, name: name ?? key, retired })),
+    ),
+    ...insertRows(
+      db,
+      presetGrants,
+      written.flatMap(({ key, grants: given }) =>
+        given.map((grant) => ({ ...span, ...columnsOf(grant), id: newId(), presetKey: key })),
+      ),
+    ),
+  ];
+};
+
+/** Takes the presets from all who have them or are offered them. */
+export const dropPresets = (db: Connection, { projectId, revision }: Place, keys: readonly string[]): Statement[] => {
+  const dropped = listed(keys);
   const held = and(
     eq(memberPresets.projectId, projectId),
-    eq(memberPresets.presetKey, key),
+    sql`${memberPresets.presetKey} in ${dropped}`,
     isNull(memberPresets.endedRev),
   );
   const holders = db.select({ id: memberPresets.memberId }).from(memberPresets).where(held);
@@ -67,22 +91,27 @@ export const dropPreset = (db: Connection, { projectId, revision }: Place, key: 
       .update(invitations)
       .set({
         access: sql`json_set(${invitations.access}, '$.presets', (select json_group_array(value)
-          from json_each(${invitations.access}, '$.presets') where value <> ${key}))`,
+          from json_each(${invitations.access}, '$.presets') where value not in ${dropped}))`,
         changedRev: revision,
       })
       .where(
         and(
           eq(invitations.projectId, projectId),
           eq(invitations.state, "pending"),
-          sql`exists (select 1 from json_each(${invitations.access}, '$.presets') where value = ${key})`,
+          sql`exists (select 1 from json_each(${invitations.access}, '$.presets') where value in ${dropped})`,
         ),
       ),
   ];
 };
 
-/** Takes the permission's own grants from members, presets and invitations; patterns that gave it too stay. */
-export const dropPermission = (db: Connection, { projectId, revision }: Place, name: string): Statement[] => {
-  const held = and(eq(grants.projectId, projectId), eq(grants.permission, name), isNull(grants.endedRev));
+/** Takes the permissions' own grants from members, presets and invitations; patterns that gave them too stay. */
+export const dropPermissions = (
+  db: Connection,
+  { projectId, revision }: Place,
+  names: readonly string[],
+): Statement[] => {
+  const dropped = listed(names);
+  const held = and(eq(grants.projectId, projectId), sql`${grants.permission} in ${dropped}`, isNull(grants.endedRev));
   const holders = db.select({ id: grants.memberId }).from(grants).where(held);
   return [
     reviseMembers(db, { projectId, revision }, sql`${holders}`),
@@ -91,20 +120,24 @@ export const dropPermission = (db: Connection, { projectId, revision }: Place, n
       .update(presetGrants)
       .set({ endedRev: revision })
       .where(
-        and(eq(presetGrants.projectId, projectId), eq(presetGrants.permission, name), isNull(presetGrants.endedRev)),
+        and(
+          eq(presetGrants.projectId, projectId),
+          sql`${presetGrants.permission} in ${dropped}`,
+          isNull(presetGrants.endedRev),
+        ),
       ),
     db
       .update(invitations)
       .set({
         access: sql`json_set(${invitations.access}, '$.grants', (select json_group_array(json(value))
-          from json_each(${invitations.access}, '$.grants') where value ->> 'permission' <> ${name}))`,
+          from json_each(${invitations.access}, '$.grants') where value ->> 'permission' not in ${dropped}))`,
         changedRev: revision,
       })
       .where(
         and(
           eq(invitations.projectId, projectId),
           eq(invitations.state, "pending"),
-          sql`exists (select 1 from json_each(${invitations.access}, '$.grants') where value ->> 'permission' = ${name})`,
+          sql`exists (select 1 from json_each(${invitations.access}, '$.grants') where value ->> 'permission' in ${dropped})`,
         ),
       ),
   ];

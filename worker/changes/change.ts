@@ -66,7 +66,7 @@ export async function change<E extends Extras, T>(
     const draft = await decide(seen);
     if (draft.event === null) return draft.answer;
     try {
-      await write(ctx, order.actor, changeId, seen.project, draft);
+      await writeDraft(ctx, { actor: order.actor, changeId, project: seen.project }, draft);
       return draft.answer;
     } catch (error) {
       const done = await findAnswer<T>(ctx, changeId);
@@ -85,20 +85,31 @@ async function look<E extends Extras>(ctx: Context, order: Order<E>): Promise<Sn
   return seen;
 }
 
-type Writing<T> = Extract<Draft<T>, { event: EventDraft }>;
+export type Writing<T> = Extract<Draft<T>, { event: EventDraft }>;
 
-async function write<T>(ctx: Context, actor: string, changeId: string, project: Project, draft: Writing<T>) {
+export interface Writer {
+  readonly actor: string;
+  readonly changeId: string;
+  /** The head that the change follows. */
+  readonly project: Pick<Project, "id" | "revision" | "hash">;
+}
+
+/** Commits one event with its statements. @returns the new head @throws the database's error, as `commit` does */
+export async function writeDraft<T>(
+  ctx: Context,
+  writer: Writer,
+  draft: Writing<T>,
+): Promise<Pick<Commit, "revision" | "hash">> {
   const { statements, mailIds } = postStatements(ctx, draft.letters ?? []);
-  const entry = await sealed(ctx, actor, changeId, project, draft);
+  const entry = await sealed(ctx, writer, draft);
   await commit(ctx.db.primary(), entry, [...draft.statements, ...statements]);
   if (mailIds.length > 0) ctx.after(handToQueue(ctx, mailIds));
+  return entry;
 }
 
 async function sealed<T>(
   ctx: Context,
-  actor: string,
-  changeId: string,
-  project: Project,
+  { actor, changeId, project }: Writer,
   { event, answer }: Writing<T>,
 ): Promise<Commit> {
   const at = ctx.now();
@@ -142,4 +153,5 @@ export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ a
 const busy = () =>
   new Failure("busy", "Many people are changing this project right now. Try again in a moment.", { retryAfter: 1 });
 
-const aliasTaken = () => new Failure("already_exists", "Another member of this project already has one of these aliases.");
+const aliasTaken = () =>
+  new Failure("already_exists", "Another member of this project already has one of these aliases.");

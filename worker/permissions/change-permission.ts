@@ -1,7 +1,7 @@
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { Permission } from "../../access/types.ts";
 import type { Statement } from "../../db/database.ts";
-import { dropPermission, writePermission } from "../../db/writes/catalogue.ts";
+import { dropPermissions, writePermissions } from "../../db/writes/catalogue.ts";
 import { differing } from "../catalogue/differing.ts";
 import { readTouched, type TouchedView } from "../catalogue/touched.ts";
 import { type PermissionView, permissionView } from "../catalogue/views.ts";
@@ -66,7 +66,7 @@ const recorded = ({ resourceType, action, label, implies, risky }: Permission) =
 function statementsFor(ctx: Context, { project, next }: Seen, after: Permission): Statement[] {
   const place = { projectId: project.id, revision: next };
   return [
-    ...(after.retired ? dropPermission(ctx.db.primary(), place, after.name) : []),
-    ...writePermission(ctx.db.primary(), place, after),
+    ...(after.retired ? dropPermissions(ctx.db.primary(), place, [after.name]) : []),
+    ...writePermissions(ctx.db.primary(), place, [after]),
   ];
 }

@@ -1,7 +1,7 @@
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { Catalogue, Preset } from "../../access/types.ts";
 import type { Statement } from "../../db/database.ts";
-import { dropPreset, writePreset } from "../../db/writes/catalogue.ts";
+import { dropPresets, writePresets } from "../../db/writes/catalogue.ts";
 import { differing } from "../catalogue/differing.ts";
 import { readTouched, type TouchedView } from "../catalogue/touched.ts";
 import { type PresetView, presetView } from "../catalogue/views.ts";
@@ -60,7 +60,7 @@ function statementsFor(ctx: Context, { project, next }: Seen, after: Preset, cat
   const place = { projectId: project.id, revision: next };
   const db = ctx.db.primary();
   return [
-    ...(catalogue.presets.has(after.key) ? [] : dropPreset(db, place, after.key)),
-    ...writePreset(db, place, after, () => ctx.newId("grt")),
+    ...(catalogue.presets.has(after.key) ? [] : dropPresets(db, place, [after.key])),
+    ...writePresets(db, place, [after], () => ctx.newId("grt")),
   ];
 }

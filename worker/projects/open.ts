@@ -72,7 +72,8 @@ function selection(caller: Caller, select: MemberSelection = {}): MemberSelectio
   return { ...select, ids: [...(select.ids ?? []), ...(creator ? [creator] : [])] };
 }
 
-function requireScope(caller: Caller, scopes: readonly string[]): void {
+/** @throws Failure `forbidden` for a key that has none of the scopes */
+export function requireScope(caller: Caller, scopes: readonly string[]): void {
   if (caller.kind === "user" || scopes.some((scope) => caller.key.scopes.includes(scope))) return;
   throw new Failure("forbidden", `This key needs the scope ${scopes[0]}.`, { missing: [scopes[0]] });
 }

@@ -1,17 +1,24 @@
-import { invalid } from "../errors.ts";
+import { invalid, type Problem } from "../errors.ts";
+
+export interface Alias {
+  readonly type: string;
+  readonly id: string;
+}
 
 const OUR_IDS = /^[a-z]{3}_[0-9a-z]{26}$/;
 
+/** @throws Failure `invalid` */
+export function checkAliases(aliases: readonly Alias[]): void {
+  const problems = aliases.flatMap((alias, at) => aliasProblem(alias, `aliases.${at}`) ?? []);
+  if (problems.length > 0) throw invalid(problems);
+}
+
 /**
  * An alias is another system's name for a member. One of type `email`, or one that looks like an id of
- * ours, could pass for somebody else. @throws Failure `invalid`
+ * ours, could pass for somebody else.
  */
-export function checkAliases(aliases: readonly { type: string; id: string }[]): void {
-  const problems = aliases.flatMap(({ type, id }, at) => {
-    const path = `aliases.${at}`;
-    if (type === "email") return [{ path, code: "reserved_type", message: "Aliases of type email are not allowed." }];
-    if (OUR_IDS.test(id)) return [{ path, code: "reserved_id", message: "This id looks like one of Gatehouse's own." }];
-    return [];
-  });
-  if (problems.length > 0) throw invalid(problems);
+export function aliasProblem({ type, id }: Alias, path: string): Problem | null {
+  if (type === "email") return { path, code: "reserved_type", message: "Aliases of type email are not allowed." };
+  if (OUR_IDS.test(id)) return { path, code: "reserved_id", message: "This id looks like one of Gatehouse's own." };
+  return null;
 }

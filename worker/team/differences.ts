@@ -60,6 +60,6 @@ export function revisionsOf(ctx: Context, place: Place, member: Member, changes:
   return [
     ...(kind || attributes ? reviseMembers(db, place, [row]) : []),
     ...(access ? replaceAccess(db, place, [{ memberId: member.id, access }], () => ctx.newId("grt")) : []),
-    ...(aliases ? replaceAliases(db, place, member.id, aliases) : []),
+    ...(aliases ? replaceAliases(db, place, [{ memberId: member.id, aliases }]) : []),
   ];
 }

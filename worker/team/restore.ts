@@ -48,7 +48,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
       },
       statements: [
         ...addMembers(ctx.db.primary(), place, [{ row: next, access, words }], () => ctx.newId("grt")),
-        ...replaceAliases(ctx.db.primary(), place, memberId, aliases),
+        ...replaceAliases(ctx.db.primary(), place, [{ memberId, aliases }]),
       ],
     };
   });
