@@ -6,7 +6,7 @@ import { events, eventValues, serviceKeys, sessions, users } from "../../db/sche
 import type { KeyView, NewKeyView, ProjectView, Rotated } from "../../worker/api-type.ts";
 import type { Page } from "../../worker/http/list.ts";
 import { makeKey, may, Service } from "../support/service.ts";
-import { join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
+import { edit, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
 const db = drizzle(env.DB);
 const manages = (...more: string[]) => ({
@@ -114,6 +114,19 @@ describe("who may do what with keys", () => {
     ] as const) {
       expect((await touch(by, maker, scope)).map(({ status }) => status)).toEqual([200, 204]);
     }
+  });
+
+  test("one's own key may always be revoked, and not more than that", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const kay = await join(owner, project, "Kay", manages());
+    const acts = (await makeKey(kay, project, ["read"])).key;
+    const checks = (await makeKey(kay, project, ["check"])).key;
+    ok(await edit(owner, project, kay.member.id, { grants: [] }));
+    const path = `${P(project)}/keys`;
+    expect((await kay.client.post(`${path}/${acts.id}/rotation`)).status).toBe(403);
+    expect((await kay.client.delete(`${path}/${checks.id}`)).status).toBe(403);
+    expect((await kay.client.delete(`${path}/${acts.id}`)).status).toBe(204);
   });
 
   test("a key that reads or writes ends with its maker, and nobody takes it over", async () => {
