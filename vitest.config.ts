@@ -51,7 +51,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       inNode("static", ["static"], 60),
-      inNode("core", ["access"], 30),
+      inNode("core", ["access", "freshness"], 60),
       inWorkerd,
       inNode("web", ["web"], 30),
       setUpBy("./test/support/build.ts", inNode("ground", ["ground"], 120)),

@@ -29,14 +29,10 @@ export async function runProject(project: string): Promise<Outcome> {
   return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
 }
 
-export const sum = (outcomes: readonly Outcome[]): Outcome => ({
-  passed: outcomes.reduce((total, { passed }) => total + passed, 0),
-  failed: outcomes.reduce((total, { failed }) => total + failed, 0),
-});
-
 /** Prints the closing line and exits accordingly. */
 export function conclude(outcomes: readonly Outcome[]): never {
-  const { passed, failed } = sum(outcomes);
+  const passed = outcomes.reduce((total, outcome) => total + outcome.passed, 0);
+  const failed = outcomes.reduce((total, outcome) => total + outcome.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }
