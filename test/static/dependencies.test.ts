@@ -18,6 +18,13 @@ test("versions are exact, and the lockfile names no registry", () => {
   expect(readSource("package-lock.json").text).not.toContain('"resolved"');
 });
 
+test("one workerd runs everything", () => {
+  const { packages } = JSON.parse(readSource("package-lock.json").text);
+  expect(Object.keys(packages).filter((place) => place.endsWith("node_modules/workerd"))).toEqual([
+    "node_modules/workerd",
+  ]);
+});
+
 interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
