@@ -1,14 +1,14 @@
-import { keyCount } from "../../db/reads/keys.ts";
+import { type KeyRow, keyCount } from "../../db/reads/keys.ts";
 import { serviceKeys } from "../../db/schema.ts";
 import { personal } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
 import { invalidAt } from "../errors.ts";
 import { isoOrNull } from "../grants/view.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
-import { authorizeGrant } from "../projects/seen.ts";
+import { authorizeGrant, type Seen } from "../projects/seen.ts";
 import { readMinter, requireMayMint } from "./minting.ts";
 import type { NewKey } from "./schemas.ts";
-import { makeSecret, type SecretSource } from "./secret.ts";
+import { type KeySecret, makeSecret, type SecretSource } from "./secret.ts";
 import { type KeyView, keyView, type NewKeyView } from "./views.ts";
 
 const MOST_KEYS = 200;
@@ -20,7 +20,13 @@ export async function createKey(ctx: Context, request: ProjectRequest, input: Ne
   return { key, secret: (await makeSecret(ctx, source)).secret };
 }
 
-const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewKey) =>
+/** What a repeat of the request is answered from: the secret is made again from its source. */
+interface Added {
+  readonly key: KeyView;
+  readonly source: SecretSource;
+}
+
+const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewKey): Promise<Added> =>
   changeProject(
     ctx,
     request,
@@ -30,26 +36,37 @@ const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewK
       requireMayMint(request.caller, seen, input);
       checkNewKey(input, seen.extra.keys[0]?.count ?? 0, seen.now);
       const source = { keyId: id, version: seen.next, rootId: ctx.secrets.currentId };
-      const { hash, hint } = await makeSecret(ctx, source);
-      const { name, scopes, expiresAt } = input;
-      const createdBy = seen.me?.id ?? null;
-      const row = { id, projectId: seen.project.id, name, scopes, createdBy, expiresAt, createdAt: seen.now };
-      const key = { ...row, addedRev: seen.next, endedRev: null, lastUsedAt: null, secretHash: hash, hint };
-      const listed = { key, creatorName: seen.me?.user?.name ?? null, creatorIsMember: 1 };
-      const answer: { key: KeyView; source: SecretSource } = { key: keyView(listed, seen.now), source };
+      const key = keyRow(seen, id, input, await makeSecret(ctx, source));
       return {
-        answer,
-        event: {
-          action: "key.added",
-          target: id,
-          touches: { kind: "key", id },
-          before: null,
-          after: { name: personal(name), scopes, expiresAt: isoOrNull(expiresAt), createdBy },
-        },
+        answer: { key: ownKeyView(seen, key), source } satisfies Added,
+        event: { action: "key.added", target: id, touches: { kind: "key", id }, before: null, after: recorded(key) },
         statements: [ctx.db.primary().insert(serviceKeys).values(key)],
       };
     },
   );
+
+const keyRow = (seen: Seen, id: string, input: NewKey, { hash, hint }: KeySecret): KeyRow => ({
+  ...input,
+  id,
+  projectId: seen.project.id,
+  addedRev: seen.next,
+  endedRev: null,
+  secretHash: hash,
+  hint,
+  createdBy: seen.me?.id ?? null,
+  createdAt: seen.now,
+  lastUsedAt: null,
+});
+
+const ownKeyView = ({ me, now }: Seen, key: KeyRow): KeyView =>
+  keyView({ key, creatorName: me?.user?.name ?? null, creatorIsMember: 1 }, now);
+
+const recorded = ({ name, scopes, expiresAt, createdBy }: KeyRow) => ({
+  name: personal(name),
+  scopes,
+  expiresAt: isoOrNull(expiresAt),
+  createdBy,
+});
 
 /** @throws Failure `invalid` */
 export function checkNewKey({ expiresAt }: Pick<NewKey, "expiresAt">, existing: number, now: number): void {
