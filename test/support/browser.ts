@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject, onTestFailed } from "vitest";
 import type { Environment } from "../../scripts/server/settings.ts";
 import { type Server, startServer } from "../../scripts/server/start.ts";
 
@@ -53,6 +53,7 @@ export function useStage(environment: Environment = {}): Stage {
       const context = await browser.newContext({ baseURL: server.settings.publicUrl, locale: "en-GB", ...options });
       const page = await context.newPage();
       collectComplaints(page, complaints);
+      keepPictureOfFailure(page);
       return page;
     },
     async takeMail(address) {
@@ -61,6 +62,14 @@ export function useStage(environment: Environment = {}): Stage {
       return mail;
     },
   };
+}
+
+/** What the person saw when their test failed, in the ignored folder `screenshots/failed`. */
+function keepPictureOfFailure(page: Page): void {
+  onTestFailed(async ({ task }) => {
+    const name = `${task.name} ${crypto.randomUUID().slice(0, 4)}`.replace(/[^\p{L}\p{N}]+/gu, "-");
+    await page.screenshot({ path: join("screenshots/failed", `${name}.png`) }).catch(() => undefined);
+  });
 }
 
 /** Refused requests are expected, and shown to people by the page; anything else on the console is a fault of ours. */
