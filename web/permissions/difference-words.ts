@@ -16,14 +16,14 @@ export function wordsOfDifference(difference: AccessDifference, catalogue: Catal
   const presetName = (key: string) => nameOfPreset(key, catalogue.presets.get(key)?.name);
   const plain = (sentence: string): DifferenceWord => ({ kind: "plain", name: sentence, sentence });
   return [
+    ...difference.presetsFollowed.map((key) => plain(m.diff_follows({ preset: presetName(key) }))),
+    ...difference.presetsUnfollowed.map((key) => plain(m.diff_unfollows({ preset: presetName(key) }))),
     ...distinctNames(difference.added, catalogue).map(
       (name): DifferenceWord => ({ kind: "added", name, sentence: m.diff_adds({ name }) }),
     ),
     ...distinctNames(difference.removed, catalogue).map(
       (name): DifferenceWord => ({ kind: "removed", name, sentence: m.diff_removes({ name }) }),
     ),
-    ...difference.presetsUnfollowed.map((key) => plain(m.diff_unfollows({ preset: presetName(key) }))),
-    ...difference.presetsFollowed.map((key) => plain(m.diff_follows({ preset: presetName(key) }))),
   ];
 }
 

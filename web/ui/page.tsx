@@ -46,8 +46,10 @@ export function Section(props: { title: string; note?: JSX.Element; children: JS
 
 /** Screens side by side under one title; each is a link, so that each has an address. */
 export function TabLinks(props: { label: string; links: readonly { href: string; label: string }[] }) {
+  const showCurrent = (tabs: HTMLElement) =>
+    onMount(() => tabs.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }));
   return (
-    <nav class={styles.tabs} aria-label={props.label}>
+    <nav ref={showCurrent} class={styles.tabs} aria-label={props.label}>
       <For each={props.links}>{(link) => <A href={link.href}>{link.label}</A>}</For>
     </nav>
   );

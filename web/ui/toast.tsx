@@ -9,11 +9,12 @@ interface Toast {
   action?: { label: string; run: () => void };
 }
 
-const shownFor = 10_000;
+const shownFor = 5_000;
+const shownWithActionFor = 10_000;
 const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
 const dismiss = (toast: Toast) => setToasts((all) => all.filter((one) => one !== toast));
 
-/** Shows a sentence for ten seconds, longer while it is hovered or focused; F6 moves the focus to it. */
+/** Shows a sentence for a while, longer while it is hovered or focused; F6 moves the focus to it. */
 export function showToast(toast: Toast): void {
   setToasts((all) => [...all, toast]);
   announce(toast.text);
@@ -40,7 +41,7 @@ export function ToastRegion() {
 function Line(props: { toast: Toast }) {
   let timer = 0;
   const start = () => {
-    timer = window.setTimeout(() => dismiss(props.toast), shownFor);
+    timer = window.setTimeout(() => dismiss(props.toast), props.toast.action ? shownWithActionFor : shownFor);
   };
   const stop = () => window.clearTimeout(timer);
   start();

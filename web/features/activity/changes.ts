@@ -1,6 +1,9 @@
 import type { EventView } from "../../client/events.ts";
 import { formatDateTime, formatList } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
+import { nameOfGroup, nameOfPermission } from "../../permissions/names.ts";
+import { nameOfPreset } from "../../permissions/preset-names.ts";
+import { nameOfScope } from "../settings/key-scopes.ts";
 import { isRecord } from "./sentences.ts";
 
 /** One field that an event changed, both sides in words; `null` where there was nothing. */
@@ -46,11 +49,18 @@ const fields: Readonly<Record<string, () => string>> = {
   attributes: m.field_attributes,
 };
 
+// Of something new, its name is in the sentence, and what is as usual need not be said.
+const saidOfNew = new Set(["name", "slug", "label"]);
+const usual: Readonly<Record<string, unknown>> = { kind: "team", risky: false };
+
 /** What an event changed, field by field. */
 export function changesOf({ before, after, names }: EventView): FieldChange[] {
+  if (after === null) return [];
   const [was, is] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}];
-  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => !shownElsewhere.has(key));
-  return keys
+  const isNew = before === null;
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((key) => !shownElsewhere.has(key))
+    .filter((key) => !isNew || !(saidOfNew.has(key) || is[key] === usual[key]))
     .map((key) => ({
       field: fields[key]?.() ?? key,
       before: wordsOf(was[key], key, names),
@@ -59,13 +69,25 @@ export function changesOf({ before, after, names }: EventView): FieldChange[] {
     .filter((change) => change.before !== change.after);
 }
 
-function wordsOf(value: unknown, key: string, names: Readonly<Record<string, string>>): string | null {
+/** Values that are keys of something named in the reader's language. */
+const namers: Readonly<Record<string, (key: string) => string>> = {
+  kind: (kind) => (kind === "client" ? m.kind_client() : m.kind_team()),
+  formerOwnerPresets: (key) => nameOfPreset(key),
+  builtInGroups: nameOfGroup,
+  scopes: nameOfScope,
+  implies: (name) => nameOfPermission(name),
+};
+
+type Names = Readonly<Record<string, string>>;
+
+function wordsOf(value: unknown, key: string, names: Names): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (key.endsWith("At") && (typeof value === "number" || typeof value === "string")) return formatDateTime(value);
   if (typeof value === "boolean") return value ? m.activity_yes() : m.activity_no();
-  if (typeof value === "string") return names[value] ?? value;
+  const nameOf = (text: string) => names[text] ?? namers[key]?.(text) ?? text;
+  if (typeof value === "string") return nameOf(value);
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
-    return value.length === 0 ? null : formatList(value.map((item) => names[item] ?? item));
+    return value.length === 0 ? null : formatList(value.map(nameOf));
   }
   return JSON.stringify(value);
 }

@@ -1,4 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
+import Arrow from "~icons/lucide/arrow-right";
+import type { Access } from "../../../access/types.ts";
 import type { EventView } from "../../client/events.ts";
 import { formatTime } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
@@ -16,11 +18,17 @@ export function EventRow(props: { event: EventView; onActor: (id: string) => voi
   const actor = () => nameOfActor(props.event);
   const access = createMemo(() => ({ before: accessIn(props.event.before), after: accessIn(props.event.after) }));
   const isGiven = () => access().before === null && access().after !== null;
+  const isTaken = () => access().before !== null && props.event.after === null;
   return (
     <li class={styles.event}>
       <Avatar name={actor()} seed={props.event.actor.id} />
       <div class={styles.what}>
         <p class={styles.sentence}>{sentenceOf(props.event)}</p>
+        <p class={styles.soft}>
+          <button type="button" class={styles.actor} onClick={() => props.onActor(props.event.actor.id)}>
+            {actor()}
+          </button>
+        </p>
         <Show when={invitedIn(props.event).length > 1}>
           <p class={styles.soft}>
             {invitedIn(props.event)
@@ -29,9 +37,12 @@ export function EventRow(props: { event: EventView; onActor: (id: string) => voi
           </p>
         </Show>
         <Show when={isGiven() && access().after}>
-          {(given) => <p class={styles.soft}>{m.activity_with_access({ access: screen().accessName(given()) })}</p>}
+          {(given) => <p class={styles.soft}>{givenInWords(props.event, given(), screen().accessName)}</p>}
         </Show>
-        <Show when={!isGiven() && (access().before ?? access().after)}>
+        <Show when={isTaken() && access().before}>
+          {(taken) => <p class={styles.soft}>{m.activity_had_access({ access: screen().accessName(taken()) })}</p>}
+        </Show>
+        <Show when={!isGiven() && !isTaken() && (access().before ?? access().after)}>
           <Difference
             before={access().before ?? noAccess}
             after={access().after ?? noAccess}
@@ -39,17 +50,17 @@ export function EventRow(props: { event: EventView; onActor: (id: string) => voi
           />
         </Show>
         <Changes event={props.event} />
-        <p class={styles.soft}>
-          <button type="button" class={styles.actor} onClick={() => props.onActor(props.event.actor.id)}>
-            {actor()}
-          </button>
-        </p>
       </div>
       <time class={styles.time} datetime={props.event.at}>
         {formatTime(props.event.at)}
       </time>
     </li>
   );
+}
+
+function givenInWords({ action }: EventView, access: Access, nameOf: (access: Access) => string): string {
+  if (action.startsWith("preset.")) return m.presets_count({ count: access.grants.length });
+  return m.activity_with_access({ access: nameOf(access) });
 }
 
 function Changes(props: { event: EventView }) {
@@ -62,7 +73,7 @@ function Changes(props: { event: EventView }) {
             <dd>
               <Show when={change.before !== null} fallback={change.after}>
                 <del>{change.before}</del>
-                <span aria-hidden="true"> → </span>
+                <Arrow aria-hidden="true" />
                 <ins>{change.after ?? m.activity_nothing_value()}</ins>
               </Show>
             </dd>

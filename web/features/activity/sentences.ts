@@ -47,6 +47,9 @@ export function sentenceOf(event: EventView): string {
   if (event.action === "invitation.created" && invited.length > 1) {
     return m.event_invitation_created_many({ count: invited.length });
   }
+  if (event.action === "member.edited" && isRecord(event.after) && "access" in event.after) {
+    return m.event_member_access({ name: event.target.name ?? event.target.id });
+  }
   const name = joinedName(event) ?? event.target.name ?? event.target.id;
   return sentences[event.action]?.(name) ?? event.action;
 }

@@ -47,72 +47,74 @@ export function TeamFilters() {
         />
         <Kbd>/</Kbd>
       </div>
-      <FilterSelect
-        label={m.team_filter_status()}
-        value={filters.status}
-        onChange={set("status")}
-        choices={[
-          { value: "", label: m.team_filter_status_all() },
-          { value: "active", label: m.team_filter_status_active() },
-          { value: "pending", label: m.team_filter_status_pending() },
-          { value: "expired", label: m.team_filter_status_expired() },
-        ]}
-      />
-      <FilterSelect
-        label={m.team_filter_preset()}
-        value={filters.preset}
-        onChange={set("preset")}
-        choices={[
-          { value: "", label: m.team_filter_preset_all() },
-          ...[...screen().catalogue.presets.keys()].map((key) => ({ value: key, label: screen().presetName(key) })),
-        ]}
-      />
-      <FilterSelect
-        label={m.team_filter_permission()}
-        value={filters.permission}
-        onChange={set("permission")}
-        choices={[
-          { value: "", label: m.team_filter_permission_all() },
-          ...[...screen().catalogue.permissions.values()].map(({ name, label }) => ({
-            value: name,
-            label: nameOfPermission(name, label),
-          })),
-        ]}
-      />
-      <FilterSelect
-        label={m.team_filter_kind()}
-        value={filters.kind}
-        onChange={set("kind")}
-        choices={[
-          { value: "", label: m.team_filter_kind_all() },
-          { value: "team", label: m.kind_team() },
-          { value: "client", label: m.kind_client() },
-        ]}
-      />
-      <FilterSelect
-        label={m.team_filter_inactive()}
-        value={filters.inactiveDays}
-        onChange={set("inactiveDays")}
-        choices={[
-          { value: "", label: m.team_filter_inactive_all() },
-          { value: "30", label: m.team_filter_inactive_30() },
-          { value: "90", label: m.team_filter_inactive_90() },
-        ]}
-      />
-      <FilterSelect
-        label={m.team_sort()}
-        value={filters.sort}
-        onChange={set("sort")}
-        choices={[
-          { value: "", label: m.team_sort_name() },
-          { value: "joined", label: m.team_sort_joined() },
-        ]}
-      />
-      <Show when={isFiltered()}>
-        <Button look="quiet" onClick={clear}>
-          {m.team_clear()}
-        </Button>
-      </Show>
+      <div class={styles.filters}>
+        <FilterSelect
+          label={m.team_filter_status()}
+          value={filters.status}
+          onChange={set("status")}
+          choices={[
+            { value: "", label: m.team_filter_status_all() },
+            { value: "active", label: m.team_filter_status_active() },
+            { value: "pending", label: m.team_filter_status_pending() },
+            { value: "expired", label: m.team_filter_status_expired() },
+          ]}
+        />
+        <FilterSelect
+          label={m.team_filter_preset()}
+          value={filters.preset}
+          onChange={set("preset")}
+          choices={[
+            { value: "", label: m.team_filter_preset_all() },
+            ...[...screen().catalogue.presets.keys()].map((key) => ({ value: key, label: screen().presetName(key) })),
+          ]}
+        />
+        <FilterSelect
+          label={m.team_filter_permission()}
+          value={filters.permission}
+          onChange={set("permission")}
+          choices={[
+            { value: "", label: m.team_filter_permission_all() },
+            ...[...screen().catalogue.permissions.values()].map(({ name, label }) => ({
+              value: name,
+              label: nameOfPermission(name, label),
+            })),
+          ]}
+        />
+        <FilterSelect
+          label={m.team_filter_kind()}
+          value={filters.kind}
+          onChange={set("kind")}
+          choices={[
+            { value: "", label: m.team_filter_kind_all() },
+            { value: "team", label: m.kind_team() },
+            { value: "client", label: m.kind_client() },
+          ]}
+        />
+        <FilterSelect
+          label={m.team_filter_inactive()}
+          value={filters.inactiveDays}
+          onChange={set("inactiveDays")}
+          choices={[
+            { value: "", label: m.team_filter_inactive_all() },
+            { value: "30", label: m.team_filter_inactive_30() },
+            { value: "90", label: m.team_filter_inactive_90() },
+          ]}
+        />
+        <FilterSelect
+          label={m.team_sort()}
+          value={filters.sort}
+          onChange={set("sort")}
+          choices={[
+            { value: "", label: m.team_sort_name() },
+            { value: "joined", label: m.team_sort_joined() },
+          ]}
+        />
+        <Show when={isFiltered()}>
+          <Button look="quiet" onClick={clear}>
+            {m.team_clear()}
+          </Button>
+        </Show>
+      </div>
     </search>
   );
 }

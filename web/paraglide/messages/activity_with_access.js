@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ access: NonNullable<unknown> }} Activity_With_AccessInputs */
 
 const en_activity_with_access = /** @type {(inputs: Activity_With_AccessInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`As ${i?.access}`)
+	return /** @type {LocalizedString} */ (`With: ${i?.access}`)
 };
 
 const ru_activity_with_access = /** @type {(inputs: Activity_With_AccessInputs) => LocalizedString} */ (i) => {
@@ -16,7 +16,7 @@ const ru_activity_with_access = /** @type {(inputs: Activity_With_AccessInputs) 
 /**
 * | output |
 * | --- |
-* | "As {access}" |
+* | "With: {access}" |
 *
 * @param {Activity_With_AccessInputs} inputs
 * @param {{ locale?: "en" | "ru" }} options

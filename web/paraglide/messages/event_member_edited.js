@@ -10,7 +10,7 @@ const en_event_member_edited = /** @type {(inputs: Event_Member_EditedInputs) =>
 };
 
 const ru_event_member_edited = /** @type {(inputs: Event_Member_EditedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Изменены права: ${i?.name}`)
+	return /** @type {LocalizedString} */ (`Изменения у участника: ${i?.name}`)
 };
 
 /**

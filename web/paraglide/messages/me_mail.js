@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Me_MailInputs */
 
 const en_me_mail = /** @type {(inputs: Me_MailInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Letters`)
+	return /** @type {LocalizedString} */ (`Notifications`)
 };
 
 const ru_me_mail = /** @type {(inputs: Me_MailInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Письма`)
+	return /** @type {LocalizedString} */ (`Уведомления`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Letters" |
+* | "Notifications" |
 *
 * @param {Me_MailInputs} inputs
 * @param {{ locale?: "en" | "ru" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Me_Mail_AccessInputs */
 
 const en_me_mail_access = /** @type {(inputs: Me_Mail_AccessInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Tell me when my access changes`)
+	return /** @type {LocalizedString} */ (`Write to me when my access changes`)
 };
 
 const ru_me_mail_access = /** @type {(inputs: Me_Mail_AccessInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Сообщать, когда меняются мои права`)
+	return /** @type {LocalizedString} */ (`Писать мне, когда меняются мои права`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Tell me when my access changes" |
+* | "Write to me when my access changes" |
 *
 * @param {Me_Mail_AccessInputs} inputs
 * @param {{ locale?: "en" | "ru" }} options
