@@ -18,14 +18,14 @@ import { ownPermission, ownPreset } from "./scenario.ts";
 const OWN = ["a.x", "a.y", "b.z"];
 const NAMES = ["posts.view", "posts.create", "posts.publish", "comments.read", "team.view", "team.edit", ...OWN];
 const UNKNOWN = ["no.such", "gone.g", "comments.reply"];
-export const PRESET_KEYS = ["p", "q", "editor", "viewer", "unknown"];
+const PRESET_KEYS = ["p", "q", "editor", "viewer", "unknown"];
 const VALUES = ["a", "red", "ann@example.com", "Ann@Example.com", 1, true];
 
 export const time = fc.integer({ min: 0, max: 9 });
 const maybeTime = fc.option(time, { nil: null, freq: 1 });
 
-export const pattern = fc.constantFrom("*", "posts.*", "a.*", "gone.*", ...NAMES, ...UNKNOWN);
-export const scope = fc.oneof(fc.constant("*"), fc.constantFrom("post:1", "post:2", "account:a", "team:red"));
+const pattern = fc.constantFrom("*", "posts.*", "a.*", "gone.*", ...NAMES, ...UNKNOWN);
+const scope = fc.oneof(fc.constant("*"), fc.constantFrom("post:1", "post:2", "account:a", "team:red"));
 
 const property = fc.constantFrom(
   "subject.id",
@@ -45,7 +45,7 @@ export const comparison: fc.Arbitrary<Comparison> = fc.oneof(
   fc.record({ property, ne: operand }),
 );
 
-export const grantOf = (permission: fc.Arbitrary<string>): fc.Arbitrary<Grant> =>
+const grantOf = (permission: fc.Arbitrary<string>): fc.Arbitrary<Grant> =>
   fc.record({
     permission,
     scope,
@@ -106,7 +106,7 @@ export const question: fc.Arbitrary<Question> = fc.record({
   }),
 });
 
-export const member: fc.Arbitrary<MemberFacts> = fc.record({
+const member: fc.Arbitrary<MemberFacts> = fc.record({
   id: fc.constant("mem_1"),
   isOwner: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0),
   access,

@@ -54,7 +54,7 @@ const [HEAD = [], ...ROWS] = TABLE.trim()
   .split("\n")
   .map((line) => line.split("|").map((cell) => cell.trim()));
 const PRESETS = HEAD.slice(2);
-export const NAMES = ROWS.flatMap(([name]) => name ?? []);
+const NAMES = ROWS.flatMap(([name]) => name ?? []);
 
 const lines: readonly Line[] = ROWS.flatMap(([name = "", on = "", ...ticks]) =>
   [...PRESETS, "full-access", "owner"].map((who, column): Line => {
