@@ -36,7 +36,8 @@ export interface MemberSelection {
   readonly userId?: string | null;
   /** Members whose user has, or who are placeholders for, one of these normalised addresses. */
   readonly emails?: readonly string[];
-  readonly holdersOf?: string;
+  /** At most so many who have the preset. */
+  readonly holdersOf?: { readonly preset: string; readonly limit: number };
   readonly owner?: boolean;
   /** The id of an invitation: whoever sent it, and whoever set its access, as the snapshot has it. */
   readonly invitation?: string;
@@ -55,9 +56,10 @@ export function selectedMembers(projectId: SQL<string>, selection: MemberSelecti
     parts.push(sql`select ${invitations.invitedBy} ${offer}`, sql`select ${invitations.accessSetBy} ${offer}`);
   }
   if (selection.holdersOf !== undefined) {
-    parts.push(sql`select ${memberPresets.memberId} from ${memberPresets}
-      where ${memberPresets.projectId} = ${projectId} and ${memberPresets.presetKey} = ${selection.holdersOf}
-      and ${memberPresets.endedRev} is null`);
+    const { preset, limit } = selection.holdersOf;
+    parts.push(sql`select * from (select ${memberPresets.memberId} from ${memberPresets}
+      where ${memberPresets.projectId} = ${projectId} and ${memberPresets.presetKey} = ${preset}
+      and ${memberPresets.endedRev} is null limit ${limit})`);
   }
   if (selection.emails) {
     const wanted = listed(selection.emails);

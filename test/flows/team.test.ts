@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import type { MemberView, ProjectView } from "../../worker/api-type.ts";
 import type { Page } from "../../worker/http/list.ts";
@@ -206,4 +207,39 @@ test("a page of the team is searched, filtered and cut by the server", async () 
   }
   expect(new Set(seen).size).toBe(4);
   expect((await new Client().get(`${P(project)}/members`)).status).toBe(401);
+});
+
+test("who has a preset is told by mail when it is edited, unless they switched that off", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const preset = { key: "helper", name: "Helper", grants: [{ permission: "posts.view" }] };
+  ok(await owner.client.post(`${P(project)}/presets`, preset));
+  const ann = await join(owner, project, "Ann", { presets: ["helper"] });
+  const bob = await join(owner, project, "Bob", { presets: ["helper"] });
+  ok(await bob.client.patch("/api/me", { accessMail: false }));
+  ok(await owner.client.patch(`${P(project)}/presets/helper`, { grants: [{ permission: "posts.create" }] }));
+  const mails = env.DB.prepare("select to_email, data from mail where template = 'access-changed' and project_id = ?");
+  const { results } = await mails.bind(project.id).all<{ to_email: string; data: string }>();
+  expect(results.map(({ to_email }) => to_email)).toEqual([ann.email]);
+  expect(JSON.parse(results[0]?.data ?? "{}")).toMatchObject({ added: [{ permission: "posts.create" }], removed: [] });
+});
+
+test("an access that names what was retired meanwhile can be saved, but a retired name is not given anew", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  ok(
+    await owner.client.post(`${P(project)}/presets`, {
+      key: "helper",
+      name: "Helper",
+      grants: [{ permission: "posts.view" }],
+    }),
+  );
+  const ann = await join(owner, project, "Ann", { presets: ["helper", "viewer"] });
+  const bob = await join(owner, project, "Bob");
+  ok(await owner.client.delete(`${P(project)}/members/${ann.member.id}`));
+  ok(await owner.client.delete(`${P(project)}/presets/helper`));
+  const back = ok<MemberView>(await owner.client.post(`${P(project)}/members/${ann.member.id}/restoration`));
+  expect(back.presets).toEqual(["helper", "viewer"]);
+  expect((await edit(owner, project, back.id, { presets: ["editor", "helper"] })).status).toBe(200);
+  expect((await edit(owner, project, bob.member.id, { presets: ["helper"] })).status).toBe(422);
 });

@@ -25,7 +25,7 @@ export const editInvitation = (ctx: Context, request: ProjectRequest, { id, ifMa
     requireMatch(seen, row, ifMatch);
     const before = row.invitation;
     const after = edited(before, edit, seen);
-    checkAccess(after.access, seen.catalogue);
+    checkAccess(after.access, seen.catalogue, before.access);
     const target = targetOf(holderOf(before), after.access, seen.catalogue);
     authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
     if (JSON.stringify(recorded(before)) === JSON.stringify(recorded(after))) return { answer: null, event: null };

@@ -32,10 +32,11 @@ const isChanged = ({ before, after }: GrantTarget): boolean => JSON.stringify(be
 
 /** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
 async function readHolders(ctx: Context, seen: Seen, key: string) {
-  const { project, members, now } = seen;
+  const { project, members, me, now } = seen;
+  const apart = [...members.values()].filter(({ id, isOwner }) => isOwner || id === me?.id).map(({ id }) => id);
   const db = ctx.db.primary();
   const rows = await batch(db, {
-    others: holdersQuery(db, project.id, key, [...members.keys()]),
+    others: holdersQuery(db, project.id, key, apart),
     offers: offersQuery(db, project.id, { presets: [key], patterns: [] }, now),
   });
   return { others: rows.others.map(holdersOf), offers: rows.offers };

@@ -7,8 +7,10 @@ import { readTouched, type TouchedView } from "../catalogue/touched.ts";
 import { type PresetView, presetView } from "../catalogue/views.ts";
 import { personalOrNull } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
+import type { Letter } from "../mail/letters.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorizeGrant, type Seen } from "../projects/seen.ts";
+import { presetChangedLetter } from "../team/letters.ts";
 import { authorizePreset } from "./authorize-preset.ts";
 
 export interface PresetAnswer {
@@ -23,17 +25,26 @@ export interface PresetChange {
   readonly after: Preset;
 }
 
-/** A preset is live: changing it changes everybody who has it. @param dryRun only says whom it would touch */
+export interface PresetOrder {
+  readonly key: string;
+  /** Only says whom it would touch. */
+  readonly dryRun: boolean;
+}
+
+/** More holders than this are not told by mail: the change is about the preset then, and stands in the activity. */
+const MOST_LETTERS = 200;
+
+/** A preset is live: changing it changes everybody who has it. */
 export const changePreset = (
   ctx: Context,
   request: ProjectRequest,
-  dryRun: boolean,
+  { key, dryRun }: PresetOrder,
   decide: (seen: Seen) => PresetChange,
-): Promise<PresetAnswer> =>
-  changeProject(ctx, request, { select: { owner: true } }, async (seen) => {
+): Promise<PresetAnswer> => {
+  const select = { owner: true, holdersOf: { preset: key, limit: MOST_LETTERS + 1 } };
+  return changeProject(ctx, request, { select }, async (seen) => {
     authorizeGrant(seen, { kind: "preset", permission: "presets.manage", targets: [] });
     const { action, before, after } = decide(seen);
-    const { key } = after;
     const catalogue = catalogueWith(seen, after);
     await authorizePreset(ctx, seen, { key, after: catalogue });
     const touches = await readTouched(ctx, seen, { presets: [key], patterns: [] });
@@ -44,8 +55,15 @@ export const changePreset = (
       answer,
       event: { action, target: key, touches: { kind: "preset", key }, ...changed },
       statements: statementsFor(ctx, seen, after, catalogue),
+      letters: lettersFor(seen, key, catalogue),
     };
   });
+};
+
+function lettersFor(seen: Seen, key: string, after: Catalogue): Letter[] {
+  const holders = [...seen.members.values()].filter(({ access, isOwner }) => !isOwner && access.presets.includes(key));
+  return holders.length > MOST_LETTERS ? [] : holders.flatMap((member) => presetChangedLetter(seen, member, after));
+}
 
 const catalogueWith = ({ project }: Seen, after: Preset): Catalogue =>
   catalogueOf({

@@ -15,7 +15,7 @@ export const createPreset = (
   input: NewPreset,
   dryRun: boolean,
 ): Promise<PresetAnswer> =>
-  changePreset(ctx, request, dryRun, (seen) => {
+  changePreset(ctx, request, { key: input.key, dryRun }, (seen) => {
     checkKey(seen, input.key);
     checkAccess({ presets: [], grants: input.grants }, seen.catalogue);
     return { action: "preset.added", before: null, after: { ...input, builtIn: false, retired: false } };

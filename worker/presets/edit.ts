@@ -19,7 +19,7 @@ export const editPreset = (
   request: ProjectRequest,
   { key, edit, dryRun }: EditPreset,
 ): Promise<PresetAnswer> =>
-  changePreset(ctx, request, dryRun, (seen) => {
+  changePreset(ctx, request, { key, dryRun }, (seen) => {
     const before = ownPreset(seen, key);
     checkAccess({ presets: [], grants: edit.grants ?? [] }, seen.catalogue);
     const after = { ...before, name: edit.name ?? before.name, grants: edit.grants ?? before.grants };

@@ -10,7 +10,7 @@ export const retirePreset = (
   key: string,
   dryRun: boolean,
 ): Promise<PresetAnswer> =>
-  changePreset(ctx, request, dryRun, (seen) => {
+  changePreset(ctx, request, { key, dryRun }, (seen) => {
     const before = ownPreset(seen, key);
     return { action: "preset.retired", before, after: { ...before, grants: [], retired: true } };
   });

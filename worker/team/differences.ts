@@ -1,20 +1,28 @@
 import { grantKey } from "../../access/atoms.ts";
-import type { Access } from "../../access/types.ts";
+import type { Access, Grant, Properties } from "../../access/types.ts";
 import type { Statement } from "../../db/database.ts";
 import type { Member } from "../../db/reads/members.ts";
+import type { MemberKind } from "../../db/schema/team.ts";
 import { replaceAliases } from "../../db/writes/aliases.ts";
 import { type Place, replaceAccess, reviseMembers } from "../../db/writes/members.ts";
 import { personal } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
-import type { MemberEdit } from "./schemas.ts";
+import type { Alias } from "./aliases.ts";
 
-type Alias = { readonly type: string; readonly id: string };
 type Before = Pick<Member, "access" | "kind" | "attributes"> & { readonly aliases: readonly Alias[] };
 
 /** Only what an edit really changes. */
 export type Differences = Partial<Before>;
 
-export function differencesOf(before: Before, edit: MemberEdit): Differences {
+interface Edit {
+  readonly kind?: MemberKind | undefined;
+  readonly presets?: readonly string[] | undefined;
+  readonly grants?: readonly Grant[] | undefined;
+  readonly aliases?: readonly Alias[] | undefined;
+  readonly attributes?: Properties | undefined;
+}
+
+export function differencesOf(before: Before, edit: Edit): Differences {
   const access = {
     presets: edit.presets ?? before.access.presets,
     grants: edit.grants ?? before.access.grants,
@@ -36,7 +44,7 @@ export const sameAccess = (a: Access, b: Access): boolean =>
 const keysOf = (aliases: readonly Alias[]): string =>
   JSON.stringify(aliases.map(({ type, id }) => JSON.stringify([type, id])).sort());
 
-const sameAttributes = (a: object, b: object): boolean =>
+export const sameAttributes = (a: object, b: object): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
 /** The changed keys, as the event keeps them: attribute values are what people typed. */

@@ -36,7 +36,7 @@ export function editMember(
     const before = { ...member, aliases: seen.extra.aliases.map(({ type, id }) => ({ type, id })) };
     const changes = differencesOf(before, edit);
     const access = changes.access ?? member.access;
-    checkAccess(access, seen.catalogue);
+    checkAccess(access, seen.catalogue, member.access);
     checkAliases(changes.aliases ?? []);
     authorizeGrant(seen, {
       kind: changes.aliases || changes.attributes ? "identity" : "access",

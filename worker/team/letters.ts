@@ -1,3 +1,4 @@
+import { atomsOf } from "../../access/atoms.ts";
 import { accessDifference } from "../../access/difference.ts";
 import type { Access, Catalogue, Grant } from "../../access/types.ts";
 import type { Member } from "../../db/reads/members.ts";
@@ -8,9 +9,21 @@ import type { Seen } from "../projects/seen.ts";
 export const actingName = (seen: Seen): string => seen.me?.user?.name ?? seen.project.name;
 
 /** Tells a member what was added and taken away; nothing for a placeholder, oneself, or who switched it off. */
-export function accessChangedLetter(seen: Seen, member: Member, after: Access): Letter[] {
+export const accessChangedLetter = (seen: Seen, member: Member, after: Access): Letter[] =>
+  changedLetter(seen, member, member.access, after);
+
+/** The same for a member whose own access stays as it is while a preset of theirs becomes another. */
+export const presetChangedLetter = (seen: Seen, member: Member, after: Catalogue): Letter[] =>
+  changedLetter(seen, member, resolved(member.access, seen.catalogue), resolved(member.access, after));
+
+const resolved = (access: Access, catalogue: Catalogue): Access => ({
+  presets: [],
+  grants: atomsOf(access, catalogue),
+});
+
+function changedLetter(seen: Seen, member: Member, before: Access, after: Access): Letter[] {
   if (!wantsMail(seen, member)) return [];
-  const { added, removed } = accessDifference(member.access, after, seen.catalogue);
+  const { added, removed } = accessDifference(before, after, seen.catalogue);
   if (added.length + removed.length === 0) return [];
   return [
     {
@@ -44,7 +57,7 @@ export function accessEndedLetter(seen: Seen, member: Member): Letter[] {
 type Reachable = Member & { readonly user: NonNullable<Member["user"]> };
 
 const wantsMail = (seen: Seen, member: Member): member is Reachable =>
-  member.user !== null && member.user.accessMail && member.id !== seen.me?.id;
+  member.user?.accessMail === true && member.id !== seen.me?.id;
 
 const lineOf = ({ permission, scope, expiresAt }: Grant, catalogue: Catalogue): AccessLine => ({
   permission,

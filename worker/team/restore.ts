@@ -57,7 +57,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
 function restorable({ extra, now }: Seen<Removal>) {
   const removed = extra.removedRow[0];
   const removal = extra.removal[0];
-  if (!removed || !removal || !removal.action.endsWith(".removed")) throw notFound();
+  if (!removed || !removal?.action.endsWith(".removed")) throw notFound();
   if (now >= removal.at + UNDO_MS) {
     throw new Failure("restoration_over", "A removal can be undone for a minute. Invite them again instead.");
   }
