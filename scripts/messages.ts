@@ -7,6 +7,7 @@ const inRepository = (path: string) => resolve(import.meta.dirname, "..", path);
 export const messageOptions: CompilerOptions = {
   project: inRepository("project.inlang"),
   outdir: inRepository("web/paraglide"),
+  outputStructure: "message-modules",
   strategy: ["globalVariable", "baseLocale"],
   isServer: "false",
   disableAsyncLocalStorage: true,
