@@ -32,7 +32,7 @@ CREATE TABLE `sessions` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sessions_id` ON `sessions` (`id`);--> statement-breakpoint
-CREATE INDEX `sessions_user` ON `sessions` (`user_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `sessions_user` ON `sessions` (`user_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `sessions_expiry` ON `sessions` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `settings` (
 	`key` text PRIMARY KEY NOT NULL,
@@ -144,6 +144,7 @@ CREATE TABLE `mail` (
 	`failure` text
 );
 --> statement-breakpoint
+CREATE INDEX `mail_to` ON `mail` (`to_email`,`template`,`created_at`);--> statement-breakpoint
 CREATE INDEX `mail_invitation` ON `mail` (`invitation_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `mail_settled` ON `mail` (`state`,`created_at`);--> statement-breakpoint
 CREATE TABLE `mailbox` (
@@ -155,8 +156,8 @@ CREATE TABLE `mailbox` (
 	`delivered_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `mailbox_time` ON `mailbox` (`delivered_at`);--> statement-breakpoint
-CREATE INDEX `mailbox_to` ON `mailbox` (`to_email`,`delivered_at`);--> statement-breakpoint
+CREATE INDEX `mailbox_time` ON `mailbox` (`delivered_at`,`id`);--> statement-breakpoint
+CREATE INDEX `mailbox_to` ON `mailbox` (`to_email`,`delivered_at`,`id`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -259,7 +260,7 @@ CREATE TABLE `service_keys` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `service_keys_secret` ON `service_keys` (`secret_hash`);--> statement-breakpoint
-CREATE INDEX `service_keys_project` ON `service_keys` (`project_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `service_keys_project` ON `service_keys` (`project_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`project_id` text NOT NULL,
@@ -352,6 +353,7 @@ CREATE UNIQUE INDEX `members_user` ON `members` (`user_id`,`project_id`) WHERE e
 CREATE UNIQUE INDEX `members_placeholder` ON `members` (`placeholder_email`,`project_id`) WHERE ended_rev is null and placeholder_email is not null;--> statement-breakpoint
 CREATE INDEX `members_by_name` ON `members` (`project_id`,`sort_name`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE INDEX `members_by_joined` ON `members` (`project_id`,`joined_at`,`id`) WHERE ended_rev is null;--> statement-breakpoint
+CREATE INDEX `members_former` ON `members` (`project_id`,`ended_rev`) WHERE ended_rev is not null;--> statement-breakpoint
 CREATE INDEX `members_user_history` ON `members` (`user_id`,`project_id`,`ended_rev`);--> statement-breakpoint
 CREATE TABLE `transfers` (
 	`id` text PRIMARY KEY NOT NULL,

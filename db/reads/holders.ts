@@ -66,6 +66,7 @@ export const offersQuery = (db: Connection, projectId: string, held: Held, now: 
     .from(invitations)
     .where(isOffering(projectId, held, now));
 
+// The plus: from the holders to their names, and not through everybody by name until enough are found.
 /** How many people and keys hold any of it, but for the owner, who holds everything anyway; and a few of their names. */
 export const touchedQueries = (db: Connection, projectId: string, held: Held, now: number, names: number) => {
   const holding = isHolding(projectId, held);
@@ -79,7 +80,7 @@ export const touchedQueries = (db: Connection, projectId: string, held: Held, no
       .from(members)
       .leftJoin(users, eq(users.id, members.userId))
       .where(holding)
-      .orderBy(asc(members.sortName), asc(members.id))
+      .orderBy(sql`+${members.sortName}`, asc(members.id))
       .limit(names),
     invitationNames: db.select({ name: offeredTo }).from(invitations).where(offering).limit(names),
   };
@@ -99,7 +100,7 @@ const offeredTo = sql<string>`coalesce(${invitations.name}, ${invitations.email}
 const holderIds = (projectId: string, { presets, patterns }: Held): SQL =>
   sql`(select ${memberPresets.memberId} from ${memberPresets} where ${memberPresets.projectId} = ${projectId}
       and ${memberPresets.presetKey} in ${listed(presets)} and ${memberPresets.endedRev} is null
-    union select ${grants.memberId} from ${grants} where ${grants.projectId} = ${projectId}
+    union all select ${grants.memberId} from ${grants} where ${grants.projectId} = ${projectId}
       and ${grants.permission} in ${listed(patterns)} and ${grants.endedRev} is null)`;
 
 const isHolding = (projectId: string, held: Held) =>

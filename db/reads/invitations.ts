@@ -4,15 +4,16 @@ import { invitations, mail, users } from "../schema.ts";
 import { listed } from "./scope.ts";
 import { invitationColumns } from "./team.ts";
 
+/** Found by pairs, so that SQLite takes the index of addresses and does not walk all that are pending. */
 export const pendingFor = (db: Connection, projectId: SQL<string>, emails: readonly string[]) =>
   db
     .select()
     .from(invitations)
     .where(
       and(
-        eq(invitations.projectId, projectId),
         eq(invitations.state, "pending"),
-        sql`${invitations.email} in ${listed(emails)}`,
+        sql`(${invitations.projectId}, ${invitations.email}) in
+          (select ${projectId}, value from json_each(${JSON.stringify(emails)}))`,
       ),
     );
 

@@ -13,13 +13,14 @@ export async function readNames(
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const wanted = listed(ids);
+  // The plus keeps SQLite from walking a whole project where it has the ids.
   const parts = [
     userNames(projectId, wanted),
     memberNames(projectId, wanted),
     sql`select offer.id, coalesce(offer.name, offer.email) from ${invitations} offer
-      where offer.id in ${wanted} and offer.project_id = ${projectId}`,
+      where offer.id in ${wanted} and +offer.project_id = ${projectId}`,
     sql`select found.id, found.name from ${serviceKeys} found
-      where found.id in ${wanted} and (found.project_id = ${projectId} or found.project_id is null)`,
+      where found.id in ${wanted} and (+found.project_id = ${projectId} or found.project_id is null)`,
     resourceNames(projectId, wanted),
   ];
   const rows = await db.all<{ id: string; name: string }>(sql.join(parts, sql` union all `));

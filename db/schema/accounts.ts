@@ -35,7 +35,7 @@ export const sessions = sqliteTable(
   },
   (t) => [
     uniqueIndex("sessions_id").on(t.id),
-    index("sessions_user").on(t.userId, t.createdAt),
+    index("sessions_user").on(t.userId, t.createdAt, t.id),
     index("sessions_expiry").on(t.expiresAt),
   ],
 );

@@ -42,7 +42,11 @@ export const mail = sqliteTable(
     /** A closed code (`suppressed`, `refused`, …); sentences are made at the edge. */
     failure: text("failure"),
   },
-  (t) => [index("mail_invitation").on(t.invitationId, t.createdAt), index("mail_settled").on(t.state, t.createdAt)],
+  (t) => [
+    index("mail_to").on(t.toEmail, t.template, t.createdAt),
+    index("mail_invitation").on(t.invitationId, t.createdAt),
+    index("mail_settled").on(t.state, t.createdAt),
+  ],
 );
 
 /** Where the `mailbox` transport of a local deployment delivers. */
@@ -56,5 +60,5 @@ export const mailbox = sqliteTable(
     html: text("html").notNull(),
     deliveredAt: instant("delivered_at").notNull(),
   },
-  (t) => [index("mailbox_time").on(t.deliveredAt), index("mailbox_to").on(t.toEmail, t.deliveredAt)],
+  (t) => [index("mailbox_time").on(t.deliveredAt, t.id), index("mailbox_to").on(t.toEmail, t.deliveredAt, t.id)],
 );

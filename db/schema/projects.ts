@@ -128,6 +128,6 @@ export const serviceKeys = sqliteTable(
   },
   (t) => [
     uniqueIndex("service_keys_secret").on(t.secretHash),
-    index("service_keys_project").on(t.projectId, t.createdAt),
+    index("service_keys_project").on(t.projectId, t.createdAt, t.id),
   ],
 );

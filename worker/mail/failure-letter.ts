@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { invitations, members, projectStates, projects, users } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import type { MailRow } from "./claim.ts";
@@ -14,6 +14,9 @@ export async function failureLetter(ctx: Context, row: MailRow): Promise<Letter 
   if (!found) return null;
   return { template: "invitation-settled", outcome: "failed", ...found };
 }
+
+const ownerId = sql`(select owner.id from ${members} owner
+  where owner.project_id = ${projects.id} and owner.ended_rev is null and owner.is_owner = 1)`;
 
 const readReceiver = (ctx: Context, invitationId: string) =>
   ctx.db
@@ -35,7 +38,7 @@ const readReceiver = (ctx: Context, invitationId: string) =>
       and(
         eq(members.projectId, projects.id),
         isNull(members.endedRev),
-        or(eq(members.id, invitations.invitedBy), eq(members.isOwner, true)),
+        sql`${members.id} in (${invitations.invitedBy}, ${ownerId})`,
       ),
     )
     .innerJoin(users, eq(users.id, members.userId))
