@@ -5,6 +5,9 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { messageOptions } from "./scripts/messages.ts";
 
+/** What most screens share travels as one file: many small ones compress worse, and each must be named wherever it is preloaded. */
+const codeSplitting = { groups: [{ name: "base", test: /./, minShareCount: 12 }] };
+
 /**
  * Builds the SPA into dist/client and the Worker into dist/gatehouse, with the wrangler.json that `wrangler deploy` and the
  * embedded server both read. Serving (`npm run dev`) is for the SPA alone: scripts/dev.ts puts the Worker beside it.
@@ -17,5 +20,5 @@ export default defineConfig(({ command }) => ({
     command === "build" ? cloudflare({ configPath: "../wrangler.toml" }) : paraglideVitePlugin(messageOptions),
   ],
   build: { outDir: "../dist", emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  environments: { client: { build: { manifest: true } } },
+  environments: { client: { build: { manifest: true, rolldownOptions: { output: { codeSplitting } } } } },
 }));
