@@ -2,7 +2,7 @@ import { isUnbounded } from "../../access/atoms.ts";
 import type { AccessDifference } from "../../access/difference.ts";
 import type { Catalogue, Grant } from "../../access/types.ts";
 import { m } from "../paraglide/messages.js";
-import { nameOfPattern } from "./names.ts";
+import { nameOfPattern } from "./group-names.ts";
 import { nameOfPreset } from "./preset-names.ts";
 
 /** One piece of a difference: its name for the eye, and a whole sentence for the ear. */

@@ -6,7 +6,9 @@ import { m } from "../paraglide/messages.js";
 import { Checkbox, LabelledCheckbox } from "../ui/checkbox.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { GroupIcon } from "./group-icon.tsx";
-import { nameOfGroup, nameOfPermission, noteOfPermission } from "./names.ts";
+import { nameOfGroup } from "./group-names.ts";
+import { nameOfPermission } from "./names.ts";
+import { noteOfPermission } from "./notes.ts";
 import styles from "./permission-tree.module.css";
 import { type Group, type Row, setGroup, setPermission, treeOf } from "./tree.ts";
 

@@ -3,8 +3,9 @@ import type { Access, Catalogue } from "../../access/types.ts";
 import { m } from "../paraglide/messages.js";
 import { RadioCards } from "../ui/radio.tsx";
 import { isSameAccess } from "./access.ts";
+import { noteOfPreset } from "./notes.ts";
 import styles from "./preset-cards.module.css";
-import { nameOfPreset, noteOfPreset } from "./preset-names.ts";
+import { nameOfPreset } from "./preset-names.ts";
 
 /**
  * The presets to choose from; what the reader does not hold is out of reach, with the reason. Ticks that are no preset's

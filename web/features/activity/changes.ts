@@ -1,7 +1,8 @@
 import type { EventView } from "../../client/events.ts";
 import { formatDateTime, formatList } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
-import { nameOfGroup, nameOfPermission } from "../../permissions/names.ts";
+import { nameOfGroup } from "../../permissions/group-names.ts";
+import { nameOfPermission } from "../../permissions/names.ts";
 import { nameOfPreset } from "../../permissions/preset-names.ts";
 import { nameOfScope } from "../settings/key-scopes.ts";
 import { isRecord } from "./sentences.ts";

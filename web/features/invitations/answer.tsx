@@ -4,9 +4,8 @@ import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { acceptInvitation, declineInvitation, type InvitationLookupView } from "../../client/invitations.ts";
 import { m } from "../../paraglide/messages.js";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import styles from "./invitation.module.css";
 
 /** Accept or decline; nothing is accepted by signing in alone. */
@@ -19,7 +18,7 @@ export function Answer(props: { invitation: InvitationLookupView; token: string 
     if (joined === null) return;
     await revalidate();
     navigate(`/p/${joined.answer.slug}/team`, { replace: true });
-    showToast({ text: m.mine_joined({ project: props.invitation.project.name }) });
+    showToast({ text: m.invitation_joined({ project: props.invitation.project.name }) });
   };
   const decline = async () => {
     if ((await declining.run({ token: props.token })) !== null) await revalidate();
@@ -28,7 +27,9 @@ export function Answer(props: { invitation: InvitationLookupView; token: string 
   return (
     <div class={styles.buttons}>
       <Show when={failure()}>
-        <Banner tone="bad">{describeFailure(failure())}</Banner>
+        <p class={styles.error} role="alert">
+          {describeFailure(failure())}
+        </p>
       </Show>
       <Button look="primary" block busy={accepting.pending()} onClick={accept}>
         {m.invitation_accept()}

@@ -7,7 +7,7 @@ import type { Me } from "../../client/me.ts";
 import { m } from "../../paraglide/messages.js";
 import { Avatar } from "../../ui/avatar.tsx";
 import { Button } from "../../ui/button.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useMe } from "../shell/session.tsx";
 import styles from "./my-invitations.module.css";
 

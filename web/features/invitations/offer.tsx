@@ -66,7 +66,7 @@ function Given(props: { access: InvitationLookupView["access"] }) {
       <Show when={shown().length < names().length}>
         <div>
           <Button look="quiet" onClick={() => setAll(true)}>
-            {m.diff_more({ count: names().length - shown().length })}
+            {m.invitation_more({ count: names().length - shown().length })}
           </Button>
         </div>
       </Show>

@@ -23,7 +23,7 @@ type Stage =
  * Signing in or up for an invitation. The link of the letter proves the address; a copied one does not, so there a code
  * is sent. Whoever is new creates the account and accepts in one step; the others see the invitation again and decide.
  */
-export function ProveAddress(props: { invitation: InvitationLookupView; token: string }) {
+export default function ProveAddress(props: { invitation: InvitationLookupView; token: string }) {
   const navigate = useNavigate();
   const [step, setStep] = createSignal<Stage>({ at: "start" });
   const accepting = createChange(acceptInvitation);

@@ -9,7 +9,7 @@ import { contactOf } from "./contact.ts";
 import styles from "./invitation.module.css";
 
 /** Signed in as somebody else: switching keeps this page, and with it the invitation. */
-export function WrongAccount(props: { invitation: InvitationLookupView }) {
+export default function WrongAccount(props: { invitation: InvitationLookupView }) {
   const me = createAsync(() => getMe());
   const leaving = createChange(signOut);
   const current = () => me()?.user.email ?? "";

@@ -5,7 +5,7 @@ import { changeMe, getMe } from "../../client/me.ts";
 import { m } from "../../paraglide/messages.js";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { Section } from "../../ui/page.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useMe } from "../shell/session.tsx";
 
 export function Mail() {

@@ -5,8 +5,9 @@ import { whatIsHeld } from "../../../access/effective.ts";
 import type { Access, Catalogue } from "../../../access/types.ts";
 import type { CatalogueView, ProjectView } from "../../client/projects.ts";
 import { accessOf } from "../../permissions/access.ts";
+import { nameOfAccess } from "../../permissions/access-names.ts";
 import { catalogueFrom } from "../../permissions/catalogue.ts";
-import { nameOfAccess, nameOfPreset } from "../../permissions/preset-names.ts";
+import { nameOfPreset } from "../../permissions/preset-names.ts";
 
 export interface ProjectScreen {
   readonly project: ProjectView;

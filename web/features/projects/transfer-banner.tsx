@@ -9,7 +9,7 @@ import { formatDate } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "./context.tsx";
 
 /** While the project is being handed over: for the owner a way to cancel, for the nominee the second step. */

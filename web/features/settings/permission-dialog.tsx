@@ -13,7 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import styles from "./settings.module.css";
 

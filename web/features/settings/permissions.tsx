@@ -8,12 +8,12 @@ import { describeFailure } from "../../client/describe-failure.ts";
 import type { PermissionView } from "../../client/permissions.ts";
 import { editProject, getCatalogue, getProject } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
-import { nameOfGroup } from "../../permissions/names.ts";
+import { nameOfGroup } from "../../permissions/group-names.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { Section } from "../../ui/page.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import styles from "./settings.module.css";
 

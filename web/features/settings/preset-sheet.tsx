@@ -13,7 +13,7 @@ import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { createUnsavedGuard } from "../../ui/unsaved.tsx";
 import { useProject } from "../projects/context.tsx";
 import { describePresetFailure } from "./describe-preset-failure.ts";

@@ -6,7 +6,7 @@ import Pencil from "~icons/lucide/pencil";
 import Plus from "~icons/lucide/plus";
 import type { PresetView } from "../../client/presets.ts";
 import { m } from "../../paraglide/messages.js";
-import { noteOfPreset } from "../../permissions/preset-names.ts";
+import { noteOfPreset } from "../../permissions/notes.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import { Section } from "../../ui/page.tsx";

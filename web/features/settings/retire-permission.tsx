@@ -6,7 +6,7 @@ import { type PermissionView, previewRetirement, retirePermission } from "../../
 import { getCatalogue } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { Touches } from "./touches.tsx";
 

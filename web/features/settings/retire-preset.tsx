@@ -5,7 +5,7 @@ import { type PresetView, previewPreset, retirePreset } from "../../client/prese
 import { getCatalogue } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { describePresetFailure } from "./describe-preset-failure.ts";
 import { Touches } from "./touches.tsx";

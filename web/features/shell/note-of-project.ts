@@ -1,6 +1,6 @@
 import type { Me } from "../../client/me.ts";
 import { m } from "../../paraglide/messages.js";
-import { nameOfSummary } from "../../permissions/preset-names.ts";
+import { nameOfSummary } from "../../permissions/access-names.ts";
 
 /** What stands under a project's name in lists: its state, or what the reader is in it. */
 export function noteOfProject(project: Me["projects"][number]): string {

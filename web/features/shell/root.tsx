@@ -1,13 +1,15 @@
-import { ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
+import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
 import { signInAgainAsked } from "../../client/sign-in-again.ts";
 import { Announcer } from "../../ui/announcer.tsx";
-import { ToastRegion } from "../../ui/toast.tsx";
+import { toasts } from "../../ui/toasts.ts";
 import { Failed } from "./failed.tsx";
 
+const ToastRegion = lazy(() => import("../../ui/toast-region.tsx"));
 const SignInAgain = lazy(() => import("../sign-in/sign-in-again.tsx"));
 
 /** Around every screen: what catches a failure, what speaks, and the dialog of a session that ended. */
 export function Root(props: ParentProps) {
+  const hadToast = createMemo((had: boolean) => had || toasts().length > 0, false);
   return (
     <>
       <ErrorBoundary fallback={(error, reset) => <Failed error={error} onRetry={reset} />}>
@@ -20,7 +22,11 @@ export function Root(props: ParentProps) {
           </Suspense>
         )}
       </Show>
-      <ToastRegion />
+      <Show when={hadToast()}>
+        <Suspense>
+          <ToastRegion />
+        </Suspense>
+      </Show>
       <Announcer />
     </>
   );

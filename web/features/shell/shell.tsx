@@ -1,5 +1,5 @@
 import { createAsync, Navigate, useLocation } from "@solidjs/router";
-import { createEffect, ErrorBoundary, type ParentProps, Show, Suspense } from "solid-js";
+import { createEffect, ErrorBoundary, onMount, type ParentProps, Show, Suspense } from "solid-js";
 import { getMe, type Me } from "../../client/me.ts";
 import { rememberWhoIsSignedIn } from "../../client/sign-in-again.ts";
 import { adoptProfileLocale } from "../../i18n/locale.ts";
@@ -34,6 +34,11 @@ function ToSignIn() {
 }
 
 function Inside(props: ParentProps<{ me: Me }>) {
+  onMount(() => {
+    // Words for what may go wrong come after the page: the first thing to fail is a press away.
+    void import("../../client/invitation-failures.ts");
+    void import("../../client/project-failures.ts");
+  });
   createEffect(() => rememberWhoIsSignedIn(props.me.user.email));
   adoptProfileLocale(props.me.user.language);
   return (

@@ -5,7 +5,7 @@ import { editMember, getMembers, type InvitationView, type MemberView } from "..
 import { getProject } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
 import { accessOf, accessViewOf } from "../../permissions/access.ts";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { useMe } from "../shell/session.tsx";
 import { AccessSheet, type Draft, type Saved } from "./access-sheet.tsx";

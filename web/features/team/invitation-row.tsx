@@ -17,7 +17,7 @@ import { IconButton } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import { createRelative } from "../../ui/time.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import type { Task } from "./task.ts";
 import styles from "./team-list.module.css";

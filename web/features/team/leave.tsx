@@ -5,7 +5,7 @@ import { getMe } from "../../client/me.ts";
 import { type MemberView, removeMember } from "../../client/members.ts";
 import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 
 export function Leave(props: { member: MemberView; onDone: () => void }) {

@@ -4,7 +4,7 @@ import { describeFailure } from "../../client/describe-failure.ts";
 import { getMembers, type MemberView, removeMember, restoreMember } from "../../client/members.ts";
 import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { nameOf } from "./task.ts";
 

@@ -6,10 +6,10 @@ import type { MemberView } from "../../client/members.ts";
 import { getProject } from "../../client/projects.ts";
 import { offerTransfer } from "../../client/transfers.ts";
 import { m } from "../../paraglide/messages.js";
-import { noteOfPreset } from "../../permissions/preset-names.ts";
+import { noteOfPreset } from "../../permissions/notes.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { RadioCards } from "../../ui/radio.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { nameOf } from "./task.ts";
 

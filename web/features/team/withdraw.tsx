@@ -5,7 +5,7 @@ import { withdrawInvitation } from "../../client/invitations.ts";
 import { getMembers, type InvitationView } from "../../client/members.ts";
 import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 
 export function Withdraw(props: { invitation: InvitationView; onDone: () => void }) {

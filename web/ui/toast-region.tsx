@@ -1,26 +1,14 @@
-import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
+import { createEffect, For, onCleanup, Show } from "solid-js";
 import Close from "~icons/lucide/x";
 import { m } from "../paraglide/messages.js";
-import { announce } from "./announcer.tsx";
-import styles from "./toast.module.css";
-
-interface Toast {
-  text: string;
-  action?: { label: string; run: () => void };
-}
+import styles from "./toast-region.module.css";
+import { dismissToast, type Toast, toasts } from "./toasts.ts";
 
 const shownFor = 5_000;
 const shownWithActionFor = 10_000;
-const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
-const dismiss = (toast: Toast) => setToasts((all) => all.filter((one) => one !== toast));
 
-/** Shows a sentence for a while, longer while it is hovered or focused; F6 moves the focus to it. */
-export function showToast(toast: Toast): void {
-  setToasts((all) => [...all, toast]);
-  announce(toast.text);
-}
-
-export function ToastRegion() {
+/** Comes with the first toast and stays. */
+export default function ToastRegion() {
   let region: HTMLElement | undefined;
   const reach = (event: KeyboardEvent) => event.key === "F6" && region?.querySelector("button")?.focus();
   document.addEventListener("keydown", reach);
@@ -41,7 +29,7 @@ export function ToastRegion() {
 function Line(props: { toast: Toast }) {
   let timer = 0;
   const start = () => {
-    timer = window.setTimeout(() => dismiss(props.toast), props.toast.action ? shownWithActionFor : shownFor);
+    timer = window.setTimeout(() => dismissToast(props.toast), props.toast.action ? shownWithActionFor : shownFor);
   };
   const stop = () => window.clearTimeout(timer);
   start();
@@ -55,7 +43,7 @@ function Line(props: { toast: Toast }) {
             type="button"
             class={styles.action}
             onClick={() => {
-              dismiss(props.toast);
+              dismissToast(props.toast);
               action().run();
             }}
           >
@@ -63,7 +51,7 @@ function Line(props: { toast: Toast }) {
           </button>
         )}
       </Show>
-      <button type="button" class={styles.dismiss} aria-label={m.ui_close()} onClick={() => dismiss(props.toast)}>
+      <button type="button" class={styles.dismiss} aria-label={m.ui_close()} onClick={() => dismissToast(props.toast)}>
         <Close />
       </button>
     </div>
