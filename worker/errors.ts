@@ -18,6 +18,7 @@ export type ErrorCode =
   | "no_account"
   | "slug_taken"
   | "project_archived"
+  | "project_suspended"
   | "restoration_over"
   | "owner_must_transfer"
   | "transfer_pending"
@@ -93,6 +94,7 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
     case "no_account":
     case "slug_taken":
     case "project_archived":
+    case "project_suspended":
     case "restoration_over":
     case "owner_must_transfer":
     case "transfer_pending":

@@ -7,7 +7,7 @@ const PROJECT_TABLES =
 
 const WRITE = new RegExp(`\\.(?:insert|update|delete)\\(\\s*(?:${PROJECT_TABLES.replaceAll(" ", "|")})\\b`);
 /** The one way to write, whose type asks for the event; what only returns statements writes nothing by itself. */
-const CHANGES = /\b(?:change|changeProject|commit)[(<]/;
+const CHANGES = /\b(?:change|changeProject|changeDeployment|changeStream|commit)[(<]/;
 const EXECUTES = /\bawait\b|\.batch\(|\.run\(/;
 const AUTHORIZES = /\bauthorize\w*\(/;
 
@@ -16,7 +16,10 @@ const THE_WAY = ["worker/changes/change.ts", "worker/deployment/change.ts", "wor
 
 /** Who may is not a permission of the project here, and why. */
 const DECIDED_OTHERWISE: Readonly<Record<string, string>> = {
+  "worker/deployment/change.ts": "the deployment's own head; its routes are the administrator's",
+  "worker/deployment/suspend-project.ts": "the administrator alone may",
   "worker/invitations/accept.ts": "the invited person alone may",
+  "worker/keys/deployment.ts": "the administrator alone may",
   "worker/invitations/decline.ts": "the invited person alone may",
   "worker/invitations/record-wrong-account.ts": "records that a person tried who may not",
   "worker/projects/delete.ts": "the owner alone may",
@@ -28,7 +31,6 @@ const DECIDED_OTHERWISE: Readonly<Record<string, string>> = {
 /** What is written here is no change of a project, and why. */
 const NO_CHANGE: Readonly<Record<string, string>> = {
   "worker/cron/clear-old.ts": "forgets what requests were answered, a day later",
-  "worker/keys/deployment.ts": "keys of the deployment belong to no project",
   "worker/keys/find-key.ts": "notes when a key was last used",
   "worker/me/change.ts": "a person's new name, by which lists are ordered and searched",
   "worker/projects/purge.ts": "carries out what deleting recorded 14 days ago",

@@ -46,6 +46,7 @@ const things = {
   session: { id: "session" },
   mail: { id: "mail" },
   deploymentKey: { key: "deploymentKey" },
+  user: { user: "user" },
 } as const;
 
 const question = () => ({
@@ -57,15 +58,17 @@ const nothing = () => ({});
 const byNominee = ({ nominee }: Place) => nominee.client;
 const byGuest = ({ guest }: Place) => guest.client;
 
-/** The member as the path names them, and the revision that an edit starts from. */
+/** The revision that an edit starts from: seen before it is played to the good end. */
 const currentRevision = (place: Place) => ({ "If-Match": `"${revisions.get(place) ?? 0}"` });
 const revisions = new WeakMap<Place, number>();
-async function seeRevision(place: Place, path: string) {
-  const found = ok<{ items: { id: string; revision: number }[] }>(
-    await place.owner.client.get(P(place.project) + path),
-  );
-  const ids: string[] = Object.values(place.ids);
-  revisions.set(place, found.items.find(({ id }) => ids.includes(id))?.revision ?? 0);
+async function seeInvitation(place: Place) {
+  const path = at(place, "/invitations");
+  const { items } = ok<{ items: { id: string; revision: number }[] }>(await place.owner.client.get(path));
+  revisions.set(place, items.find(({ id }) => id === place.ids.invitation)?.revision ?? 0);
+}
+async function seeMember(place: Place) {
+  const path = at(place, `/members/${place.ids.member}`);
+  revisions.set(place, ok<{ revision: number }>(await place.owner.client.get(path)).revision);
 }
 
 const at = (place: Place, path: string) => `${P(place.project)}${path}`;
@@ -181,7 +184,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   [`PATCH ${project}/invitations/:invitation`]: {
     who: "team.invite",
     body: () => ({ note: "Welcome" }),
-    before: (place) => seeRevision(place, "/invitations"),
+    before: seeInvitation,
     headers: currentRevision,
   },
   [`POST ${project}/invitations/:invitation/sending`]: { who: "team.invite" },
@@ -201,7 +204,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   [`PATCH ${project}/members/:member`]: {
     who: "team.edit",
     body: () => ({ presets: ["editor"] }),
-    before: (place) => seeRevision(place, "/members"),
+    before: seeMember,
     headers: currentRevision,
   },
   [`POST ${project}/members/changes`]: {
@@ -215,6 +218,11 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   [`POST ${project}/transfer/acceptance`]: { who: "nominee", before: startTransfer, by: byNominee },
   [`DELETE ${project}`]: { who: "owner", body: () => ({ name: "Summer campaign" }), by: byNominee },
   [`POST ${project}/restoration`]: { who: "owner", by: byNominee },
+  "POST /api/deployment/users/:user/suspension": { who: "administrator", things: things.user, status: 204 },
+  "DELETE /api/deployment/users/:user/suspension": { who: "administrator", things: things.user, status: 204 },
+  "POST /api/deployment/projects/:project/suspension": { who: "administrator", status: 204 },
+  "DELETE /api/deployment/projects/:project/suspension": { who: "administrator", status: 204 },
+
   "DELETE /api/sessions/:id": { who: "user", things: things.session, status: 204 },
   "DELETE /api/sessions/current": { who: "user", by: byNominee, status: 204 },
 };

@@ -4,7 +4,7 @@ import { invitations, mailbox, sessions } from "../../db/schema.ts";
 import type { MemberView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
 import { makeInvitationToken, type TokenKind } from "../../worker/invitations/token.ts";
 import { secretsOf } from "../../worker/secrets.ts";
-import { newAddress } from "./client.ts";
+import { type ClientOptions, newAddress } from "./client.ts";
 import { db } from "./database.ts";
 import { type Known, mintPeople } from "./people.ts";
 import { accept, inviteOne, newProject, type Offer, ok, P } from "./team.ts";
@@ -37,7 +37,8 @@ export type Thing =
   | "resource"
   | "session"
   | "mail"
-  | "deploymentKey";
+  | "deploymentKey"
+  | "user";
 
 export const NOBODYS: Readonly<Record<Thing, string>> = {
   project: "prj_00000000000000000000000000",
@@ -51,11 +52,12 @@ export const NOBODYS: Readonly<Record<Thing, string>> = {
   session: "ses_00000000000000000000000000",
   mail: "box_00000000000000000000000000",
   deploymentKey: "key_00000000000000000000000000",
+  user: "usr_00000000000000000000000000",
 };
 
 /** @param name tells two places apart in everything that people name themselves */
-export async function newPlace(name: string, administrator: Known): Promise<Place> {
-  const people = await mintFor(name);
+export async function newPlace(name: string, administrator: Known, options: ClientOptions = {}): Promise<Place> {
+  const people = await mintFor(name, options);
   const { owner, member, idle, narrow, nominee, guest } = people;
   const project = await newProject(owner, name);
   const memberId = await joinAs(owner, project, member, { presets: ["viewer"] });
@@ -77,6 +79,7 @@ export async function newPlace(name: string, administrator: Known): Promise<Plac
       session: await sessionOf(owner),
       mail: await newMail(),
       deploymentKey: await deploymentKeyOf(administrator),
+      user: idle.userId,
       ...(await nameThings(owner, project, name)),
     },
     keys: { check: check.secret, manage: manage.secret },
@@ -109,9 +112,12 @@ export async function tokenOf(kind: TokenKind, invitationId: string): Promise<st
 export const newInvitation = (place: Place): Promise<string> =>
   inviteOne(place.owner, place.project, newAddress("invited")).then(({ id }) => id);
 
-async function mintFor(name: string) {
+async function mintFor(name: string, options: ClientOptions) {
   const roles = ["owner", "member", "idle", "narrow", "nominee", "guest"] as const;
-  const people = await mintPeople(roles.map((role) => `${name} ${role}`));
+  const people = await mintPeople(
+    roles.map((role) => `${name} ${role}`),
+    options,
+  );
   return Object.fromEntries(roles.map((role, at) => [role, people[at]])) as Record<(typeof roles)[number], Known>;
 }
 

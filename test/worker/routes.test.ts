@@ -111,12 +111,18 @@ test("to a service, another's project and one that is not there are one answer",
   }
 });
 
+/** What the deployment has is everybody's, so an id of another kind stands for what is foreign to it. */
+function foreignTo(thing: Thing): string {
+  if (thing === "deploymentKey") return theirs.ids.key;
+  return thing === "user" ? theirs.ids.member : theirs.ids[thing];
+}
+
 describe("what is another's is not there in one's own project either", () => {
   const named = all.filter((route) => !route.makes && parametersOf(route).some((name) => name !== "project"));
   test.each(named.filter(({ path }) => path.startsWith("/api/")))("$route", async (route) => {
     for (const name of parametersOf(route).filter((each) => each !== "project")) {
       const thing = thingOf(route, name);
-      const foreign = thing === "deploymentKey" ? theirs.ids.key : theirs.ids[thing];
+      const foreign = foreignTo(thing);
       const answers = [foreign, NOBODYS[thing]].map((id) =>
         observe(route, whoMay({ who: route.who }, mine), pathIn(route, mine, { [name]: id })),
       );

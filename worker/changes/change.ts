@@ -52,21 +52,39 @@ const LONG_PATIENCE_MS = 60_000;
  * somebody else was first, read again and decide again. A repeated request is answered what it was answered before.
  * @throws Failure `not_found`, whatever `decide` throws, or `busy` after five seconds of contention.
  */
-export async function change<E extends Extras, T>(
+export const change = <E extends Extras, T>(
   ctx: Context,
   order: Order<E>,
   decide: (seen: SnapshotRows<E>) => Draft<T> | Promise<Draft<T>>,
+): Promise<T> =>
+  changeStream(ctx, order, async () => {
+    const seen = await look(ctx, order);
+    return { head: seen.project, draft: await decide(seen) };
+  });
+
+/** The head of a stream of events, a project's or the deployment's, that a change follows. */
+export type Head = Pick<Project, "id" | "revision" | "hash">;
+
+export interface Decided<T> {
+  readonly head: Head;
+  readonly draft: Draft<T>;
+}
+
+/** As `change`, for whatever `decide` reads for itself: the head it decided on must be of the same moment. */
+export async function changeStream<T>(
+  ctx: Context,
+  { actor, patient }: { readonly actor: string; readonly patient?: boolean },
+  decide: () => Promise<Decided<T>>,
 ): Promise<T> {
-  const changeId = await changeIdOf(ctx, order.actor);
+  const changeId = await changeIdOf(ctx, actor);
   const known = ctx.request.key === null ? null : await findAnswer<T>(ctx, changeId);
   if (known) return known.answer;
-  const deadline = ctx.now() + (order.patient ? LONG_PATIENCE_MS : PATIENCE_MS);
+  const deadline = ctx.now() + (patient ? LONG_PATIENCE_MS : PATIENCE_MS);
   for (let attempt = 0; ; attempt++) {
-    const seen = await look(ctx, order);
-    const draft = await decide(seen);
+    const { head, draft } = await decide();
     if (draft.event === null) return draft.answer;
     try {
-      await writeDraft(ctx, { actor: order.actor, changeId, project: seen.project }, draft);
+      await writeDraft(ctx, { actor, changeId, project: head }, draft);
       return draft.answer;
     } catch (error) {
       const done = await findAnswer<T>(ctx, changeId);
@@ -91,7 +109,7 @@ export interface Writer {
   readonly actor: string;
   readonly changeId: string;
   /** The head that the change follows. */
-  readonly project: Pick<Project, "id" | "revision" | "hash">;
+  readonly project: Head;
 }
 
 /** Commits one event with its statements. @returns the new head @throws the database's error, as `commit` does */
@@ -150,7 +168,7 @@ export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ a
   return { answer: JSON.parse(found.answer) as T };
 }
 
-const busy = () =>
+export const busy = () =>
   new Failure("busy", "Many people are changing this project right now. Try again in a moment.", { retryAfter: 1 });
 
 const aliasTaken = () =>

@@ -8,6 +8,8 @@ import { listUsers } from "./list-users.ts";
 import { readHealth } from "./read-health.ts";
 import { SetUpCode, UserPage } from "./schemas.ts";
 import { settingsView } from "./settings.ts";
+import { suspendProject, unsuspendProject } from "./suspend-project.ts";
+import { suspendUser, unsuspendUser } from "./suspend-user.ts";
 
 export const deploymentRoutes = new Hono<AppEnv>()
   .post("/administrator", signedIn(), valid("json", SetUpCode), async (c) => {
@@ -18,4 +20,20 @@ export const deploymentRoutes = new Hono<AppEnv>()
   .get("/users", administratorOnly(), valid("query", UserPage), async (c) =>
     c.json(await listUsers(c.var.ctx, c.req.valid("query"))),
   )
+  .post("/users/:user/suspension", administratorOnly(), async (c) => {
+    await suspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
+    return c.body(null, 204);
+  })
+  .delete("/users/:user/suspension", administratorOnly(), async (c) => {
+    await unsuspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
+    return c.body(null, 204);
+  })
+  .post("/projects/:project/suspension", administratorOnly(), async (c) => {
+    await suspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
+    return c.body(null, 204);
+  })
+  .delete("/projects/:project/suspension", administratorOnly(), async (c) => {
+    await unsuspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
+    return c.body(null, 204);
+  })
   .get("/health", administratorOnly(), async (c) => c.json(await readHealth(c.var.ctx)));

@@ -1,70 +1,87 @@
-import { and, eq } from "drizzle-orm";
-import { keyCount, keyQuery, keysPage } from "../../db/reads/keys.ts";
+import { type KeyRow, keyCount, keyQuery, keysPage } from "../../db/reads/keys.ts";
 import { serviceKeys } from "../../db/schema.ts";
-import { endKey } from "../../db/writes/keys.ts";
+import { endKey, resealKey } from "../../db/writes/keys.ts";
+import { personal } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
-import { Failure, notFound } from "../errors.ts";
+import { changeDeployment } from "../deployment/change.ts";
+import { notFound } from "../errors.ts";
 import type { Page } from "../http/list.ts";
 import { checkNewKey } from "./create.ts";
 import { keyPage, readCursor } from "./list.ts";
 import type { Rotated } from "./rotate.ts";
 import type { KeyPage, NewDeploymentKey } from "./schemas.ts";
-import { makeSecret } from "./secret.ts";
+import { type KeySecret, makeSecret } from "./secret.ts";
 import { type KeyView, keyView, type NewKeyView } from "./views.ts";
-
-// Keys of the deployment belong to no project, so no chain of events records them; a log line says who did what.
-// Their `added_rev` counts their rotations.
 
 export async function listDeploymentKeys(ctx: Context, page: KeyPage): Promise<Page<KeyView>> {
   const rows = await keysPage(ctx.db.primary(), null, readCursor(page), page.limit);
   return keyPage(rows, page, ctx.now());
 }
 
+/** As for a project's keys: what a repeat is answered from holds no secret. */
 export async function createDeploymentKey(ctx: Context, userId: string, input: NewDeploymentKey): Promise<NewKeyView> {
+  const id = ctx.newId("key");
   const existing = await keyCount(ctx.db.primary(), null).get();
   checkNewKey(input, existing?.count ?? 0, ctx.now());
-  const id = ctx.newId("key");
-  const { secret, hash, hint } = await makeSecret(ctx, { keyId: id, version: 0, rootId: ctx.secrets.currentId });
-  const key = {
-    ...input,
-    id,
-    projectId: null,
-    addedRev: 0,
-    endedRev: null,
-    secretHash: hash,
-    hint,
-    createdBy: null,
-    createdAt: ctx.now(),
-    lastUsedAt: null,
-  };
-  await ctx.db.primary().insert(serviceKeys).values(key);
-  log(ctx, "deployment_key.added", id, userId);
-  return { key: keyView({ key, creatorName: null, creatorIsMember: 0 }, ctx.now()), secret };
+  const { key, source } = await changeDeployment(ctx, userId, async (next) => {
+    const source = { keyId: id, version: next, rootId: ctx.secrets.currentId };
+    const row = deploymentKeyRow(ctx, id, input, next, await makeSecret(ctx, source));
+    const view = keyView({ key: row, creatorName: null, creatorIsMember: 0 }, ctx.now());
+    const after = { name: personal(row.name), scopes: row.scopes, expiresAt: row.expiresAt };
+    return {
+      answer: { key: view, source },
+      event: { action: "key.added", target: id, touches: { kind: "key", id }, before: null, after },
+      statements: [ctx.db.primary().insert(serviceKeys).values(row)],
+    };
+  });
+  return { key, secret: (await makeSecret(ctx, source)).secret };
 }
 
-/** @throws Failure `stale` when somebody else rotated it at the same moment, whose secret then is the one that works */
+const deploymentKeyRow = (
+  ctx: Context,
+  id: string,
+  input: NewDeploymentKey,
+  revision: number,
+  { hash, hint }: KeySecret,
+): KeyRow => ({
+  ...input,
+  id,
+  projectId: null,
+  addedRev: revision,
+  endedRev: null,
+  secretHash: hash,
+  hint,
+  createdBy: null,
+  createdAt: ctx.now(),
+  lastUsedAt: null,
+});
+
 export async function rotateDeploymentKey(ctx: Context, userId: string, id: string): Promise<Rotated> {
-  const key = await keyQuery(ctx.db.primary(), null, id).get();
-  if (!key) throw notFound();
-  const version = key.addedRev + 1;
-  const { secret, hash, hint } = await makeSecret(ctx, { keyId: id, version, rootId: ctx.secrets.currentId });
-  const rotated = await ctx.db
-    .primary()
-    .update(serviceKeys)
-    .set({ secretHash: hash, hint, addedRev: version })
-    .where(and(eq(serviceKeys.id, id), eq(serviceKeys.addedRev, key.addedRev)))
-    .returning({ id: serviceKeys.id });
-  if (rotated.length === 0) throw new Failure("stale", "Somebody rotated this key at the same moment.");
-  log(ctx, "deployment_key.rotated", id, userId);
+  const source = await changeDeployment(ctx, userId, async (next) => {
+    await requireKey(ctx, id);
+    const source = { keyId: id, version: next, rootId: ctx.secrets.currentId };
+    return {
+      answer: source,
+      event: { action: "key.rotated", target: id, touches: { kind: "key", id }, before: null, after: null },
+      statements: [resealKey(ctx.db.primary(), id, await makeSecret(ctx, source))],
+    };
+  });
+  const { secret, hint } = await makeSecret(ctx, source);
   return { id, hint, secret };
 }
 
-export async function revokeDeploymentKey(ctx: Context, userId: string, id: string): Promise<void> {
+export const revokeDeploymentKey = (ctx: Context, userId: string, id: string): Promise<null> =>
+  changeDeployment(ctx, userId, async (next) => {
+    const { scopes } = await requireKey(ctx, id);
+    return {
+      answer: null,
+      event: { action: "key.revoked", target: id, touches: { kind: "key", id }, before: { scopes }, after: null },
+      statements: [endKey(ctx.db.primary(), id, next)],
+    };
+  });
+
+async function requireKey(ctx: Context, id: string): Promise<KeyRow> {
   const key = await keyQuery(ctx.db.primary(), null, id).get();
   if (!key) throw notFound();
-  await endKey(ctx.db.primary(), id, key.addedRev + 1);
-  log(ctx, "deployment_key.revoked", id, userId);
+  return key;
 }
-
-const log = ({ requestId }: Context, action: string, key: string, userId: string): void =>
-  console.log(JSON.stringify({ level: "info", requestId, action, key, actor: `user:${userId}` }));

@@ -4,7 +4,7 @@ import { reviseProject } from "../../db/writes/projects.ts";
 import type { Context } from "../context.ts";
 import { Failure, invalidAt, notFound } from "../errors.ts";
 import { changeProject, type ProjectRequest } from "./open.ts";
-import { forbidden, type Seen } from "./seen.ts";
+import { forbidden, requireNotSuspended, type Seen } from "./seen.ts";
 
 export const RESTORABLE_MS = 14 * 24 * 3_600_000;
 
@@ -18,6 +18,7 @@ export const deleteProject = (
     ownerOnly(seen);
     const { project, next, now } = seen;
     if (project.status === "deleted") throw notFound();
+    requireNotSuspended(seen);
     if (typedName.trim() !== project.name) throw invalidAt("name", "name", `Type the project's name: ${project.name}`);
     return {
       answer: { restorableUntil: new Date(now + RESTORABLE_MS).toISOString() },

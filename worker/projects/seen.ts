@@ -114,8 +114,15 @@ export function authorizeGrant(seen: Seen, change: GrantChange): void {
 
 /** @throws Failure `project_archived`: an archived project is only looked at, brought back, left or deleted. */
 export function requireActive(seen: Seen): void {
+  requireNotSuspended(seen);
   if (seen.project.status === "active") return;
   throw new Failure("project_archived", "This project is archived. Bring it back to change it.");
+}
+
+/** @throws Failure `project_suspended`: until the administrator takes that back, the project is only looked at or left. */
+export function requireNotSuspended({ project }: Seen): void {
+  if (project.status !== "suspended") return;
+  throw new Failure("project_suspended", "The administrator has suspended this project. Nothing in it can be changed.");
 }
 
 export const noAccess: Access = { presets: [], grants: [] };

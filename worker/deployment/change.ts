@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import { projects } from "../../db/schema.ts";
+import { changeStream, type Draft, type Head } from "../changes/change.ts";
+import { NO_HASH } from "../changes/seal.ts";
+import type { Context } from "../context.ts";
+
+/** The reserved id and slug under which the deployment's own events stand. It has no state, so it is no project. */
+export const DEPLOYMENT = "deployment";
+
+/** As `changeProject`, for what belongs to the deployment: its keys, accounts that are suspended. */
+export const changeDeployment = <T>(
+  ctx: Context,
+  userId: string,
+  decide: (next: number) => Draft<T> | Promise<Draft<T>>,
+): Promise<T> =>
+  changeStream(ctx, { actor: `user:${userId}` }, async () => {
+    const head = await readHead(ctx);
+    return { head, draft: await decide(head.revision + 1) };
+  });
+
+async function readHead(ctx: Context): Promise<Head> {
+  const db = ctx.db.primary();
+  const found = await db
+    .select({ id: projects.id, revision: projects.revision, hash: projects.hash })
+    .from(projects)
+    .where(eq(projects.id, DEPLOYMENT))
+    .get();
+  if (found) return found;
+  const head = { id: DEPLOYMENT, revision: 0, hash: NO_HASH };
+  await db
+    .insert(projects)
+    .values({ ...head, slug: DEPLOYMENT, createdAt: ctx.now() })
+    .onConflictDoNothing();
+  return head;
+}

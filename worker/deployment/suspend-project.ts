@@ -1,0 +1,32 @@
+import { reviseProject } from "../../db/writes/projects.ts";
+import { change } from "../changes/change.ts";
+import type { Context } from "../context.ts";
+import { notFound } from "../errors.ts";
+
+/** The administrator's one power over a project: its checks deny and nothing in it changes, until this is taken back. */
+export const suspendProject = (ctx: Context, by: string, project: string): Promise<null> =>
+  setSuspended(ctx, by, project, true);
+
+export const unsuspendProject = (ctx: Context, by: string, project: string): Promise<null> =>
+  setSuspended(ctx, by, project, false);
+
+const setSuspended = (ctx: Context, by: string, reference: string, suspended: boolean): Promise<null> =>
+  change(ctx, { actor: `user:${by}`, project: reference, select: {} }, ({ project }) => {
+    if (project.status === "deleted") throw notFound();
+    if ((project.status === "suspended") === suspended) return { answer: null, event: null };
+    const unsuspended = project.archivedAt === null ? ("active" as const) : ("archived" as const);
+    const status = suspended ? ("suspended" as const) : unsuspended;
+    return {
+      answer: null,
+      event: {
+        action: suspended ? "project.suspended" : "project.unsuspended",
+        target: project.id,
+        touches: { kind: "project" },
+        before: { status: project.status },
+        after: { status },
+      },
+      statements: reviseProject(ctx.db.primary(), { projectId: project.id, revision: project.revision + 1 }, project, {
+        status,
+      }),
+    };
+  });
