@@ -24,6 +24,9 @@ export default function Project(props: ParentProps) {
             <Show when={loaded().project.archivedAt}>
               <Banner>{m.project_is_archived()}</Banner>
             </Show>
+            <Show when={loaded().project.status === "suspended"}>
+              <Banner tone="waiting">{m.project_is_suspended()}</Banner>
+            </Show>
             <TransferBanner />
           </div>
           {props.children}

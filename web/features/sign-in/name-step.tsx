@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
+import { isFailure } from "../../client/failure.ts";
 import { signUp } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
@@ -33,6 +34,11 @@ export function NameStep(props: {
     const account = { ...proofIn(props.proof), name: name(), ...(password() === "" ? {} : { password: password() }) };
     if (await creating.run(account)) props.onSignedIn();
   };
+  const error = () => {
+    if (noName()) return m.signin_name_needed();
+    if (isFailure(creating.failure(), "forbidden")) return m.signin_closed();
+    return creating.failure() ? describeFailure(creating.failure()) : null;
+  };
   return (
     <Step title={props.title} lead={props.lead} onSubmit={create}>
       <TextField
@@ -43,7 +49,7 @@ export function NameStep(props: {
         ref={(input) => queueMicrotask(() => input.focus())}
         value={name()}
         onInput={setName}
-        error={noName() ? m.signin_name_needed() : creating.failure() ? describeFailure(creating.failure()) : null}
+        error={error()}
       />
       <TextField
         label={m.signin_new_password()}
