@@ -1,6 +1,10 @@
+import { env } from "cloudflare:workers";
 import app from "./index.js";
 
 export * from "./index.js";
+
+const prefixes = env.WORKER_PATHS.filter((path) => path.endsWith("*")).map((path) => path.slice(0, -1));
+const wholePaths = env.WORKER_PATHS.filter((path) => !path.endsWith("*"));
 
 /**
  * What Cloudflare's network does in front of the Worker, done here: paths that are not the Worker's own go to the assets, and
@@ -8,17 +12,22 @@ export * from "./index.js";
  */
 export default {
   ...app,
-  fetch(request, env, ctx) {
-    const { pathname } = new URL(request.url);
-    if (!env.WORKER_PATHS.some((path) => covers(path, pathname))) return env.ASSETS.fetch(request);
-    return app.fetch(withClientAddress(request, env.TRUSTED_PROXY), env, ctx);
+  fetch(request, bindings, context) {
+    if (!isWorkers(request.url)) return bindings.ASSETS.fetch(request);
+    return app.fetch(withClientAddress(request), bindings, context);
   },
 };
 
-const covers = (path, pathname) => (path.endsWith("*") ? pathname.startsWith(path.slice(0, -1)) : pathname === path);
+/** Works on the text of the address, which the runtime has normalised: this stands before every request. */
+function isWorkers(url) {
+  const start = url.indexOf("/", "https://".length);
+  if (prefixes.some((prefix) => url.startsWith(prefix, start))) return true;
+  const end = url.indexOf("?", start);
+  return wholePaths.includes(end < 0 ? url.slice(start) : url.slice(start, end));
+}
 
-function withClientAddress(request, trustedProxy) {
-  const forwarded = trustedProxy ? request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() : null;
+function withClientAddress(request) {
+  const forwarded = env.TRUSTED_PROXY ? request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() : null;
   if (!forwarded && !request.headers.has("CF-Connecting-IP")) return request;
   const headers = new Headers(request.headers);
   headers.delete("CF-Connecting-IP");
