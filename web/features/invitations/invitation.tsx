@@ -23,7 +23,7 @@ export default function Invitation() {
     <Entrance title={m.invitation_title()}>
       <ErrorBoundary
         fallback={(error, reset) => (
-          <Show when={isFailure(error, "not_found")} fallback={<Failed error={error} onRetry={reset} />}>
+          <Show when={isFailure(error, "not_found")} fallback={<Failed main error={error} onRetry={reset} />}>
             <UnknownLink />
           </Show>
         )}

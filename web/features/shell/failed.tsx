@@ -8,7 +8,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import styles from "./shell.module.css";
 
 /** A screen, or a part of one, that did not load: what to do about it, and the number to quote. */
-export function Failed(props: { error: unknown; onRetry: () => void; owner?: string | null }) {
+export function Failed(props: { error: unknown; onRetry: () => void; main?: boolean }) {
   const gone = () => props.error instanceof ApiFailure && ["not_found", "forbidden"].includes(props.error.code);
   const retry = async () => {
     await revalidate();
@@ -17,14 +17,15 @@ export function Failed(props: { error: unknown; onRetry: () => void; owner?: str
   return (
     <div class={styles.failed} role="alert">
       <EmptyState
-        title={gone() ? describeFailure(props.error, props.owner) : m.error_title()}
+        main={props.main}
+        title={gone() ? describeFailure(props.error) : m.error_title()}
         action={
           <Show when={!gone()}>
             <Button onClick={retry}>{m.ui_retry()}</Button>
           </Show>
         }
       >
-        <Show when={!gone()}>{describeFailure(props.error, props.owner)}</Show>
+        <Show when={!gone()}>{describeFailure(props.error)}</Show>
         <Show when={requestToQuote(props.error)}>{(id) => <code>{m.error_request({ id: id() })}</code>}</Show>
       </EmptyState>
     </div>

@@ -25,7 +25,7 @@ export function Rail() {
   createEffect(() => params.slug && keepCookie("project", params.slug));
   const to = (page: string) => `/p/${project()?.slug}/${page}`;
   return (
-    <div class={styles.rail}>
+    <aside class={styles.rail} aria-label={m.nav_projects()}>
       <div class={styles.top}>
         <Show when={me().projects.length > 0 || me().invitations.length > 0} fallback={<Wordmark />}>
           <Switcher current={project()} />
@@ -55,6 +55,6 @@ export function Rail() {
         <Colleagues />
         <MeMenu />
       </div>
-    </div>
+    </aside>
   );
 }

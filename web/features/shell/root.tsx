@@ -12,7 +12,7 @@ export function Root(props: ParentProps) {
   const hadToast = createMemo((had: boolean) => had || toasts().length > 0, false);
   return (
     <>
-      <ErrorBoundary fallback={(error, reset) => <Failed error={error} onRetry={reset} />}>
+      <ErrorBoundary fallback={(error, reset) => <Failed main error={error} onRetry={reset} />}>
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
       <Show when={signInAgainAsked()}>

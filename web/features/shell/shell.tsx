@@ -54,7 +54,7 @@ function Inside(props: ParentProps<{ me: Me }>) {
               <Banner tone="waiting">{m.ui_offline()}</Banner>
             </div>
           </Show>
-          <ErrorBoundary fallback={(error, reset) => <Failed error={error} onRetry={reset} />}>
+          <ErrorBoundary fallback={(error, reset) => <Failed main error={error} onRetry={reset} />}>
             <Suspense fallback={<Loading />}>{props.children}</Suspense>
           </ErrorBoundary>
         </main>

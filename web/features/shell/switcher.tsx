@@ -41,12 +41,13 @@ export function Switcher(props: { current: MyProject | null }) {
   };
   return (
     <>
-      <button ref={opener} type="button" class={styles.opener} popovertarget="projects" aria-label={m.nav_switch()}>
+      <button ref={opener} type="button" class={styles.opener} popovertarget="projects" title={m.nav_switch()}>
         <Avatar name={props.current?.name ?? "·"} seed={props.current?.id ?? ""} size={24} square />
         <span>{props.current?.name ?? m.nav_projects()}</span>
         <Show when={me().invitations.length}>
           <span class={styles.waiting}>{me().invitations.length}</span>
         </Show>
+        <span class="visually-hidden">{m.nav_switch()}</span>
         <More />
       </button>
       <div
