@@ -35,3 +35,15 @@ function parseHost(domain: string): string | null {
     return null;
   }
 }
+
+const BUCKETS = 0x10000;
+
+/**
+ * Which of 65,536 buckets an address is in: enough to tell memories what to forget, and far too little to tell whose it is.
+ * Events name addresses by it, so that nobody's address stands in a history that is kept for ever.
+ */
+export function addressBucket(address: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < address.length; at++) hash = Math.imul(hash ^ address.charCodeAt(at), 0x01000193) >>> 0;
+  return (((hash >>> 16) ^ (hash & 0xffff)) % BUCKETS).toString(16).padStart(4, "0");
+}

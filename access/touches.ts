@@ -1,3 +1,5 @@
+import { addressBucket } from "./address.ts";
+
 /** How a subject is asked for: under our id, an address or an alias. */
 export interface SubjectKey {
   readonly type: string;
@@ -48,12 +50,17 @@ export function touches(change: ProjectChange): Touched {
   const touched = {
     all: false as const,
     members: distinct(members.map(({ id }) => id)),
-    aliases: distinctKeys(members.flatMap(({ keys }) => keys)),
+    aliases: distinctKeys(members.flatMap(({ keys }) => keys).map(touchedAs)),
     presets: distinct(changes.flatMap((each) => (each.kind === "preset" ? [each.key] : []))),
     resources: distinctKeys(changes.flatMap((each) => (each.kind === "resources" ? each.resources : []))),
     keys: distinct(changes.flatMap((each) => (each.kind === "key" ? [each.id] : []))),
   };
   return countOf(touched) > MOST_NAMES ? { all: true } : touched;
+}
+
+/** How events and memories name a subject: an address by its bucket alone. */
+export function touchedAs({ type, id }: SubjectKey): SubjectKey {
+  return { type, id: type === "email" ? addressBucket(id) : id };
 }
 
 function flatten(change: ProjectChange): ProjectChange[] {

@@ -1,7 +1,11 @@
+import type { Hub } from "./freshness/hub.ts";
+
 /** The Worker's bindings and variables. Empty and missing mean the same: the stated default. */
 export interface Env {
   readonly DB: D1Database;
   readonly MAIL_QUEUE: Queue<MailMessage>;
+  /** One hub a stream of events (worker/freshness). */
+  readonly HUB: DurableObjectNamespace<Hub>;
   readonly EMAIL?: SendEmail;
   readonly ASSETS?: Fetcher;
   /** The address that people and services use, without a path. Never taken from the Host header. */

@@ -66,11 +66,12 @@ function hashSources(): string {
   return hash.digest("hex");
 }
 
+/** Without hidden folders: tools keep notes of their own there, the build itself among them. */
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/[\\/]\./.test(entry.parentPath.slice(path.length)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

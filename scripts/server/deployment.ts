@@ -19,6 +19,7 @@ export interface Deployment {
       readonly dead_letter_queue?: string;
     }[];
   };
+  readonly durable_objects: { readonly bindings: { readonly name: string; readonly class_name: string }[] };
   readonly send_email: { readonly name: string }[];
 }
 

@@ -45,6 +45,12 @@ function appWorker(installation: Installation): WorkerOptions {
         },
       },
       env: { ...resources(deployment), ...variables(installation) },
+      exports: Object.fromEntries(
+        deployment.durable_objects.bindings.map(({ class_name }) => [
+          class_name,
+          { type: "durable-object", storage: "sqlite" },
+        ]),
+      ),
       triggers: deployment.queues.consumers.map((consumer) => ({
         type: "queue",
         name: consumer.queue,
@@ -72,13 +78,19 @@ function assetsWorker({ deployment, dist }: Installation): WorkerOptions {
   };
 }
 
-function resources({ d1_databases, queues, send_email }: Deployment): Bindings {
+function resources({ name: worker, d1_databases, durable_objects, queues, send_email }: Deployment): Bindings {
   return {
     ASSETS: { type: "worker", worker: "assets" },
     ...Object.fromEntries(
       d1_databases.map(({ binding, database_name }) => [binding, { type: "d1", id: database_name }]),
     ),
     ...Object.fromEntries(queues.producers.map(({ binding, queue }) => [binding, { type: "queue", name: queue }])),
+    ...Object.fromEntries(
+      durable_objects.bindings.map(({ name, class_name }) => [
+        name,
+        { type: "durable-object", worker, exportName: class_name },
+      ]),
+    ),
     ...Object.fromEntries(send_email.map(({ name }) => [name, { type: "send-email" }])),
   };
 }

@@ -7,6 +7,8 @@ import { type Extras, type Project, readSnapshot, type SnapshotRows } from "../.
 import { sha256Hex } from "../bytes.ts";
 import type { Context } from "../context.ts";
 import { Failure, notFound } from "../errors.ts";
+import type { Notice } from "../freshness/hub-state.ts";
+import { tellHub } from "../freshness/tell-hub.ts";
 import { handToQueue } from "../mail/hand-to-queue.ts";
 import type { Letter } from "../mail/letters.ts";
 import { postStatements } from "../mail/post.ts";
@@ -121,9 +123,17 @@ export async function writeDraft<T>(
   const { statements, mailIds } = postStatements(ctx, draft.letters ?? []);
   const entry = await sealed(ctx, writer, draft);
   await commit(ctx.db.primary(), entry, [...draft.statements, ...statements]);
+  ctx.after(tellHub(ctx.env, writer.project.id, noticeOf(writer, draft, entry)));
   if (mailIds.length > 0) ctx.after(handToQueue(ctx, mailIds));
   return entry;
 }
+
+const noticeOf = <T>({ project }: Writer, { event }: Writing<T>, { revision, hash }: Commit): Notice => ({
+  revision,
+  hash,
+  previousHash: project.hash,
+  touched: touches(event.touches),
+});
 
 async function sealed<T>(
   ctx: Context,

@@ -12,8 +12,15 @@ export const changeDeployment = <T>(
   ctx: Context,
   userId: string,
   decide: (next: number) => Draft<T> | Promise<Draft<T>>,
+): Promise<T> => changeDeploymentAs(ctx, `user:${userId}`, decide);
+
+/** @param actor as events name it: a person, or a key of the deployment */
+export const changeDeploymentAs = <T>(
+  ctx: Context,
+  actor: string,
+  decide: (next: number) => Draft<T> | Promise<Draft<T>>,
 ): Promise<T> =>
-  changeStream(ctx, { actor: `user:${userId}` }, async () => {
+  changeStream(ctx, { actor }, async () => {
     const head = await readHead(ctx);
     return { head, draft: await decide(head.revision + 1) };
   });

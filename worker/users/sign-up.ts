@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Statement } from "../../db/database.ts";
 import { invitations, signInCodes, users } from "../../db/schema.ts";
 import type { Context, Language } from "../context.ts";
+import { changeDeployment } from "../deployment/change.ts";
 import { becomeFirstAdministrator } from "../deployment/first-administrator.ts";
 import { limit } from "../limits/limit.ts";
 import { signUps } from "../limits/rules.ts";
@@ -20,7 +21,7 @@ export interface SignUp {
 
 /**
  * Opens an account for an address that the person proved to read. The statement that writes it takes the address from
- * the row which proves it, and only while that row still does.
+ * the row which proves it, and fails unless that row still does.
  * @throws Failure what `proveAddress` throws, and `too_many_requests`
  */
 export async function signUp(ctx: Context, input: SignUp): Promise<UserRow> {
@@ -28,55 +29,69 @@ export async function signUp(ctx: Context, input: SignUp): Promise<UserRow> {
   const proven = await proveAddress(ctx, input.proof);
   const passwordHash = input.password === null ? null : await hashPassword(ctx, input.password);
   const account = { id: ctx.newId("usr"), name: input.name, language: input.language, passwordHash };
-  const db = ctx.db.primary();
-  const insert = db
-    .insert(users)
-    .select(accountFrom(ctx, proven, account))
-    .onConflictDoNothing();
-  await db.batch([insert, ...useUp(ctx, proven), ...becomeFirstAdministrator(ctx, account.id)]);
-  const user = await db.select().from(users).where(eq(users.email, proven.email)).get();
-  if (user?.id === account.id) return user;
-  throw user ? alreadyExists() : proven.kind === "code" ? wrongCode() : invitationSettled();
+  try {
+    await changeDeployment(ctx, account.id, () => opening(ctx, proven, account));
+  } catch (error) {
+    throw await whyNot(ctx, proven, error);
+  }
+  const user = await accountOf(ctx, proven.email);
+  if (!user) throw new Error("An account that was just opened is not there.");
+  return user;
 }
 
 type Account = Pick<UserRow, "id" | "name" | "language" | "passwordHash">;
 
-function accountFrom(ctx: Context, proven: ProvenAddress, account: Account): SQL {
-  const now = ctx.now();
+/** Who asked for this address before and found nobody must be told to forget that. */
+const opening = (ctx: Context, proven: ProvenAddress, account: Account) => ({
+  answer: null,
+  event: {
+    action: "user.added",
+    target: account.id,
+    touches: {
+      kind: "members" as const,
+      members: [{ id: account.id, keys: [{ type: "email", id: proven.email }] }],
+    },
+    before: null,
+    after: null,
+  },
+  statements: [
+    ctx.db
+      .primary()
+      .insert(users)
+      .values({ ...account, email: addressFrom(ctx, proven), createdAt: ctx.now() }),
+    ...useUp(ctx, proven),
+    ...becomeFirstAdministrator(ctx, account.id),
+  ],
+});
+
+/** Null, which no account may have, once the code is used or the invitation settled. */
+function addressFrom(ctx: Context, proven: ProvenAddress): SQL {
   const db = ctx.db.primary();
   if (proven.kind === "code") {
     const unused = and(eq(signInCodes.id, proven.codeId), isNull(signInCodes.usedAt));
-    return db
-      .select(columns(account, sql`${signInCodes.email}`, now))
-      .from(signInCodes)
-      .where(unused)
-      .getSQL();
+    return sql`(${db.select({ email: signInCodes.email }).from(signInCodes).where(unused)})`;
   }
   const waiting = and(
     eq(invitations.id, proven.invitationId),
     eq(invitations.version, proven.version),
     eq(invitations.state, "pending"),
-    gt(invitations.expiresAt, now),
+    gt(invitations.expiresAt, ctx.now()),
   );
-  return db
-    .select(columns(account, sql`${invitations.email}`, now))
-    .from(invitations)
-    .where(waiting)
-    .getSQL();
+  return sql`(${db.select({ email: invitations.email }).from(invitations).where(waiting)})`;
 }
-
-/** Every column of `users`, in the order of the schema. */
-const columns = ({ id, name, language, passwordHash }: Account, email: SQL, now: number) => ({
-  id: sql`${id}`,
-  email,
-  name: sql`${name}`,
-  language: sql`${language}`,
-  passwordHash: sql`${passwordHash}`,
-  administrator: sql`0`,
-  accessMail: sql`1`,
-  createdAt: sql`${now}`,
-  suspendedAt: sql`null`,
-});
 
 const useUp = (ctx: Context, proven: ProvenAddress): Statement[] =>
   proven.kind === "code" ? [markUsed(ctx, proven.codeId)] : [];
+
+async function whyNot(ctx: Context, proven: ProvenAddress, error: unknown): Promise<unknown> {
+  if (await accountOf(ctx, proven.email)) return alreadyExists();
+  if (!isAddressMissing(error)) return error;
+  return proven.kind === "code" ? wrongCode() : invitationSettled();
+}
+
+const accountOf = (ctx: Context, email: string): Promise<UserRow | undefined> =>
+  ctx.db.primary().select().from(users).where(eq(users.email, email)).get();
+
+const isAddressMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message.includes("NOT NULL constraint failed: users.email") || isAddressMissing(error.cause));

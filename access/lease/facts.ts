@@ -1,0 +1,134 @@
+import { type Compiled, compile } from "../compile.ts";
+import { type ResourceKey, type SubjectKey, touchedAs } from "../touches.ts";
+import type { Access, Facts, ProjectFacts, Properties } from "../types.ts";
+import { joinKey, type Key, nameOf } from "./key.ts";
+import type { Point } from "./protocol.ts";
+
+export interface MemberFact {
+  readonly id: string;
+  /** `null`: a placeholder. */
+  readonly userId: string | null;
+  readonly isOwner: boolean;
+  readonly access: Access;
+  /** A placeholder's address, normalised; that of a user is the user's. */
+  readonly email: string | null;
+  readonly attributes: Properties;
+  /** From then on, epoch ms, a placeholder whom nobody claimed is nobody. */
+  readonly until: number | null;
+}
+
+export interface UserFact {
+  /** Proven, normalised. */
+  readonly email: string;
+  readonly isSuspended: boolean;
+}
+
+export interface KeyFact {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  /** The member with whose access it acts; `null` for a key of the deployment. */
+  readonly createdBy: string | null;
+  readonly expiresAt: number | null;
+}
+
+export type ResourceFact = NonNullable<Facts["resource"]>;
+
+/** Which of the two streams a fact belongs to, and which drops it. */
+export type StreamName = "project" | "deployment";
+export const STREAMS: readonly StreamName[] = ["project", "deployment"];
+
+/** One thing that decisions rest on, under the exact name it was asked for by. `null` is a fact: there is none. */
+export type Fact =
+  | { readonly kind: "project"; readonly project: ProjectFacts | null }
+  /** Under a user id, our member id, an alias; a placeholder also under its address. A user's address is a fact of its own. */
+  | { readonly kind: "member"; readonly subject: SubjectKey; readonly member: MemberFact | null }
+  | { readonly kind: "resource"; readonly resource: ResourceKey; readonly stored: ResourceFact | null }
+  | { readonly kind: "user"; readonly id: string; readonly user: UserFact | null }
+  /** Whose proven address it is. */
+  | { readonly kind: "address"; readonly address: string; readonly userId: string | null }
+  | { readonly kind: "key"; readonly stream: StreamName; readonly secretHash: string; readonly key: KeyFact | null };
+
+/** Facts from one batch, with the places of both streams as the same batch saw them (freshness.md rule 6). */
+export interface FactsRead extends Readonly<Record<StreamName, Point>> {
+  readonly facts: readonly Fact[];
+}
+
+/** The project, ready to be decided by. */
+export interface KnownProject {
+  readonly facts: ProjectFacts;
+  /** For everybody who is not a member. */
+  readonly nobody: Compiled;
+}
+
+/** A member, compiled with the project and the user as they are known at present. */
+export class KnownMember {
+  readonly fact: MemberFact;
+  #project: KnownProject | null = null;
+  #user: UserFact | null = null;
+  #compiled: Compiled | null = null;
+
+  constructor(fact: MemberFact) {
+    this.fact = fact;
+  }
+
+  compiledFor(project: KnownProject, user: UserFact | null): Compiled {
+    if (this.#compiled !== null && this.#project === project && this.#user === user) return this.#compiled;
+    this.#project = project;
+    this.#user = user;
+    const email = user?.email ?? this.fact.email;
+    this.#compiled = compile({ project: project.facts, member: { ...this.fact, email }, resource: null });
+    return this.#compiled;
+  }
+}
+
+export const PROJECT: Key<KnownProject> = joinKey("project");
+export const memberKey = ({ type, id }: SubjectKey): Key<KnownMember> => joinKey("member", type, id);
+export const resourceKey = ({ type, id }: ResourceKey): Key<ResourceFact> => joinKey("resource", type, id);
+export const userKey = (id: string): Key<UserFact> => joinKey("user", id);
+export const addressKey = (address: string): Key<string> => joinKey("address", address);
+export const secretKey = (secretHash: string): Key<KeyFact> => joinKey("key", secretHash);
+
+/** Where a fact is kept, and by which names it is dropped. */
+export interface Filing {
+  readonly stream: StreamName;
+  readonly key: Key<unknown>;
+  readonly value: unknown;
+  readonly restsOn: readonly string[];
+}
+
+export function filingOf(fact: Fact): Filing {
+  switch (fact.kind) {
+    case "project":
+      return { stream: "project", key: PROJECT, value: knownProject(fact.project), restsOn: [nameOf.anyPreset] };
+    case "member":
+      return fileMember(fact.subject, fact.member);
+    case "resource": {
+      const { resource, stored } = fact;
+      return { stream: "project", key: resourceKey(resource), value: stored, restsOn: [nameOf.resource(resource)] };
+    }
+    case "user":
+      return { stream: "deployment", key: userKey(fact.id), value: fact.user, restsOn: [nameOf.member(fact.id)] };
+    case "address": {
+      const restsOn = [nameOf.alias(touchedAs({ type: "email", id: fact.address }))];
+      return { stream: "deployment", key: addressKey(fact.address), value: fact.userId, restsOn };
+    }
+    case "key":
+      return fileKey(fact);
+  }
+}
+
+/** The subject's own id counts as a member's id too: `user` is asked for under either. */
+function fileMember(subject: SubjectKey, member: MemberFact | null): Filing {
+  const restsOn = [nameOf.alias(touchedAs(subject)), nameOf.member(member?.id ?? subject.id)];
+  return { stream: "project", key: memberKey(subject), value: member && new KnownMember(member), restsOn };
+}
+
+/** No event can name the secret of a key that does not exist, so that an absence rests on there being no new one. */
+function fileKey({ stream, secretHash, key }: Extract<Fact, { kind: "key" }>): Filing {
+  const restsOn = [key === null ? nameOf.anyKey : nameOf.key(key.id)];
+  return { stream, key: secretKey(secretHash), value: key, restsOn };
+}
+
+function knownProject(facts: ProjectFacts | null): KnownProject | null {
+  return facts && { facts, nobody: compile({ project: facts, member: null, resource: null }) };
+}

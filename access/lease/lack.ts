@@ -1,0 +1,60 @@
+import type { ResourceKey, SubjectKey } from "../touches.ts";
+import { memberKey, resourceKey, type StreamName } from "./facts.ts";
+
+export interface SecretAsked {
+  readonly stream: StreamName;
+  readonly secretHash: string;
+}
+
+/** What to read, as one batch with the places of both streams; once each. */
+export interface Wanted {
+  readonly project: boolean;
+  readonly subjects: readonly SubjectKey[];
+  readonly resources: readonly ResourceKey[];
+  readonly secrets: readonly SecretAsked[];
+}
+
+/** What stands between a question and its answer from memory: leases to ask for, then facts to read. */
+export class Lack {
+  readonly kind = "lack";
+  /** For each stream to ask about, the revision its hub must know; 0: any. */
+  readonly leases = new Map<StreamName, number>();
+  #project = false;
+  readonly #subjects = new Map<string, SubjectKey>();
+  readonly #resources = new Map<string, ResourceKey>();
+  readonly #secrets = new Map<string, SecretAsked>();
+
+  get isEmpty(): boolean {
+    const parts = [this.leases, this.#subjects, this.#resources, this.#secrets];
+    return !this.#project && parts.every(({ size }) => size === 0);
+  }
+
+  get wanted(): Wanted {
+    return {
+      project: this.#project,
+      subjects: [...this.#subjects.values()],
+      resources: [...this.#resources.values()],
+      secrets: [...this.#secrets.values()],
+    };
+  }
+
+  lease(stream: StreamName, atLeast: number): void {
+    this.leases.set(stream, Math.max(atLeast, this.leases.get(stream) ?? 0));
+  }
+
+  project(): void {
+    this.#project = true;
+  }
+
+  subject({ type, id }: SubjectKey): void {
+    this.#subjects.set(memberKey({ type, id }), { type, id });
+  }
+
+  resource({ type, id }: ResourceKey): void {
+    this.#resources.set(resourceKey({ type, id }), { type, id });
+  }
+
+  secret(asked: SecretAsked): void {
+    this.#secrets.set(asked.secretHash, asked);
+  }
+}

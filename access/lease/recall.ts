@@ -1,0 +1,115 @@
+import { normaliseAddress } from "../address.ts";
+import { type Compiled, compile } from "../compile.ts";
+import type { ResourceKey, SubjectKey } from "../touches.ts";
+import {
+  addressKey,
+  type KeyFact,
+  type KnownMember,
+  type KnownProject,
+  memberKey,
+  PROJECT,
+  type ResourceFact,
+  resourceKey,
+  type StreamName,
+  secretKey,
+  userKey,
+} from "./facts.ts";
+import type { Key } from "./key.ts";
+import { Lack, type SecretAsked } from "./lack.ts";
+import type { StreamMemory } from "./stream-memory.ts";
+
+export type Streams = Readonly<Record<StreamName, StreamMemory>>;
+
+/** `null` is a fact: there is none. `undefined`: it is not known, and was noted as lacking. */
+type Recalled<V> = V | null | undefined;
+
+const NO_PROJECT = compile({ project: null, member: null, resource: null });
+
+/** Looks facts up in the memories of both streams, and notes what is lacking. */
+export class Recall {
+  readonly #streams: Streams;
+  #lack = new Lack();
+
+  constructor(streams: Streams) {
+    this.#streams = streams;
+  }
+
+  /** What was found counts only while nothing is lacking. */
+  get isComplete(): boolean {
+    return this.#lack.isEmpty;
+  }
+
+  /** What was lacking since the last time. */
+  handOut(): Lack {
+    const lack = this.#lack;
+    this.#lack = new Lack();
+    return lack;
+  }
+
+  lacksLease(stream: StreamName): void {
+    this.#lack.lease(stream, 0);
+  }
+
+  /** Whoever the subject is at this time, ready to be judged. */
+  subject(subject: SubjectKey, at: number): Compiled | undefined {
+    const project = this.#project();
+    const member = this.#member(subject);
+    if (member === undefined) this.#lack.subject(subject);
+    if (project === undefined || member === undefined) return undefined;
+    if (project === null) return NO_PROJECT;
+    return member === null || isOver(member, at) ? project.nobody : this.#compiled(subject, project, member);
+  }
+
+  resource(resource: ResourceKey): Recalled<ResourceFact> {
+    const stored = this.#find("project", resourceKey(resource));
+    if (stored === undefined) this.#lack.resource(resource);
+    return stored;
+  }
+
+  secret(asked: SecretAsked): Recalled<KeyFact> {
+    const key = this.#find(asked.stream, secretKey(asked.secretHash));
+    if (key === undefined) this.#lack.secret(asked);
+    return key;
+  }
+
+  #project(): Recalled<KnownProject> {
+    const project = this.#find("project", PROJECT);
+    if (project === undefined) this.#lack.project();
+    return project;
+  }
+
+  /** By an address: the member whose user has it, else the placeholder for it. */
+  #member(subject: SubjectKey): Recalled<KnownMember> {
+    if (subject.type !== "email") return this.#find("project", memberKey(subject));
+    const address = normaliseAddress(subject.id);
+    if (address === null) return null;
+    const userId = this.#find("deployment", addressKey(address));
+    if (userId === undefined) return undefined;
+    const member = userId === null ? null : this.#find("project", memberKey({ type: "user", id: userId }));
+    return member === null ? this.#find("project", memberKey({ type: "email", id: address })) : member;
+  }
+
+  #compiled(subject: SubjectKey, project: KnownProject, member: KnownMember): Compiled | undefined {
+    const { userId } = member.fact;
+    const user = userId === null ? null : this.#find("deployment", userKey(userId));
+    if (user === undefined) this.#lack.subject(subject);
+    if (user === undefined) return undefined;
+    const isNobody = userId !== null && (user === null || user.isSuspended);
+    return isNobody ? project.nobody : member.compiledFor(project, user);
+  }
+
+  /** A fact from ahead of the record is of no use yet: the record must catch up with it first. */
+  #find<V>(name: StreamName, key: Key<V>): Recalled<V> {
+    const stream = this.#streams[name];
+    const entry = stream.find(key);
+    if (entry === null) return undefined;
+    if (stream.reaches(entry.revision)) return entry.value;
+    this.#lack.lease(name, entry.revision);
+    return undefined;
+  }
+}
+
+/** A placeholder whom nobody claimed in time. */
+function isOver({ fact }: KnownMember, at: number): boolean {
+  return fact.until !== null && at >= fact.until;
+}

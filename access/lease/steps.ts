@@ -1,0 +1,125 @@
+import { type FactsRead, STREAMS, type StreamName } from "./facts.ts";
+import type { Holder, Outcome } from "./holder.ts";
+import type { Lack, Wanted } from "./lack.ts";
+import type { Clock, Moment } from "./moment.ts";
+import type { HubQuestion, Reply } from "./protocol.ts";
+
+/** A question to a stream's hub. The clocks are read right before it is sent. */
+export interface HubAsk {
+  readonly stream: StreamName;
+  readonly question: HubQuestion;
+  readonly take: (reply: Reply, sentAt: Moment) => void;
+}
+
+/** Something to be done outside, after which memory is asked again. Whoever cannot do it gives up: 503, never a decision. */
+export type Step =
+  /** Together. */
+  | { readonly kind: "hub"; readonly asks: readonly HubAsk[] }
+  /** As one batch; `nearby` may be a replica that lags. */
+  | {
+      readonly kind: "facts";
+      readonly wanted: Wanted;
+      readonly from: "nearby" | "primary";
+      readonly take: (read: FactsRead) => void;
+    }
+  | { readonly kind: "pause"; readonly ms: number };
+
+const LOOK_AGAIN_MS = 10;
+const MOST_TRIES = 8;
+/** So often facts may be refused before the hub is asked whether the history was replaced. */
+const REFUSALS_BEFORE_DOUBT = 2;
+
+/**
+ * Everything between a question and its answer, as steps for a shell to carry out: leases first, then facts. Returns `null`
+ * when it does not get there, which is no decision.
+ *
+ * @example for (const step of answering(holder, (now) => holder.ask(question, now), clock)) await carryOut(step)
+ */
+export function* answering<A>(
+  holder: Holder,
+  look: (now: Moment) => Outcome<A>,
+  clock: Clock,
+): Generator<Step, { readonly answer: A } | null, void> {
+  const trial = new Trial(holder);
+  while (trial.goesOn) {
+    const now = clock();
+    const outcome = look(now);
+    if (outcome.kind === "answer") return outcome;
+    yield trial.next(outcome, now);
+  }
+  return null;
+}
+
+/** One question's way through several tries. */
+class Trial {
+  readonly #holder: Holder;
+  readonly #asked = new Set<StreamName>();
+  #tries = 0;
+  #refusals = 0;
+  #patientUntil: number | null = null;
+
+  constructor(holder: Holder) {
+    this.#holder = holder;
+  }
+
+  get goesOn(): boolean {
+    return this.#tries < MOST_TRIES;
+  }
+
+  next(lack: Lack, now: Moment): Step {
+    if (lack.leases.size === 0) return this.#read(lack.wanted);
+    const mine = [...lack.leases].filter(([stream]) => this.#mayAsk(stream, now));
+    return mine.length === 0 ? { kind: "pause", ms: LOOK_AGAIN_MS } : this.#ask(mine);
+  }
+
+  #ask(leases: readonly (readonly [StreamName, number])[], latest = false): Step {
+    this.#tries++;
+    return { kind: "hub", asks: leases.map(([stream, atLeast]) => askHub(this.#holder, stream, atLeast, latest)) };
+  }
+
+  /** Whoever has the claim asks; the others wait for what it brings, but not beyond its end, and once they asked no more. */
+  #mayAsk(stream: StreamName, now: Moment): boolean {
+    const { claim } = this.#holder.streams[stream];
+    const left = claim.msLeft(now);
+    this.#patientUntil ??= left > 0 ? now.monotonic + left : null;
+    const isImpatient = this.#patientUntil !== null && now.monotonic >= this.#patientUntil;
+    if (!claim.take(now) && !isImpatient && !this.#asked.has(stream)) return false;
+    this.#asked.add(stream);
+    return true;
+  }
+
+  #read(wanted: Wanted): Step {
+    if (this.#refusals >= REFUSALS_BEFORE_DOUBT) return this.#doubt();
+    this.#tries++;
+    const from = this.#refusals === 0 ? "nearby" : "primary";
+    return { kind: "facts", wanted, from, take: (read) => this.#take(read) };
+  }
+
+  #take(read: FactsRead): void {
+    if (!this.#holder.store(read)) this.#refusals++;
+  }
+
+  /** Even the primary is behind the records: perhaps its history was replaced. */
+  #doubt(): Step {
+    this.#refusals--;
+    return this.#ask(
+      STREAMS.map((stream) => [stream, 0]),
+      true,
+    );
+  }
+}
+
+/** The lease of every stream that is due for renewal, for whoever is told to ask: nobody else is, for a while. */
+export function dueRenewals(holder: Holder, now: Moment): HubAsk[] {
+  return STREAMS.flatMap((name) => {
+    const { lease, claim } = holder.streams[name];
+    return lease.isDue(now) && claim.take(now) ? [askHub(holder, name)] : [];
+  });
+}
+
+/** Asks a stream's hub for a revision at least, or for what there is now. */
+export function askHub(holder: Holder, stream: StreamName, atLeast = 0, latest = false): HubAsk {
+  const memory = holder.streams[stream];
+  const question = memory.question(atLeast, latest);
+  return { stream, question, take: (reply, sentAt) => void memory.apply(reply, question, sentAt) };
+}

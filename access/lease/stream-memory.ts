@@ -1,0 +1,108 @@
+import { Claim } from "./claim.ts";
+import { Entries, type Entry, type Rooms } from "./entries.ts";
+import type { Key } from "./key.ts";
+import { Lease } from "./lease.ts";
+import { elapsedSince, type Moment } from "./moment.ts";
+import type { Change, HubQuestion, Known, News, Point, Reply } from "./protocol.ts";
+
+/**
+ * What a holder (an isolate, an SDK) knows of one stream: how far it follows it, for how long that may be trusted, and facts.
+ * Every fact it finds holds at exactly the record's revision, so that no answer mixes two states and none goes back.
+ */
+export class StreamMemory {
+  readonly lease: Lease;
+  /** Which request asks the hub. */
+  readonly claim = new Claim();
+  #record: Known | null = null;
+  #answered: { readonly sentAt: Moment; readonly age: number } | null = null;
+  #furthest = 0;
+  readonly #entries: Entries;
+
+  constructor(rooms: Rooms, random: () => number) {
+    this.#entries = new Entries(rooms);
+    this.lease = new Lease(random);
+  }
+
+  get record(): Known | null {
+    return this.#record;
+  }
+
+  /** Since when the hub had verified what it said, at the latest: ms; `null` before its first answer. */
+  age(now: Moment): number | null {
+    if (this.#answered === null) return null;
+    const elapsed = elapsedSince(this.#answered.sentAt, now);
+    return elapsed === null ? null : elapsed + this.#answered.age;
+  }
+
+  /** The question to send to the hub now. */
+  question(atLeast = 0, latest = false): HubQuestion {
+    return { base: this.#record, atLeast, latest };
+  }
+
+  /** Takes the answer to `question`, which was sent at `sentAt`. False: it came too late to be of use (rule 5). */
+  apply(reply: Reply, question: HubQuestion, sentAt: Moment): boolean {
+    if (!this.follow(reply)) return false;
+    if (reply.changes === null) this.lease.end();
+    // The hub looked, and there is no such revision: what claims to be of it belongs to a history that was replaced.
+    if (reply.revision < question.atLeast) this.#entries.dropWhere(({ revision }) => revision > reply.revision);
+    this.lease.extend(sentAt, reply.leaseMs);
+    this.#answered = { sentAt, age: reply.age };
+    this.claim.release();
+    return true;
+  }
+
+  /** Takes what the feed says unasked, which gives no lease. False: something before it is missing, or it is old. */
+  follow(news: News): boolean {
+    if (!this.fits(news)) return false;
+    if (news.changes === null) this.#entries.dropWhere(() => true);
+    else this.#take(news.changes, news);
+    this.#record = { generation: news.generation, revision: news.revision, hash: news.hash };
+    return true;
+  }
+
+  /**
+   * Keeps a fact that was read as it stood at `entry.revision`. False: that is before the record, or of another history: it
+   * must be read again, from the primary (rule 6). What is ahead of the record is kept, and found once the record is there.
+   */
+  store(entry: Entry<unknown>): boolean {
+    if (!this.accepts(entry)) return false;
+    this.#furthest = Math.max(this.#furthest, entry.revision);
+    this.#entries.put(entry);
+    return true;
+  }
+
+  find<V>(key: Key<V>): Entry<V> | null {
+    return this.#entries.find(key);
+  }
+
+  /** Whether the record is at this revision or past it, so that a fact read there may be used. */
+  reaches(revision: number): boolean {
+    return this.#record !== null && revision <= this.#record.revision;
+  }
+
+  /** Rule 5. A reset fits only the very record that it was asked with, or a late one would take the holder back. */
+  protected fits({ generation, revision, base, changes }: News): boolean {
+    const record = this.#record;
+    if (changes === null) return base?.generation === record?.generation && base?.revision === record?.revision;
+    if (record === null || base === null) return false;
+    return generation === record.generation && revision >= record.revision && base.revision <= record.revision;
+  }
+
+  /** Rule 6. It never raises the record's revision: that would skip what the changes in between touched. */
+  protected accepts({ revision, hash }: Point): boolean {
+    const record = this.#record;
+    return record !== null && (revision > record.revision || (revision === record.revision && hash === record.hash));
+  }
+
+  #take(changes: readonly Change[], { revision }: Point): void {
+    for (const change of changes) this.#entries.dropTouched(change);
+    if (this.#furthest <= (this.#record?.revision ?? 0)) return;
+    const hashes = new Map(changes.map((change) => [change.revision, change.hash]));
+    this.#entries.dropWhere((entry) => this.#isForeign(entry, revision, hashes));
+  }
+
+  /** Whether the record now reaches an entry that was ahead of it, and finds another history there. */
+  #isForeign(entry: Point, reached: number, hashes: ReadonlyMap<number, string>): boolean {
+    return !this.reaches(entry.revision) && entry.revision <= reached && hashes.get(entry.revision) !== entry.hash;
+  }
+}

@@ -1,0 +1,166 @@
+import type { Change, HubQuestion, Known, News, Point, Reply } from "../../access/lease/protocol.ts";
+import { LeaseLength, type LeaseTerms } from "./lease-length.ts";
+import { Ring, type RingLimits } from "./ring.ts";
+
+const TRUST_MS = 1_000;
+const NOWHERE: Point = { revision: 0, hash: "" };
+
+/** What a writer tells after its commit: a hint, which may be lost, late, doubled or out of order. */
+export interface Notice extends Change {
+  readonly previousHash: string;
+}
+
+/** A question as it came: `order` says what had happened before it. */
+export interface Received {
+  readonly question: HubQuestion;
+  readonly order: number;
+}
+
+/** A verification on its way: what to compare with, and the time before it was sent. */
+export interface Verification {
+  readonly known: Known | null;
+  readonly sentAt: number;
+  readonly order: number;
+}
+
+/** What the primary says, in one batch. */
+export interface StreamRead {
+  /** The stream's row; `null` if there is none. */
+  readonly head: Point | null;
+  /** Events from the revision of `Verification.known` on, that one included, in order; as many as are worth reading. */
+  readonly events: readonly Change[];
+}
+
+export interface HubOptions {
+  readonly newGeneration: () => string;
+  readonly trustMs?: number;
+  readonly ring?: RingLimits;
+}
+
+/**
+ * One stream's hub: how far it knows the history, and what each recent revision touched (freshness.md rules 1 to 3, 8). In
+ * memory only; whoever builds it again starts from nothing. Times are its own, epoch ms.
+ */
+export class HubState {
+  readonly #newGeneration: () => string;
+  readonly #trustMs: number;
+  readonly #leases = new LeaseLength();
+  #generation: string | null = null;
+  readonly #limits: RingLimits | undefined;
+  #ring: Ring;
+  #verified = { sentAt: Number.NEGATIVE_INFINITY, order: 0 };
+  #doubtedAt = 0;
+  #order = 0;
+
+  constructor({ newGeneration, trustMs = TRUST_MS, ring }: HubOptions) {
+    this.#limits = ring;
+    this.#ring = new Ring(NOWHERE, ring);
+    this.#newGeneration = newGeneration;
+    this.#trustMs = trustMs;
+  }
+
+  /** `null` before the first verification. */
+  get known(): Known | null {
+    const { revision, hash } = this.#ring.head;
+    return this.#generation === null ? null : { generation: this.#generation, revision, hash };
+  }
+
+  /** The hash of a revision; `null` if it is older than the ring, or not there. */
+  hashAt(revision: number): string | null {
+    return this.#generation === null ? null : this.#ring.hashAt(revision);
+  }
+
+  /** Rule 1. True if it is news for the feed. */
+  notice(notice: Notice): boolean {
+    if (this.#generation === null || this.#ring.hashAt(notice.revision) === notice.hash) return false;
+    const isNext = this.follows(notice);
+    if (isNext) this.#ring.append(notice);
+    else this.#doubtedAt = ++this.#order;
+    return isNext;
+  }
+
+  /** To be called when a question arrives, before anything else. */
+  receive(question: HubQuestion): Received {
+    return { question, order: ++this.#order };
+  }
+
+  /** Rule 2: whether a verification must be sent, and taken, before this question can be answered. */
+  needsVerification({ question, order }: Received, now: number): boolean {
+    if (this.#generation === null || !this.isTrusted(now) || this.#doubtedAt > this.#verified.order) return true;
+    return this.#verified.order < order && this.demandsVerification(question);
+  }
+
+  /** To be called right before the primary is asked. */
+  beginVerification(now: number): Verification {
+    return { known: this.known, sentAt: now, order: ++this.#order };
+  }
+
+  /** `replaced`: the history is another one than the hub knew, and feeds must start over (rule 8). `outdated`: of no use. */
+  verify(sent: Verification, read: StreamRead): "confirmed" | "replaced" | "outdated" {
+    if ((sent.known?.generation ?? null) !== this.#generation) return "outdated";
+    const isSame = sent.known !== null && this.agrees(sent.known, read);
+    if (isSame) this.#catchUp(read);
+    else this.#startOver(read.head ?? NOWHERE);
+    if (sent.order > this.#verified.order) this.#verified = { sentAt: sent.sentAt, order: sent.order };
+    return isSame ? "confirmed" : "replaced";
+  }
+
+  /** `null`: verify first. */
+  answer(received: Received, terms: LeaseTerms, now: number): Reply | null {
+    const news = this.needsVerification(received, now) ? null : this.news(received.question.base);
+    if (news === null) return null;
+    return { ...news, leaseMs: this.#leases.give(terms, now), age: now - this.#verified.sentAt, at: now };
+  }
+
+  /** What happened since `base`, as the feed tells it; `null` before the first verification. */
+  news(base: News["base"]): News | null {
+    const { known } = this;
+    if (known === null) return null;
+    const asked = base && { generation: base.generation, revision: base.revision };
+    return { ...known, base: asked, changes: asked && this.changesSince(asked) };
+  }
+
+  /** By the hash too: after a restoration the next number may be another history's. */
+  protected follows({ revision, previousHash }: Notice): boolean {
+    const { head } = this.#ring;
+    return revision === head.revision + 1 && previousHash === head.hash;
+  }
+
+  protected isTrusted(now: number): boolean {
+    const elapsed = now - this.#verified.sentAt;
+    return elapsed >= 0 && elapsed < this.#trustMs;
+  }
+
+  /** Asked from another generation, it looks as well: a hub that lives on beside a newer one may know less than the holder. */
+  protected demandsVerification({ base, atLeast, latest }: HubQuestion): boolean {
+    const { revision } = this.#ring.head;
+    if (latest || atLeast > revision) return true;
+    return base !== null && (base.generation !== this.#generation || base.revision > revision);
+  }
+
+  /** Rule 8. What was known when it was sent must be there, and nothing of what was heard since may differ. */
+  protected agrees(known: Known, { head, events }: StreamRead): boolean {
+    if (head === null) return false;
+    const read = [...events, head];
+    if (!read.some(({ revision, hash }) => revision === known.revision && hash === known.hash)) return false;
+    return read.every(({ revision, hash }) => (this.#ring.hashAt(revision) ?? hash) === hash);
+  }
+
+  /** Rule 3. `null`: a reset. */
+  protected changesSince({ generation, revision }: NonNullable<News["base"]>): readonly Change[] | null {
+    return generation === this.#generation ? this.#ring.since(revision) : null;
+  }
+
+  /** Events that do not reach from the ring's head to the stream's were too many to read: the ring begins anew. */
+  #catchUp({ head, events }: StreamRead): void {
+    for (const event of events) {
+      if (event.revision === this.#ring.head.revision + 1) this.#ring.append(event);
+    }
+    if (head !== null && head.revision > this.#ring.head.revision) this.#ring = new Ring(head, this.#limits);
+  }
+
+  #startOver(head: Point): void {
+    this.#generation = this.#newGeneration();
+    this.#ring = new Ring(head, this.#limits);
+  }
+}
