@@ -325,7 +325,7 @@ CREATE TABLE `member_search` (
 	PRIMARY KEY(`project_id`, `word`, `entry_id`)
 );
 --> statement-breakpoint
-CREATE INDEX `member_search_entry` ON `member_search` (`project_id`,`entry_id`);--> statement-breakpoint
+CREATE INDEX `member_search_entry` ON `member_search` (`project_id`,`entry_id`,`word`);--> statement-breakpoint
 CREATE TABLE `members` (
 	`project_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -353,6 +353,8 @@ CREATE UNIQUE INDEX `members_user` ON `members` (`user_id`,`project_id`) WHERE e
 CREATE UNIQUE INDEX `members_placeholder` ON `members` (`placeholder_email`,`project_id`) WHERE ended_rev is null and placeholder_email is not null;--> statement-breakpoint
 CREATE INDEX `members_by_name` ON `members` (`project_id`,`sort_name`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE INDEX `members_by_joined` ON `members` (`project_id`,`joined_at`,`id`) WHERE ended_rev is null;--> statement-breakpoint
+CREATE INDEX `members_kind_by_name` ON `members` (`project_id`,`kind`,`sort_name`,`id`) WHERE ended_rev is null;--> statement-breakpoint
+CREATE INDEX `members_kind_by_joined` ON `members` (`project_id`,`kind`,`joined_at`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE INDEX `members_former` ON `members` (`project_id`,`ended_rev`) WHERE ended_rev is not null;--> statement-breakpoint
 CREATE INDEX `members_user_history` ON `members` (`user_id`,`project_id`,`ended_rev`);--> statement-breakpoint
 CREATE TABLE `transfers` (

@@ -1,8 +1,8 @@
 import { and, count, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { invitations, mail, users } from "../schema.ts";
+import { invitationColumns } from "./invitation-page.ts";
 import { listed } from "./scope.ts";
-import { invitationColumns } from "./team.ts";
 
 /** Found by pairs, so that SQLite takes the index of addresses and does not walk all that are pending. */
 export const pendingFor = (db: Connection, projectId: SQL<string>, emails: readonly string[]) =>

@@ -1,9 +1,11 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
+import { type InvitationPage, invitationPage } from "./invitation-page.ts";
 import { memberExtras } from "./member-extras.ts";
-import { type Member, memberQueries, membersOf } from "./members.ts";
+import type { MemberOrder } from "./member-order.ts";
+import { type Member, type MemberRows, memberQueries, membersOf } from "./members.ts";
 import { batch } from "./snapshot.ts";
-import { invitationPage, type MemberOrder, memberPage, type TeamFilter } from "./team.ts";
+import { isNarrowed, memberPage, type TeamFilter } from "./team.ts";
 
 /** Where a page starts: among the invitations, which come first, or among the members. */
 export type TeamCursor =
@@ -19,40 +21,57 @@ export interface TeamPageQuery {
 }
 
 export interface ListedMember {
+  /** What the list is ordered by: together with the id, where the next page starts. */
+  readonly key: string | number;
   readonly member: Member;
   readonly aliases: readonly { type: string; id: string }[];
   readonly lastActiveAt: number | null;
 }
 
-/** One batch: up to `limit + 1` invitations and up to `limit + 1` members with all that a row shows. */
+/**
+ * Up to `limit + 1` invitations and up to `limit + 1` members with all that a row shows, as one batch. The ids of a narrowed
+ * page are read before it, because each query of the batch would search for them again.
+ */
 export async function readTeamPage(db: Connection, projectId: string, query: TeamPageQuery) {
   const { filter, order, from, limit, show } = query;
-  const members = memberPage(db, projectId, {
-    filter,
-    order,
-    after: from.in === "members" ? from.after : null,
-    limit: show.members ? limit : -1,
-  });
-  const ids = sql`(select id from ${members.as("page")})`;
+  const after = from.in === "members" ? from.after : null;
+  const page = memberPage(projectId, { filter, order, after, limit: show.members ? limit : -1 });
+  const listing = isNarrowed(filter) ? sameRows(await readPage(db, page)) : page;
+  const ids = sql`(select id from (${listing}))`;
   const rows = await batch(db, {
-    page: members,
-    invitations: invitationPage(db, projectId, {
-      filter,
-      expired: show.invitations === "all" ? null : show.invitations === "expired",
-      after: from.in === "invitations" ? from.after : null,
-      limit: from.in === "members" || show.invitations === "none" ? -1 : limit,
-    }),
+    page: readPage(db, listing),
+    invitations: invitationPage(db, projectId, invitationsAsked(query)),
     ...memberQueries(db, sql<string>`${projectId}`, ids),
     ...memberExtras(db, sql<string>`${projectId}`, ids),
   });
+  return { invitations: rows.invitations, members: inOrder(rows) };
+}
+
+const readPage = (db: Connection, page: SQL) =>
+  db.select({ id: sql<string>`id`, key: sql<string | number>`key` }).from(sql`(${page})`);
+
+const sameRows = (rows: readonly { id: string; key: string | number }[]): SQL =>
+  sql`select value ->> 'id' as id, value ->> 'key' as key from json_each(${JSON.stringify(rows)})`;
+
+const invitationsAsked = ({ filter, from, limit, show }: TeamPageQuery): InvitationPage => ({
+  filter,
+  expired: show.invitations === "all" ? null : show.invitations === "expired",
+  after: from.in === "invitations" ? from.after : null,
+  limit: from.in === "members" || show.invitations === "none" ? -1 : limit,
+});
+
+interface PageRows extends MemberRows {
+  readonly page: readonly { id: string; key: string | number }[];
+  readonly aliases: readonly { memberId: string; type: string; id: string }[];
+  readonly activity: readonly { memberId: string; lastActiveAt: number }[];
+}
+
+function inOrder(rows: PageRows): ListedMember[] {
   const byId = new Map(membersOf(rows).map((member) => [member.id, member]));
   const aliases = Map.groupBy(rows.aliases, (alias) => alias.memberId);
   const activity = new Map(rows.activity.map((row) => [row.memberId, row.lastActiveAt]));
-  return {
-    invitations: rows.invitations,
-    members: rows.page.flatMap(({ id }): ListedMember[] => {
-      const member = byId.get(id);
-      return member ? [{ member, aliases: aliases.get(id) ?? [], lastActiveAt: activity.get(id) ?? null }] : [];
-    }),
-  };
+  return rows.page.flatMap(({ id, key }) => {
+    const member = byId.get(id);
+    return member ? [{ key, member, aliases: aliases.get(id) ?? [], lastActiveAt: activity.get(id) ?? null }] : [];
+  });
 }

@@ -43,6 +43,8 @@ export const members = sqliteTable(
       .where(sql`ended_rev is null and placeholder_email is not null`),
     index("members_by_name").on(t.projectId, t.sortName, t.id).where(sql`ended_rev is null`),
     index("members_by_joined").on(t.projectId, t.joinedAt, t.id).where(sql`ended_rev is null`),
+    index("members_kind_by_name").on(t.projectId, t.kind, t.sortName, t.id).where(sql`ended_rev is null`),
+    index("members_kind_by_joined").on(t.projectId, t.kind, t.joinedAt, t.id).where(sql`ended_rev is null`),
     index("members_former").on(t.projectId, t.endedRev).where(sql`ended_rev is not null`),
     index("members_user_history").on(t.userId, t.projectId, t.endedRev),
   ],
@@ -94,7 +96,7 @@ export const memberSearch = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.word, t.entryId] }),
-    index("member_search_entry").on(t.projectId, t.entryId),
+    index("member_search_entry").on(t.projectId, t.entryId, t.word),
   ],
 );
 

@@ -59,12 +59,12 @@ function cutPage(
   const joined = members.slice(0, query.limit - invited.length);
   const items: TeamEntry[] = [
     ...invited.map((row) => ({ entry: "invitation" as const, ...invitationView(row, seen.now) })),
-    ...joined.map(({ member, ...extras }) => ({
+    ...joined.map(({ key: _, member, ...extras }) => ({
       entry: "member" as const,
       ...memberView(member, seen.catalogue, seen.now, extras),
     })),
   ];
-  return { items, nextCursor: nextCursor(query, { invitations, invited, members, joined }) };
+  return { items, nextCursor: nextCursor({ invitations, invited, members, joined }) };
 }
 
 interface Cut {
@@ -74,15 +74,14 @@ interface Cut {
   readonly joined: readonly ListedMember[];
 }
 
-function nextCursor({ sort }: TeamQuery, { invitations, invited, members, joined }: Cut): string | null {
+function nextCursor({ invitations, invited, members, joined }: Cut): string | null {
   const lastInvited = invited.at(-1)?.invitation;
   if (lastInvited && invitations.length > invited.length) {
     return encodeCursor(["invitations", lastInvited.createdAt, lastInvited.id]);
   }
   if (members.length === joined.length) return null;
-  const last = joined.at(-1)?.member.row;
-  if (!last) return encodeCursor(["members", "", ""]);
-  return encodeCursor(["members", sort === "name" ? last.sortName : last.joinedAt, last.id]);
+  const last = joined.at(-1);
+  return encodeCursor(["members", last?.key ?? "", last?.member.id ?? ""]);
 }
 
 /** `["members", "", ""]` starts at the first member. */
