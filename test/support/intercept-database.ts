@@ -9,7 +9,7 @@ export type Around = <T>(asked: readonly Asked[], run: () => Promise<T>) => Prom
 
 const ALONE = ["all", "run", "first", "raw"] as const;
 
-/** The database with `around` standing around every round trip of its sessions. */
+/** The database with `around` standing around every round trip, of its sessions and of its own. */
 export function interceptDatabase(d1: D1Database, around: Around): D1Database {
   const sent = new WeakMap<D1PreparedStatement, Asked>();
 
@@ -25,16 +25,16 @@ export function interceptDatabase(d1: D1Database, around: Around): D1Database {
     });
   }
 
-  const session = (real: D1DatabaseSession) => ({
+  const open = (real: Pick<D1DatabaseSession, "prepare" | "batch">) => ({
     prepare: (sql: string) => follow(real.prepare(sql), { sql, values: [] }),
     batch: (statements: D1PreparedStatement[]) =>
       around(
         statements.flatMap((statement) => sent.get(statement) ?? []),
         () => real.batch(statements),
       ),
-    getBookmark: () => real.getBookmark(),
   });
-  const database = { withSession: (start?: string) => session(d1.withSession(start)) };
+  const session = (real: D1DatabaseSession) => ({ ...open(real), getBookmark: () => real.getBookmark() });
+  const database = { ...open(d1), withSession: (start?: string) => session(d1.withSession(start)) };
   return database as unknown as D1Database;
 }
 
