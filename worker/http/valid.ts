@@ -33,10 +33,24 @@ const DEEPEST = 20;
 
 /** @throws Failure `unsupported_media_type` or `malformed` */
 export async function readJson(request: Request): Promise<unknown> {
+  return parseJson(await readJsonText(request));
+}
+
+/** @throws Failure `unsupported_media_type`, or `malformed` for what is not UTF-8 */
+export async function readJsonText(request: Request): Promise<string> {
   if (!JSON_TYPE.test(request.headers.get("Content-Type") ?? "")) {
     throw new Failure("unsupported_media_type", "Send the body as application/json.");
   }
-  const text = await request.clone().text();
+  const bytes = await request.clone().arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new Failure("malformed", "The body is not valid UTF-8.");
+  }
+}
+
+/** @throws Failure `malformed` */
+export function parseJson(text: string): unknown {
   if (nestsDeeperThan(text, DEEPEST)) throw new Failure("malformed", `The body nests deeper than ${DEEPEST} levels.`);
   try {
     return JSON.parse(text);
