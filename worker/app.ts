@@ -28,6 +28,7 @@ import { signInCodeRoutes } from "./sign-in-codes/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
 import { transferRoutes } from "./transfers/routes.ts";
 import { userRoutes } from "./users/routes.ts";
+import { authzenConfigurationRoutes } from "./well-known/routes.ts";
 
 const MAX_BODY = 1024 * 1024;
 
@@ -68,6 +69,7 @@ const api = base
   .route("/api/invitations", invitationsRoutes);
 
 base.route("/", mailboxRoutes);
+base.route("/.well-known/authzen-configuration", authzenConfigurationRoutes);
 base.route("/access/v1", accessRoutes).route("/projects/:project/access/v1", accessRoutes);
 
 export type Api = typeof api;

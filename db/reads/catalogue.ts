@@ -1,24 +1,23 @@
-import type { SQL } from "drizzle-orm";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, isNull, type SQL, sql } from "drizzle-orm";
 import type { Grant, Permission, Preset } from "../../access/types.ts";
 import type { Connection } from "../database.ts";
 import { permissions, presetGrants, presets } from "../schema.ts";
 
-/** The three queries behind a project's own permissions and presets. */
-export const catalogueQueries = (db: Connection, projectId: SQL<string>) =>
+/** The three queries behind own permissions and presets, of one project or of those that a subquery selects. */
+export const catalogueQueries = (db: Connection, projectIds: SQL) =>
   ({
     permissions: db
       .select()
       .from(permissions)
-      .where(and(eq(permissions.projectId, projectId), isNull(permissions.endedRev))),
+      .where(and(sql`${permissions.projectId} in (${projectIds})`, isNull(permissions.endedRev))),
     presets: db
       .select()
       .from(presets)
-      .where(and(eq(presets.projectId, projectId), isNull(presets.endedRev))),
+      .where(and(sql`${presets.projectId} in (${projectIds})`, isNull(presets.endedRev))),
     presetGrants: db
       .select()
       .from(presetGrants)
-      .where(and(eq(presetGrants.projectId, projectId), isNull(presetGrants.endedRev))),
+      .where(and(sql`${presetGrants.projectId} in (${projectIds})`, isNull(presetGrants.endedRev))),
   }) as const;
 
 type PermissionRow = typeof permissions.$inferSelect;

@@ -1,77 +1,84 @@
-import { type SQL, sql } from "drizzle-orm";
-import { catalogueOf } from "../../access/catalogue.ts";
-import type { Facts, MemberFacts, ProjectFacts, Question } from "../../access/types.ts";
+import { type AnyColumn, and, eq, isNull, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
-import { resources } from "../schema.ts";
-import type { Member } from "./members.ts";
-import { resourceQuery } from "./resources.ts";
-import { projectIdOf } from "./scope.ts";
-import { type Project, readProject } from "./snapshot.ts";
-import { aliasQuery, type Entity, memberNamed, subjectMembers } from "./subject.ts";
+import { grants, memberPresets, members, users } from "../schema.ts";
+import { catalogueQueries } from "./catalogue.ts";
+import { type FactsRead, projectsIn } from "./facts-found.ts";
+import { userColumns } from "./members.ts";
+import { resourcesNamed } from "./resources.ts";
+import { batch, type ExtraRows, projectQuery } from "./snapshot.ts";
+import {
+  aliasQuery,
+  distinctRows,
+  type Entity,
+  isStorable,
+  membersNamed,
+  namesOf,
+  type SubjectAsked,
+} from "./subject.ts";
 
-/** How the project of a question is found: by id or slug, or as the one that has this shared resource. */
-export type ProjectAsked = { readonly reference: string } | { readonly shared: Entity };
-
-export interface FactsAsked {
-  readonly project: ProjectAsked;
-  readonly question: Question;
-  /** Another member to read along: whoever made the key that asks. */
-  readonly alongside: string | null;
-  /** Epoch ms; a placeholder that nobody claimed by now is nobody. */
-  readonly now: number;
+/** What one question rests on: whoever is named, and the resource, in this project. */
+export interface FactsAsked extends SubjectAsked {
+  readonly resource: Entity;
 }
 
-export interface FactsRead {
-  readonly project: Project;
-  readonly facts: Facts;
-  readonly member: Member | null;
-  readonly alongside: Member | null;
+/** A member of a project by its id: whoever made the key that asks. */
+export interface MemberAsked {
+  readonly projectId: string;
+  readonly memberId: string;
 }
 
-/** Everything that one decision rests on, as one batch and so one state; null when there is no such project. */
-export async function readFacts(db: Connection, asked: FactsAsked): Promise<FactsRead | null> {
-  const { subject, resource } = asked.question;
-  const projectId = projectIdAsked(asked.project);
-  const rows = await readProject(db, projectId, subjectMembers(db, projectId, subject, asked.alongside), () => ({
-    alias: aliasQuery(db, projectId, subject),
-    resource: resourceQuery(db, projectId, resource),
-  }));
-  if (!rows) return null;
-  const found = memberNamed(rows.members, subject, rows.extra.alias[0]?.memberId ?? null);
-  const member = found && !isOver(found, asked.now) ? found : null;
+/**
+ * Everything that any number of decisions rest on, as one batch and so one state, in the order asked; null where there is no
+ * such project. The number of statements is always the same. Suspended accounts are nobody.
+ */
+export async function readFacts(
+  db: Connection,
+  asked: readonly (FactsAsked | null)[],
+  alongside: MemberAsked | null,
+): Promise<{ readonly found: readonly (FactsRead | null)[]; readonly alongside: FactsRead | null }> {
+  const queries = factsQueries(
+    db,
+    asked.filter((each) => each !== null),
+    alongside,
+  );
+  const projects = projectsIn(await batch(db, queries));
   return {
-    project: rows.project,
-    facts: {
-      project: projectFacts(rows.project),
-      member: member && memberFacts(member),
-      resource: rows.extra.resource[0] ?? null,
-    },
-    member,
-    alongside: rows.members.find(({ id }) => id === asked.alongside) ?? null,
+    found: asked.map((each) => each && (projects.get(each.projectId)?.factsOf(each) ?? null)),
+    alongside: alongside && (projects.get(alongside.projectId)?.member(alongside.memberId) ?? null),
   };
 }
 
-export const memberFacts = (member: Member): MemberFacts => ({
-  id: member.id,
-  isOwner: member.isOwner,
-  access: member.access,
-  email: member.user?.email ?? member.placeholder?.email ?? null,
-  attributes: member.attributes,
-});
+export type FactsRows = ExtraRows<ReturnType<typeof factsQueries>>;
 
-const projectFacts = ({ id, status, catalogue, storedNames }: Project): ProjectFacts => ({
-  id,
-  status,
-  catalogue: catalogueOf(catalogue),
-  stored: storedNames,
-});
+function factsQueries(db: Connection, asked: readonly FactsAsked[], alongside: MemberAsked | null) {
+  const names = namesOf(asked);
+  const own = alongside === null ? [] : [[alongside.projectId, alongside.memberId]];
+  const wanted = membersNamed({ ...names, ids: [...names.ids, ...own] });
+  const isWanted = (projectId: AnyColumn, memberId: AnyColumn) => sql`(${projectId}, ${memberId}) in ${wanted}`;
+  const ids = distinctRows([...asked, ...(alongside ? [alongside] : [])].map(({ projectId }) => [projectId])).flat();
+  const projectIds = sql`select value from json_each(${JSON.stringify(ids)})`;
+  return {
+    project: projectQuery(db, projectIds),
+    ...catalogueQueries(db, projectIds),
+    members: db
+      .select({ member: members, ...userColumns })
+      .from(members)
+      .leftJoin(users, eq(users.id, members.userId))
+      .where(and(isWanted(members.projectId, members.id), isNull(members.endedRev), isNull(users.suspendedAt))),
+    memberPresets: db
+      .select()
+      .from(memberPresets)
+      .where(and(isWanted(memberPresets.projectId, memberPresets.memberId), isNull(memberPresets.endedRev))),
+    grants: db
+      .select()
+      .from(grants)
+      .where(and(isWanted(grants.projectId, grants.memberId), isNull(grants.endedRev))),
+    aliases: aliasQuery(db, names),
+    resources: resourcesNamed(db, resourceRows(asked)),
+  };
+}
 
-const isOver = ({ row }: Member, now: number): boolean =>
-  row.userId === null && row.placeholderUntil !== null && row.placeholderUntil <= now;
-
-// `shared = 1` stands as it does in the index, or SQLite would not use that.
-const projectIdAsked = (asked: ProjectAsked): SQL<string> =>
-  "reference" in asked
-    ? projectIdOf(asked.reference)
-    : sql<string>`(select ${resources.projectId} from ${resources} where ${resources.type} = ${asked.shared.type}
-        and ${resources.id} = ${asked.shared.id} and ${resources.endedRev} is null and ${resources.shared} = 1)`;
+const resourceRows = (asked: readonly FactsAsked[]) =>
+  distinctRows(
+    asked.flatMap(({ projectId, resource }) => (isStorable(resource) ? [[projectId, resource.type, resource.id]] : [])),
+  );

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { resources } from "../schema.ts";
+import { listedRows } from "./scope.ts";
 
 export type ResourceRow = typeof resources.$inferSelect;
 
@@ -15,6 +16,18 @@ export const resourceQuery = (db: Connection, projectId: SQL<string>, { type, id
     .select()
     .from(resources)
     .where(and(isCurrent(projectId), eq(resources.type, type), eq(resources.id, id)));
+
+/** Resources by rows of project, type and id. */
+export const resourcesNamed = (db: Connection, rows: readonly (readonly string[])[]) =>
+  db
+    .select()
+    .from(resources)
+    .where(
+      and(
+        sql`(${resources.projectId}, ${resources.type}, ${resources.id}) in ${listedRows(3, rows)}`,
+        isNull(resources.endedRev),
+      ),
+    );
 
 /** One page in the order of type and id, plus one row to know whether there is more. */
 export const resourcesPage = (

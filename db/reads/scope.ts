@@ -11,3 +11,9 @@ export const projectIdOf = (reference: string): SQL<string> =>
 
 /** One bound parameter for any number of values: D1 takes a hundred parameters a statement. */
 export const listed = (values: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(values)}))`;
+
+/** As `listed`, for rows of so many columns. */
+export const listedRows = (width: number, rows: readonly (readonly string[])[]): SQL => {
+  const columns = Array.from({ length: width }, (_, at) => `value ->> ${at}`).join(", ");
+  return sql`(select ${sql.raw(columns)} from json_each(${JSON.stringify(rows)}))`;
+};

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { CatalogueChoice } from "../../access/types.ts";
 import type { Connection, Statement } from "../database.ts";
 import { projectStates, projects } from "../schema.ts";
@@ -68,16 +68,17 @@ export async function readProject<E extends Extras>(
   };
 }
 
-const projectQuery = (db: Connection, projectId: SQL<string>) =>
+/** One project, or those that a subquery selects. */
+export const projectQuery = (db: Connection, projectIds: SQL) =>
   db
     .select({ head: projects, state: projectStates })
     .from(projects)
     .innerJoin(projectStates, and(eq(projectStates.projectId, projects.id), isNull(projectStates.endedRev)))
-    .where(eq(projects.id, projectId));
+    .where(sql`${projects.id} in (${projectIds})`);
 
 type ProjectRow = { head: typeof projects.$inferSelect; state: typeof projectStates.$inferSelect };
 
-const projectOf = (
+export const projectOf = (
   { head, state }: ProjectRow,
   permissions: CatalogueChoice["permissions"],
   presets: CatalogueChoice["presets"],

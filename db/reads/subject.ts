@@ -1,56 +1,109 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, isNull, type SQL, sql } from "drizzle-orm";
 import { normaliseAddress } from "../../access/address.ts";
+import { RESOURCE_ID, RESOURCE_TYPE } from "../../access/names.ts";
 import type { Question } from "../../access/types.ts";
 import type { Connection } from "../database.ts";
 import { memberAliases, members, users } from "../schema.ts";
 import type { Member } from "./members.ts";
+import { listedRows } from "./scope.ts";
 
 export type Entity = Pick<Question["subject"], "type" | "id">;
 
-/**
- * Members that the subject may mean (design.md section 5, "Member"), and the one to read along. Suspended accounts are
- * nobody. A subquery of ids.
- */
-export function subjectMembers(db: Connection, projectId: SQL<string>, subject: Entity, alongside: string | null): SQL {
-  const current = sql`${members.projectId} = ${projectId} and ${members.endedRev} is null`;
-  const where = (condition: SQL) => sql`select ${members.id} from ${members} where ${condition} and ${current}`;
-  const parts = [...waysToName(db, projectId, subject), sql`${members.id} = ${alongside}`].map(where);
-  return sql`(select ${members.id} from ${members} left join ${users} on ${users.id} = ${members.userId}
-    where ${current} and ${users.suspendedAt} is null and ${members.id} in (${sql.join(parts, sql` union all `)}))`;
+/** One text per type and id. */
+export const entityKey = ({ type, id }: Entity): string => JSON.stringify([type, id]);
+
+/** Whether anything of this name could be stored; what could not is nobody's name and nothing to look for. */
+export const isStorable = ({ type, id }: Entity): boolean => RESOURCE_TYPE.test(type) && RESOURCE_ID.test(id);
+
+type Row = readonly string[];
+
+/** What members are looked up by, in rows that begin with the project's id. */
+export interface Names {
+  /** Our ids: of users and of members. */
+  readonly ids: readonly Row[];
+  readonly addresses: readonly Row[];
+  readonly aliases: readonly Row[];
 }
 
-function waysToName(db: Connection, projectId: SQL<string>, subject: Entity): SQL[] {
-  const { type, id } = subject;
-  if (type === "email") {
-    const address = normaliseAddress(id);
-    const user = sql`(select ${users.id} from ${users} where ${users.email} = ${address})`;
-    return [sql`${members.userId} = ${user}`, sql`${members.placeholderEmail} = ${address}`];
+export interface SubjectAsked {
+  readonly projectId: string;
+  readonly subject: Entity;
+}
+
+/** The ways in which these subjects may name members (design.md section 5, "Member"), each once. */
+export function namesOf(asked: readonly SubjectAsked[]): Names {
+  const [ids, addresses, aliases]: [Row[], Row[], Row[]] = [[], [], []];
+  for (const { projectId, subject } of asked) {
+    const { type, id } = subject;
+    const address = type === "email" ? normaliseAddress(id) : null;
+    if (address !== null) addresses.push([projectId, address]);
+    if (type === "email" || !isStorable(subject)) continue;
+    if (type === "user") ids.push([projectId, id]);
+    aliases.push([projectId, type, id]);
   }
-  const alias = sql`${members.id} = ${aliasQuery(db, projectId, subject)}`;
-  return type === "user" ? [sql`${members.userId} = ${id}`, sql`${members.id} = ${id}`, alias] : [alias];
+  return { ids: distinctRows(ids), addresses: distinctRows(addresses), aliases: distinctRows(aliases) };
 }
 
-/** Our id, then the proven address, then an alias. No alias looks like the others, so at most one of them is found. */
-export function memberNamed(found: readonly Member[], { type, id }: Entity, aliased: string | null): Member | null {
-  if (type === "email") {
-    const address = normaliseAddress(id);
-    if (address === null) return null;
-    const user = found.find((member) => member.user?.email === address);
-    return user ?? found.find((member) => member.placeholder?.email === address) ?? null;
-  }
-  const own = type === "user" ? found.find((member) => member.user?.id === id || member.id === id) : undefined;
-  return own ?? found.find((member) => member.id === aliased) ?? null;
+export const distinctRows = (rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
+];
+
+/** Project and id of every member so named, as a subquery. Each name is a look-up in an index. */
+export function membersNamed({ ids, addresses, aliases }: Names): SQL {
+  const user = sql`cross join ${users} on ${users.email} = asked.value ->> 1`;
+  const ways = [
+    membersBy(ids, sql`${members.userId} = asked.value ->> 1`),
+    membersBy(ids, sql`${members.id} = asked.value ->> 1`),
+    membersBy(addresses, sql`${members.userId} = ${users.id}`, user),
+    membersBy(addresses, sql`${members.placeholderEmail} = asked.value ->> 1`),
+    aliased(aliases),
+  ];
+  // In a subquery of its own, because SQLite takes no index for a pair that is in a union.
+  return sql`(select project_id, id from (${sql.join(ways, sql` union all `)}))`;
 }
 
-export const aliasQuery = (db: Connection, projectId: SQL<string>, { type, id }: Entity) =>
+const membersBy = (rows: readonly Row[], condition: SQL, through: SQL = sql``): SQL =>
+  sql`select ${members.projectId} as project_id, ${members.id} as id from json_each(${JSON.stringify(rows)}) asked ${through}
+    cross join ${members} on ${condition} and ${members.projectId} = asked.value ->> 0 and ${members.endedRev} is null`;
+
+const aliased = (rows: readonly Row[]): SQL =>
+  sql`select ${memberAliases.projectId}, ${memberAliases.memberId} from json_each(${JSON.stringify(rows)}) asked cross join ${memberAliases} on ${memberAliases.projectId} = asked.value ->> 0
+    and ${memberAliases.type} = asked.value ->> 1 and ${memberAliases.id} = asked.value ->> 2 and ${memberAliases.endedRev} is null`;
+
+export type AliasRow = Pick<typeof memberAliases.$inferSelect, "projectId" | "type" | "id" | "memberId">;
+
+export const aliasQuery = (db: Connection, { aliases }: Names) =>
   db
-    .select({ memberId: memberAliases.memberId })
+    .select({
+      projectId: memberAliases.projectId,
+      type: memberAliases.type,
+      id: memberAliases.id,
+      memberId: memberAliases.memberId,
+    })
     .from(memberAliases)
     .where(
       and(
-        eq(memberAliases.projectId, projectId),
-        eq(memberAliases.type, type),
-        eq(memberAliases.id, id),
         isNull(memberAliases.endedRev),
+        sql`(${memberAliases.projectId}, ${memberAliases.type}, ${memberAliases.id}) in ${listedRows(3, aliases)}`,
       ),
     );
+
+/** Who is named: by our id, then the proven address, then an alias. No alias looks like the others, so at most one is found. */
+export function memberNames(
+  found: readonly Member[],
+  aliases: readonly AliasRow[],
+): (subject: Entity) => Member | null {
+  const byId = new Map(found.flatMap((each) => [[each.id, each] as const, [each.user?.id ?? each.id, each] as const]));
+  const byUserAddress = new Map(found.map((each) => [each.user?.email, each]));
+  const byPlaceholder = new Map(found.map((each) => [each.placeholder?.email, each]));
+  const byAlias = new Map(aliases.map((alias) => [entityKey(alias), byId.get(alias.memberId)]));
+  return (subject) => {
+    if (subject.type !== "email") {
+      const own = subject.type === "user" ? byId.get(subject.id) : undefined;
+      return own ?? byAlias.get(entityKey(subject)) ?? null;
+    }
+    const address = normaliseAddress(subject.id) ?? undefined;
+    if (address === undefined) return null;
+    return byUserAddress.get(address) ?? byPlaceholder.get(address) ?? null;
+  };
+}

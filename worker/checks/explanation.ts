@@ -22,7 +22,7 @@ export interface NearestView {
 /** Why: reasons are data; sentences are made by whoever shows them. */
 export type ExplanationView =
   | { permission: string; because?: BecauseView }
-  | { reason: Reason; missing: string[]; nearest?: NearestView | null };
+  | { reason: Reason; missing: string[]; nearest?: NearestView | null; error?: { status: number; message: string } };
 
 export interface CheckView {
   decision: boolean;
@@ -38,6 +38,12 @@ export function explainedCheck(decision: Decision, whole: boolean): Required<Che
   }
   const { permission, because } = decision;
   return { decision: true, context: whole ? { permission, because: becauseView(because) } : { permission } };
+}
+
+/** One evaluation of several that is no question: denied like any other that cannot be answered. */
+export function malformedItem(message: string, explain: boolean): CheckView {
+  if (!explain) return { decision: false };
+  return { decision: false, context: { reason: "malformed", missing: [], error: { status: 400, message } } };
 }
 
 const becauseView = ({ source, grant, via }: Extract<Decision, { allowed: true }>["because"]): BecauseView => ({

@@ -1,25 +1,54 @@
 import * as v from "valibot";
 import type { Question, Properties as Sent } from "../../access/types.ts";
 
-const Text = v.pipe(
+export const MOST_EVALUATIONS = 1_000;
+
+export const Text = v.pipe(
   v.string("must be a string"),
   v.check((text) => text.isWellFormed(), "must be well-formed Unicode"),
 );
 // Kept as they came: a property may have any name, `constructor` too.
-const Properties = v.optional(v.custom<Sent>(isRecord, "must be an object"));
-const Entity = v.object({ type: Text, id: Text, properties: Properties }, "must be an object");
+export const Properties = v.optional(v.custom<Sent>(isRecord, "must be an object"));
+export const Entity = v.object({ type: Text, id: Text, properties: Properties }, "must be an object");
+export const Action = v.object({ name: Text, properties: Properties }, "must be an object");
+export const Context = v.optional(v.custom<object>(isRecord, "must be an object"));
 
 /** The body of an AuthZEN access evaluation. What it does not name is ignored. */
 export const CheckQuestion = v.object(
-  {
-    subject: Entity,
-    action: v.object({ name: Text, properties: Properties }, "must be an object"),
-    resource: Entity,
-    context: v.optional(v.custom<object>(isRecord, "must be an object")),
-  },
+  { subject: Entity, action: Action, resource: Entity, context: Context },
   "must be an object",
 ) satisfies v.GenericSchema<unknown, Question>;
 
-function isRecord(value: unknown): boolean {
+// A default may lack what every evaluation brings itself.
+const EntityDefault = v.optional(v.partial(Entity));
+
+/** The body of AuthZEN access evaluations: defaults, and the evaluations, each looked at by itself. */
+export const Evaluations = v.object({
+  subject: EntityDefault,
+  action: v.optional(v.partial(Action)),
+  resource: EntityDefault,
+  context: Context,
+  evaluations: v.optional(
+    v.pipe(
+      v.array(v.unknown(), "must be a list"),
+      v.maxLength(MOST_EVALUATIONS, `may hold at most ${MOST_EVALUATIONS} evaluations`),
+    ),
+  ),
+  options: v.optional(
+    v.object(
+      {
+        evaluations_semantic: v.optional(
+          v.picklist(
+            ["execute_all", "deny_on_first_deny", "permit_on_first_permit"],
+            "must be execute_all, deny_on_first_deny or permit_on_first_permit",
+          ),
+        ),
+      },
+      "must be an object",
+    ),
+  ),
+});
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -6,21 +6,17 @@ import { notFound } from "../errors.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize } from "../projects/seen.ts";
 import { explainedCheck } from "./explanation.ts";
+import { factsAt } from "./prepare.ts";
 import { namesAnother } from "./project-asked.ts";
 
 /** "Try a check": about oneself anybody may ask; about somebody else it needs `team.view`, whoever that is. */
 export async function tryCheck(ctx: Context, request: ProjectRequest, question: Question) {
   const seen = await openProject(ctx, request);
-  const { id } = seen.project;
-  const read = await readFacts(ctx.db.nearby(), {
-    project: { reference: id },
-    question,
-    alongside: null,
-    now: seen.now,
-  });
-  if (!read) throw notFound();
-  if (read.member === null || read.member.id !== seen.me?.id) authorize(seen, "team.view");
-  const isOther = namesAnother(null, question.resource, read.project);
-  const facts = isOther ? { ...read.facts, project: null } : read.facts;
-  return explainedCheck(decide(question, facts, seen.now), true);
+  const asked = { projectId: seen.project.id, subject: question.subject, resource: question.resource };
+  const [found] = (await readFacts(ctx.db.nearby(), [asked], null)).found;
+  if (!found) throw notFound();
+  const facts = factsAt(found, seen.now);
+  if (facts.member === null || facts.member.id !== seen.me?.id) authorize(seen, "team.view");
+  const isOther = namesAnother(null, question.resource, found.project);
+  return explainedCheck(decide(question, isOther ? { ...facts, project: null } : facts, seen.now), true);
 }

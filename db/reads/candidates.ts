@@ -1,0 +1,103 @@
+import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import type { Connection } from "../database.ts";
+import { memberAliases, members, resources, users } from "../schema.ts";
+
+/** A name under which a subject search could list somebody, and where it stands in the order of its type. */
+export interface SubjectName {
+  readonly id: string;
+  readonly position: readonly string[];
+}
+
+/** Names of current members as subjects of the type, at most so many, from behind the position on. */
+export function subjectsNamed(
+  db: Connection,
+  projectId: string,
+  type: string,
+  after: readonly string[],
+  count: number,
+): Promise<SubjectName[]> {
+  const [first = "", second = ""] = after;
+  if (type === "email") return byAddress(db, projectId, first, count);
+  return type === "user" ? byOurId(db, projectId, [first, second], count) : byAlias(db, projectId, type, first, count);
+}
+
+async function byAlias(db: Connection, projectId: string, type: string, after: string, count: number) {
+  const rows = await db
+    .select({ id: memberAliases.id })
+    .from(memberAliases)
+    .where(
+      and(
+        eq(memberAliases.projectId, projectId),
+        eq(memberAliases.type, type),
+        isNull(memberAliases.endedRev),
+        gt(memberAliases.id, after),
+      ),
+    )
+    .orderBy(asc(memberAliases.id))
+    .limit(count);
+  return rows.map(({ id }) => ({ id, position: [id] }));
+}
+
+async function byAddress(db: Connection, projectId: string, after: string, count: number) {
+  const rows = await db
+    .select({ memberId: members.id, id: sql<string>`coalesce(${users.email}, ${members.placeholderEmail})` })
+    .from(members)
+    .leftJoin(users, eq(users.id, members.userId))
+    .where(and(isCurrent(projectId), gt(members.id, after)))
+    .orderBy(asc(members.id))
+    .limit(count);
+  return rows.map(({ memberId, id }) => ({ id, position: [memberId] }));
+}
+
+/** Under each alias of type `user`; under our own id if there is none. */
+async function byOurId(db: Connection, projectId: string, [member, alias]: readonly [string, string], count: number) {
+  const aliasId = sql<string>`coalesce(${memberAliases.id}, '')`;
+  const rows = await db
+    .select({
+      memberId: members.id,
+      aliasId,
+      id: sql<string>`coalesce(${memberAliases.id}, ${members.userId}, ${members.id})`,
+    })
+    .from(members)
+    .leftJoin(
+      memberAliases,
+      and(
+        eq(memberAliases.projectId, members.projectId),
+        eq(memberAliases.memberId, members.id),
+        isNull(memberAliases.endedRev),
+        // With a plus, or SQLite reads all aliases of the type for each member.
+        sql`+${memberAliases.type} = 'user'`,
+      ),
+    )
+    .where(
+      and(
+        isCurrent(projectId),
+        sql`${members.id} >= ${member}`,
+        sql`(${members.id} > ${member} or ${aliasId} > ${alias})`,
+      ),
+    )
+    .orderBy(asc(members.id), asc(memberAliases.id))
+    .limit(count);
+  return rows.map(({ memberId, aliasId: at, id }) => ({ id, position: [memberId, at] }));
+}
+
+const isCurrent = (projectId: string): SQL | undefined =>
+  and(eq(members.projectId, projectId), isNull(members.endedRev));
+
+/** Ids of a project's resources of the type, behind this one. */
+export const resourcesOf = (db: Connection, projectId: string, type: string, after: string, count: number) =>
+  resourceIds(db, eq(resources.projectId, projectId), type, after, count);
+
+/** Ids of the deployment's shared resources of the type, behind this one. */
+export const sharedResources = (db: Connection, type: string, after: string, count: number) =>
+  resourceIds(db, sql`${resources.shared} = 1`, type, after, count);
+
+async function resourceIds(db: Connection, among: SQL, type: string, after: string, count: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: resources.id })
+    .from(resources)
+    .where(and(among, eq(resources.type, type), isNull(resources.endedRev), gt(resources.id, after)))
+    .orderBy(asc(resources.id))
+    .limit(count);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,97 @@
+import { catalogueOf } from "../../access/catalogue.ts";
+import type { MemberFacts, ProjectFacts } from "../../access/types.ts";
+import { permissionOf, presetsOf } from "./catalogue.ts";
+import type { FactsRows } from "./facts.ts";
+import { type Member, membersOf } from "./members.ts";
+import type { ResourceRow } from "./resources.ts";
+import { type Project, projectOf } from "./snapshot.ts";
+import { type Entity, entityKey, memberNames } from "./subject.ts";
+
+export interface FactsRead {
+  readonly project: ProjectRead;
+  readonly member: Member | null;
+  readonly resource: ResourceRow | null;
+}
+
+export interface ProjectRead extends Pick<Project, "id" | "slug" | "revision" | "hash"> {
+  readonly facts: ProjectFacts;
+}
+
+/** What was read of one project; questions in it share its objects. */
+export interface ProjectFound {
+  factsOf(asked: { readonly subject: Entity; readonly resource: Entity }): FactsRead;
+  /** By its id; null if it is not, or no longer, a member. */
+  member(id: string): FactsRead | null;
+}
+
+export function projectsIn(rows: FactsRows): ReadonlyMap<string, ProjectFound> {
+  const of = rowsByProject(rows);
+  return new Map(
+    rows.project.map((row) => {
+      const { id } = row.head;
+      const permissions = (of.permissions.get(id) ?? []).map(permissionOf);
+      const project = projectOf(row, permissions, presetsOf(of.presets.get(id) ?? [], of.presetGrants.get(id) ?? []));
+      const members = membersOf({
+        members: of.members.get(id) ?? [],
+        memberPresets: of.memberPresets.get(id) ?? [],
+        grants: of.grants.get(id) ?? [],
+      });
+      const named = memberNames(members, of.aliases.get(id) ?? []);
+      const stored = new Map((of.resources.get(id) ?? []).map((resource) => [entityKey(resource), resource]));
+      return [id, projectFound(readOf(project), members, named, stored)] as const;
+    }),
+  );
+}
+
+function projectFound(
+  project: ProjectRead,
+  members: readonly Member[],
+  named: (subject: Entity) => Member | null,
+  stored: ReadonlyMap<string, ResourceRow>,
+): ProjectFound {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  return {
+    factsOf: ({ subject, resource }) => ({
+      project,
+      member: named(subject),
+      resource: stored.get(entityKey(resource)) ?? null,
+    }),
+    member(id) {
+      const member = byId.get(id);
+      return member ? { project, member, resource: null } : null;
+    },
+  };
+}
+
+const readOf = ({ id, slug, revision, hash, status, catalogue, storedNames }: Project): ProjectRead => ({
+  id,
+  slug,
+  revision,
+  hash,
+  facts: { id, status, catalogue: catalogueOf(catalogue), stored: storedNames },
+});
+
+export const memberFacts = (member: Member): MemberFacts => ({
+  id: member.id,
+  isOwner: member.isOwner,
+  access: member.access,
+  email: member.user?.email ?? member.placeholder?.email ?? null,
+  attributes: member.attributes,
+});
+
+/** Tenants are told apart before anything is looked up by a name. */
+function rowsByProject(rows: FactsRows) {
+  return {
+    permissions: byProject(rows.permissions),
+    presets: byProject(rows.presets),
+    presetGrants: byProject(rows.presetGrants),
+    members: Map.groupBy(rows.members, ({ member }) => member.projectId),
+    memberPresets: byProject(rows.memberPresets),
+    grants: byProject(rows.grants),
+    aliases: byProject(rows.aliases),
+    resources: byProject(rows.resources),
+  };
+}
+
+const byProject = <R extends { readonly projectId: string }>(rows: readonly R[]) =>
+  Map.groupBy(rows, ({ projectId }) => projectId);

@@ -1,0 +1,60 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Connection } from "../database.ts";
+import { projects, resources } from "../schema.ts";
+import { listed, listedRows } from "./scope.ts";
+import { batch } from "./snapshot.ts";
+import { type Entity, entityKey, isStorable } from "./subject.ts";
+
+/** How the project of a question is found: by id or slug, or as the one that has this shared resource. */
+export type ProjectAsked = { readonly reference: string } | { readonly shared: Entity };
+
+export interface ProjectHead {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** The projects in the order asked, null where there is none; one batch, however many they are. */
+export async function findProjects(
+  db: Connection,
+  asked: readonly ProjectAsked[],
+): Promise<readonly (ProjectHead | null)[]> {
+  const references = asked.flatMap((each) => ("reference" in each ? [each.reference] : []));
+  const shared = asked.flatMap((each) => ("shared" in each && isStorable(each.shared) ? [each.shared] : []));
+  const rows = await batch(db, { named: namedQuery(db, references), having: havingQuery(db, shared) });
+  const byName = new Map(rows.named.flatMap((head) => [[head.id, head] as const, [head.slug, head] as const]));
+  const byResource = new Map(
+    rows.having.map(({ type, resourceId, ...head }) => [entityKey({ type, id: resourceId }), head]),
+  );
+  return asked.map((each) =>
+    "reference" in each ? (byName.get(each.reference) ?? null) : (byResource.get(entityKey(each.shared)) ?? null),
+  );
+}
+
+// A slug has no underscore and an id has one, so a name means one project at most.
+const namedQuery = (db: Connection, references: readonly string[]) =>
+  db
+    .select({ id: projects.id, slug: projects.slug })
+    .from(projects)
+    .where(sql`${projects.id} in ${listed(references)} or ${projects.slug} in ${listed(references)}`);
+
+// `shared = 1` stands as it does in the index, or SQLite would not use that.
+const havingQuery = (db: Connection, shared: readonly Entity[]) =>
+  db
+    .select({
+      type: resources.type,
+      resourceId: sql<string>`${resources.id}`.as("resource_id"),
+      id: sql<string>`${projects.id}`.as("id"),
+      slug: projects.slug,
+    })
+    .from(resources)
+    .innerJoin(projects, eq(projects.id, resources.projectId))
+    .where(
+      and(
+        sql`(${resources.type}, ${resources.id}) in ${listedRows(
+          2,
+          shared.map(({ type, id }) => [type, id]),
+        )}`,
+        isNull(resources.endedRev),
+        sql`${resources.shared} = 1`,
+      ),
+    );

@@ -1,0 +1,34 @@
+import type { Context } from "hono";
+import { Failure } from "../errors.ts";
+import type { AppEnv, Key } from "../http/types.ts";
+import { scopesWithin } from "../keys/scopes.ts";
+import { forbidden } from "../projects/seen.ts";
+
+/** Which service asks, about which project, and how. */
+export interface Asking {
+  readonly key: Key;
+  /** The project that the path names, by id or slug. */
+  readonly inPath: string | null;
+  /** Whether answers say why. */
+  readonly explain: boolean;
+}
+
+/** Services ask with a key; a session is no answer to who they are. @throws Failure `unauthenticated` */
+export function askingIn(c: Context<AppEnv>): Asking {
+  if (c.var.caller?.kind !== "key") {
+    throw new Failure("unauthenticated", "Send a service key: Authorization: Bearer gk_…");
+  }
+  const explain = c.req.header("Gatehouse-Explain") === "true";
+  return { key: c.var.caller.key, inPath: c.req.param("project") ?? null, explain };
+}
+
+/** @throws Failure `forbidden` for a key whose scopes do not give this one. */
+export function requireScope({ key }: Asking, scope: "check" | "read"): void {
+  if (!scopesWithin(key.scopes).includes(scope)) throw forbidden([scope]);
+}
+
+/** AuthZEN's endpoints take POST alone. @throws Failure `method_not_allowed` */
+export function refuseMethod(c: Context<AppEnv>): never {
+  c.header("Allow", "POST");
+  throw new Failure("method_not_allowed", "Ask with POST.");
+}

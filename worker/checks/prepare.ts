@@ -1,0 +1,96 @@
+import { type Compiled, compile, judge } from "../../access/compile.ts";
+import { decide } from "../../access/decide.ts";
+import type { Facts, Question } from "../../access/types.ts";
+import type { Connection } from "../../db/database.ts";
+import { type FactsAsked, readFacts } from "../../db/reads/facts.ts";
+import { type FactsRead, memberFacts } from "../../db/reads/facts-found.ts";
+import { findProjects } from "../../db/reads/find-projects.ts";
+import type { Member } from "../../db/reads/members.ts";
+import type { Context } from "../context.ts";
+import type { Asking } from "./asking.ts";
+import { creatorOf, requireCreator, showsWhoHoldsWhat } from "./creator.ts";
+import { type CheckView, explainedCheck } from "./explanation.ts";
+import { namesAnother, projectAsked } from "./project-asked.ts";
+
+export interface Prepared {
+  /** Decides one of the questions now: the clock is read for each. */
+  answer(question: Question): CheckView;
+  /** Whether the key may see who is in the team and who holds what. */
+  readonly showsTeam: boolean;
+}
+
+const NOTHING: Facts = { project: null, member: null, resource: null };
+
+/**
+ * Reads what all the questions rest on, from the last acknowledged state and in as many statements as for one of them.
+ * Evaluations and searches get their facts here and nowhere else. @throws Failure `forbidden` when the key's maker is gone.
+ */
+export async function prepare(ctx: Context, asking: Asking, questions: readonly Question[]): Promise<Prepared> {
+  const { key, explain } = asking;
+  const db = ctx.db.primary();
+  const read = await readFacts(db, await locate(db, asking, questions), creatorOf(key));
+  requireCreator(key, read.alongside);
+  const showsTeam = showsWhoHoldsWhat(key, read.alongside, ctx.now());
+  const facts = new Map(
+    questions.map((question, at) => [question, ofProject(asking, question, read.found[at] ?? null)]),
+  );
+  const isAllowed = compilingOnce();
+  return {
+    showsTeam,
+    answer(question) {
+      const [found, now] = [facts.get(question) ?? null, ctx.now()];
+      if (explain) return explainedCheck(decide(question, factsAt(found, now), now), showsTeam);
+      return { decision: found !== null && isAllowed(found, question, now) };
+    },
+  };
+}
+
+/** Where to look for each question's facts; null where there is no project to look in. */
+async function locate(
+  db: Connection,
+  asking: Asking,
+  questions: readonly Question[],
+): Promise<readonly (FactsAsked | null)[]> {
+  const { projectId } = asking.key;
+  if (projectId !== null) return questions.map(({ subject, resource }) => ({ projectId, subject, resource }));
+  const heads = await findProjects(
+    db,
+    questions.map(({ resource }) => projectAsked(asking, resource)),
+  );
+  return questions.map(({ subject, resource }, at) => {
+    const head = heads[at];
+    return head ? { projectId: head.id, subject, resource } : null;
+  });
+}
+
+/** The facts, unless the question names another project, or the project by a resource that it no longer shares. */
+function ofProject(asking: Asking, { resource }: Question, found: FactsRead | null): FactsRead | null {
+  if (found === null || namesAnother(asking.inPath, resource, found.project)) return null;
+  const isNamed = "reference" in projectAsked(asking, resource);
+  return isNamed || found.resource?.shared === true ? found : null;
+}
+
+/** What a decision at this time rests on, epoch ms. */
+export function factsAt(found: FactsRead | null, now: number): Facts {
+  if (found === null) return NOTHING;
+  const member = memberAt(found, now);
+  return { project: found.project.facts, member: member && memberFacts(member), resource: found.resource };
+}
+
+/** A placeholder that nobody claimed by now is nobody. */
+function memberAt({ member }: FactsRead, now: number): Member | null {
+  if (member === null || member.row.userId !== null) return member;
+  return member.row.placeholderUntil !== null && member.row.placeholderUntil <= now ? null : member;
+}
+
+/** Answers as `allows` does, and compiles each member only the first time. */
+function compilingOnce(): (found: FactsRead, question: Question, now: number) => boolean {
+  const known = new Map<Member, Compiled>();
+  return (found, question, now) => {
+    const member = memberAt(found, now);
+    if (member === null) return false;
+    const compiled = known.get(member) ?? compile({ ...factsAt(found, now), resource: null });
+    known.set(member, compiled);
+    return judge(compiled, question, found.resource, now) === "allowed";
+  };
+}

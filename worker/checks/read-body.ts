@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { Failure } from "../errors.ts";
+import { parseJson, readJsonText } from "../http/valid.ts";
+import { ambiguityIn } from "./ambiguity.ts";
+import { isRecord } from "./schemas.ts";
+
+/** The object in an AuthZEN body. @throws Failure `malformed` for anything else, also for another content type. */
+export async function readBody(request: Request): Promise<object> {
+  const text = await readJsonText(request).catch((error: unknown) => {
+    const isOtherType = error instanceof Failure && error.code === "unsupported_media_type";
+    throw isOtherType ? malformed(error.message) : error;
+  });
+  const body = parseJson(text);
+  const ambiguity = ambiguityIn(text, body);
+  if (ambiguity !== null) throw malformed(ambiguity);
+  if (!isRecord(body)) throw malformed("The body must be an object.");
+  return body;
+}
+
+/** @throws Failure `malformed` with the first problem, as AuthZEN wants it. */
+export function parseBody<S extends v.GenericSchema>(schema: S, body: object): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, body);
+  if (parsed.success) return parsed.output;
+  throw malformed(problemIn(parsed.issues, "The body"));
+}
+
+/** The first problem as a sentence: what is named by its path, and the whole as `whole`. */
+export function problemIn([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]], whole: string): string {
+  const isMissing = issue.path !== undefined && issue.input === undefined;
+  return `${v.getDotPath(issue) ?? whole} ${isMissing ? "is missing" : issue.message}.`;
+}
+
+export const malformed = (message: string) => new Failure("malformed", message);

@@ -1,0 +1,23 @@
+import { type Context, Hono } from "hono";
+import type * as v from "valibot";
+import { askingIn, refuseMethod } from "../checks/asking.ts";
+import { parseBody, readBody } from "../checks/read-body.ts";
+import type { AppEnv } from "../http/types.ts";
+import { ActionSearch, ResourceSearch, SubjectSearch } from "./schemas.ts";
+import { searchActions } from "./search-actions.ts";
+import { searchResources } from "./search-resources.ts";
+import { searchSubjects } from "./search-subjects.ts";
+
+/** Mounted at `/search` below AuthZEN's other endpoints. */
+export const searchRoutes = new Hono<AppEnv>()
+  .post("/subject", async (c) => c.json(await searchSubjects(c.var.ctx, askingIn(c), await bodyOf(c, SubjectSearch))))
+  .post("/resource", async (c) =>
+    c.json(await searchResources(c.var.ctx, askingIn(c), await bodyOf(c, ResourceSearch))),
+  )
+  .post("/action", async (c) => c.json(await searchActions(c.var.ctx, askingIn(c), await bodyOf(c, ActionSearch))))
+  .all("/subject", refuseMethod)
+  .all("/resource", refuseMethod)
+  .all("/action", refuseMethod);
+
+const bodyOf = async <S extends v.GenericSchema>(c: Context<AppEnv>, schema: S): Promise<v.InferOutput<S>> =>
+  parseBody(schema, await readBody(c.req.raw));

@@ -1,0 +1,46 @@
+import { resourcesOf, sharedResources } from "../../db/reads/candidates.ts";
+import type { Entity } from "../../db/reads/subject.ts";
+import type { Asking } from "../checks/asking.ts";
+import { projectNamed } from "../checks/project-asked.ts";
+import type { Context } from "../context.ts";
+import { projectSearched } from "./project-searched.ts";
+import type { ResourceSearch } from "./schemas.ts";
+import { type Position, type SearchView, search } from "./search.ts";
+
+/** On which registered resources of the type the subject may do this. @throws Failure `forbidden` for a key that may not search. */
+export async function searchResources(
+  ctx: Context,
+  asking: Asking,
+  asked: ResourceSearch,
+): Promise<SearchView<Entity>> {
+  const { page, ...request } = asked;
+  const { subject, action, resource } = request;
+  const ids = await idsOf(ctx, asking, resource.type);
+  return search(ctx, {
+    asking,
+    request: { search: "resource", ...request },
+    page,
+    showsTeam: false,
+    source: async (after, count) =>
+      (await ids(after, count)).map((id) => ({
+        position: [id],
+        question: { subject, action, resource: { ...resource, id } },
+        result: { type: resource.type, id },
+      })),
+  });
+}
+
+type Ids = (after: Position, count: number) => Promise<readonly string[]>;
+
+/** A project is a resource of itself. Without a project to go by, the shared resources of the deployment are searched. */
+async function idsOf(ctx: Context, asking: Asking, type: string): Promise<Ids> {
+  const db = ctx.db.primary();
+  const reference = projectNamed(asking);
+  if (reference === null) {
+    return async ([after = ""], count) => (type === "project" ? [] : sharedResources(db, type, after, count));
+  }
+  const project = await projectSearched(ctx, asking, { type: "project", id: reference });
+  if (project === null) return async () => [];
+  if (type === "project") return async ([after = ""]) => (after < project.id ? [project.id] : []);
+  return ([after = ""], count) => resourcesOf(db, project.id, type, after, count);
+}

@@ -1,0 +1,32 @@
+import { subjectsNamed } from "../../db/reads/candidates.ts";
+import type { Entity } from "../../db/reads/subject.ts";
+import type { Asking } from "../checks/asking.ts";
+import type { Context } from "../context.ts";
+import { projectSearched } from "./project-searched.ts";
+import type { SubjectSearch } from "./schemas.ts";
+import { type SearchView, search } from "./search.ts";
+
+/**
+ * Who may do this to the resource: members under their aliases of the type asked for, under our id as `user` if they have no
+ * such alias, and by address as `email`. @throws Failure `forbidden` for a key whose maker may not see the team.
+ */
+export async function searchSubjects(ctx: Context, asking: Asking, asked: SubjectSearch): Promise<SearchView<Entity>> {
+  const { page, ...request } = asked;
+  const { subject, action, resource } = request;
+  const project = await projectSearched(ctx, asking, resource);
+  return search(ctx, {
+    asking,
+    request: { search: "subject", ...request },
+    page,
+    showsTeam: true,
+    async source(after, count) {
+      if (project === null) return [];
+      const named = await subjectsNamed(ctx.db.primary(), project.id, subject.type, after, count);
+      return named.map(({ id, position }) => ({
+        position,
+        question: { subject: { ...subject, id }, action, resource },
+        result: { type: subject.type, id },
+      }));
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { type Context, Hono } from "hono";
+import { Failure, notFound } from "../errors.ts";
+import type { AppEnv } from "../http/types.ts";
+import { publicOrigin } from "../public-url.ts";
+import { authzenConfiguration } from "./authzen-configuration.ts";
+
+/** An id or a slug. Whether there is such a project is for keys to know. */
+const REFERENCE = /^(?:prj_[0-9a-z]{26}|[a-z0-9-]{3,40})$/;
+
+/** Mounted at `/.well-known/authzen-configuration`; a decision point's own path stands behind it. */
+export const authzenConfigurationRoutes = new Hono<AppEnv>()
+  .get("/", (c) => answer(c, ""))
+  .get("/projects/:project", (c) => {
+    const project = c.req.param("project");
+    if (!REFERENCE.test(project)) throw notFound();
+    return answer(c, `/projects/${project}`);
+  })
+  .all("/", refuseMethod)
+  .all("/projects/:project", refuseMethod);
+
+function answer(c: Context<AppEnv>, path: string) {
+  c.header("Cache-Control", "public, max-age=3600");
+  return c.json(authzenConfiguration(`${publicOrigin(c.env)}${path}`));
+}
+
+function refuseMethod(c: Context<AppEnv>): never {
+  c.header("Allow", "GET, HEAD");
+  throw new Failure("method_not_allowed", "Read it with GET.");
+}
