@@ -9,23 +9,27 @@ export const Text = v.pipe(
 );
 // Kept as they came: a property may have any name, `constructor` too.
 export const Properties = v.optional(v.custom<Sent>(isRecord, "must be an object"));
-export const Entity = v.object({ type: Text, id: Text, properties: Properties }, "must be an object");
-export const Action = v.object({ name: Text, properties: Properties }, "must be an object");
+const entityKeys = { type: Text, id: Text, properties: Properties };
+const actionKeys = { name: Text, properties: Properties };
+export const Entity = object(entityKeys);
+export const Action = object(actionKeys);
 export const Context = v.optional(v.custom<object>(isRecord, "must be an object"));
 
 /** The body of an AuthZEN access evaluation. What it does not name is ignored. */
-export const CheckQuestion = v.object(
-  { subject: Entity, action: Action, resource: Entity, context: Context },
-  "must be an object",
-) satisfies v.GenericSchema<unknown, Question>;
+export const CheckQuestion = object({
+  subject: Entity,
+  action: Action,
+  resource: Entity,
+  context: Context,
+}) satisfies v.GenericSchema<unknown, Question>;
 
 // A default may lack what every evaluation brings itself.
-const EntityDefault = v.optional(v.partial(Entity));
+const EntityDefault = v.optional(object(v.partial(v.object(entityKeys)).entries));
 
 /** The body of AuthZEN access evaluations: defaults, and the evaluations, each looked at by itself. */
-export const Evaluations = v.object({
+export const Evaluations = object({
   subject: EntityDefault,
-  action: v.optional(v.partial(Action)),
+  action: v.optional(object(v.partial(v.object(actionKeys)).entries)),
   resource: EntityDefault,
   context: Context,
   evaluations: v.optional(
@@ -35,19 +39,22 @@ export const Evaluations = v.object({
     ),
   ),
   options: v.optional(
-    v.object(
-      {
-        evaluations_semantic: v.optional(
-          v.picklist(
-            ["execute_all", "deny_on_first_deny", "permit_on_first_permit"],
-            "must be execute_all, deny_on_first_deny or permit_on_first_permit",
-          ),
+    object({
+      evaluations_semantic: v.optional(
+        v.picklist(
+          ["execute_all", "deny_on_first_deny", "permit_on_first_permit"],
+          "must be execute_all, deny_on_first_deny or permit_on_first_permit",
         ),
-      },
-      "must be an object",
-    ),
+      ),
+    }),
   ),
 });
+
+/** As `v.object`, which takes an array for an object without entries. */
+export function object<E extends v.ObjectEntries>(entries: E) {
+  const schema = v.object(entries);
+  return v.pipe(v.custom<v.InferInput<typeof schema>>(isRecord, "must be an object"), schema);
+}
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

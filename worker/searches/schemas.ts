@@ -1,41 +1,30 @@
 import * as v from "valibot";
-import { Action, Context, Entity, Properties, Text } from "../checks/schemas.ts";
+import { Action, Context, Entity, object, Properties, Text } from "../checks/schemas.ts";
 
 export const MOST_RESULTS = 1_000;
 
 const Page = v.optional(
-  v.object(
-    {
-      token: v.optional(v.string("must be a string")),
-      limit: v.optional(
-        v.pipe(
-          v.number("must be a number"),
-          v.integer("must be a whole number"),
-          v.minValue(0, "must not be negative"),
-          v.maxValue(MOST_RESULTS, `must be at most ${MOST_RESULTS}`),
-        ),
+  object({
+    token: v.optional(v.string("must be a string")),
+    limit: v.optional(
+      v.pipe(
+        v.number("must be a number"),
+        v.integer("must be a whole number"),
+        v.minValue(0, "must not be negative"),
+        v.maxValue(MOST_RESULTS, `must be at most ${MOST_RESULTS}`),
       ),
-    },
-    "must be an object",
-  ),
+    ),
+  }),
 );
 
 // Whatever else is sent of what is searched, its id above all, is ignored.
-const Searched = v.object({ type: Text, properties: Properties }, "must be an object");
+const Searched = object({ type: Text, properties: Properties });
+const ends = { context: Context, page: Page };
 
 /** The bodies of the AuthZEN searches. What they do not name is ignored. */
-export const SubjectSearch = v.object(
-  { subject: Searched, action: Action, resource: Entity, context: Context, page: Page },
-  "must be an object",
-);
-export const ResourceSearch = v.object(
-  { subject: Entity, action: Action, resource: Searched, context: Context, page: Page },
-  "must be an object",
-);
-export const ActionSearch = v.object(
-  { subject: Entity, resource: Entity, context: Context, page: Page },
-  "must be an object",
-);
+export const SubjectSearch = object({ subject: Searched, action: Action, resource: Entity, ...ends });
+export const ResourceSearch = object({ subject: Entity, action: Action, resource: Searched, ...ends });
+export const ActionSearch = object({ subject: Entity, resource: Entity, ...ends });
 
 export type SubjectSearch = v.InferOutput<typeof SubjectSearch>;
 export type ResourceSearch = v.InferOutput<typeof ResourceSearch>;
