@@ -3,6 +3,7 @@ import type { InferResponseType } from "hono/client";
 import { locale } from "../i18n/locale.ts";
 import { api } from "./api.ts";
 import { ask } from "./ask.ts";
+import { rememberWhoIsSignedIn } from "./sign-in-again.ts";
 
 export type SessionView = InferResponseType<typeof api.sessions.$get>["items"][number];
 
@@ -14,7 +15,11 @@ export const sendCode = (email: string) =>
 export const signIn = (proof: { email: string; code: string } | { email: string; password: string }) =>
   ask(() => api.sessions.$post({ json: proof }));
 
-export const signOut = () => ask(() => api.sessions.current.$delete());
+/** Whoever signs out is not asked to sign in again by what is still being read. */
+export async function signOut(): Promise<void> {
+  await ask(() => api.sessions.current.$delete());
+  rememberWhoIsSignedIn(null);
+}
 
 export const endSession = (id: string) => ask(() => api.sessions[":id"].$delete({ param: { id } }));
 

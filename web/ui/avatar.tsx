@@ -20,8 +20,9 @@ function initialsOf(name: string): string {
   return letters.map((word) => [...(word ?? "?")][0]?.toUpperCase()).join("");
 }
 
+/** FNV-1a, so that ids that differ in a few letters do not get neighbouring hues. */
 function hueOf(seed: string): number {
-  let hash = 0;
-  for (const letter of seed) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 3600;
-  return hash / 10;
+  let hash = 0x811c9dc5;
+  for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash % 360;
 }

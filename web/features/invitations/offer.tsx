@@ -64,7 +64,7 @@ function Given(props: { access: InvitationLookupView["access"] }) {
         </For>
       </ul>
       <Show when={shown().length < names().length}>
-        <div>
+        <div class={styles.more}>
           <Button look="quiet" onClick={() => setAll(true)}>
             {m.invitation_more({ count: names().length - shown().length })}
           </Button>

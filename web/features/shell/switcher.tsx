@@ -42,8 +42,10 @@ export function Switcher(props: { current: MyProject | null }) {
   return (
     <>
       <button ref={opener} type="button" class={styles.opener} popovertarget="projects" title={m.nav_switch()}>
-        <Avatar name={props.current?.name ?? "·"} seed={props.current?.id ?? ""} size={24} square />
-        <span>{props.current?.name ?? m.nav_projects()}</span>
+        <Show when={props.current}>
+          {(current) => <Avatar name={current().name} seed={current().id} size={24} square />}
+        </Show>
+        <span class={styles.current}>{props.current?.name ?? m.nav_projects()}</span>
         <Show when={me().invitations.length}>
           <span class={styles.waiting}>{me().invitations.length}</span>
         </Show>

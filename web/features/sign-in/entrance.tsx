@@ -1,5 +1,6 @@
 import { createContext, createEffect, type ParentProps, Show, useContext } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { chooseLocale, locale } from "../../i18n/locale.ts";
 import { m } from "../../paraglide/messages.js";
 import { Wordmark } from "../../ui/wordmark.tsx";
 import styles from "./sign-in.module.css";
@@ -14,7 +15,10 @@ export function Entrance(props: ParentProps<{ title: string }>) {
   return (
     <main class={styles.screen}>
       <div class={styles.column}>
-        <Wordmark />
+        <header class={styles.top}>
+          <Wordmark />
+          <LanguageChoice />
+        </header>
         {props.children}
         <Show when={isLocal}>
           <p class={styles.aside}>
@@ -26,6 +30,17 @@ export function Entrance(props: ParentProps<{ title: string }>) {
         </Show>
       </div>
     </main>
+  );
+}
+
+/** The other language, by its own name. */
+function LanguageChoice() {
+  const other = () =>
+    locale() === "ru" ? ({ code: "en", name: "English" } as const) : ({ code: "ru", name: "Русский" } as const);
+  return (
+    <button type="button" class={styles.language} lang={other().code} onClick={() => chooseLocale(other().code)}>
+      {other().name}
+    </button>
   );
 }
 
