@@ -59,5 +59,8 @@ export const isRevisionTaken = (error: unknown): boolean => says(error, "events.
 export const isAliasTaken = (error: unknown): boolean =>
   says(error, "member_aliases.project_id, member_aliases.type, member_aliases.id");
 
+/** Another project shares the resource already. */
+export const isSharedTaken = (error: unknown): boolean => says(error, "resources.type, resources.id");
+
 const says = (error: unknown, constraint: string): boolean =>
   error instanceof Error && (error.message.includes(constraint) || says(error.cause, constraint));

@@ -15,6 +15,8 @@ export type { Rotated } from "./keys/rotate.ts";
 export type { KeyView, NewKeyView } from "./keys/views.ts";
 export type { PermissionAnswer } from "./permissions/change-permission.ts";
 export type { PresetAnswer } from "./presets/change-preset.ts";
+export type { Imported } from "./project-file/answer.ts";
+export type { Difference } from "./project-file/difference.ts";
 export type { ProjectView, TransferView } from "./projects/views.ts";
 export type { ResourceView } from "./resources/views.ts";
 export type { MemberResult } from "./team/change-many.ts";

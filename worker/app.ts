@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { catalogueRoutes } from "./catalogue/routes.ts";
 import { accessRoutes, checkRoutes } from "./checks/routes.ts";
@@ -21,6 +21,7 @@ import { mailboxRoutes } from "./mailbox/routes.tsx";
 import { meRoutes } from "./me/routes.ts";
 import { permissionRoutes } from "./permissions/routes.ts";
 import { presetRoutes } from "./presets/routes.ts";
+import { projectFileRoutes, schemaRoutes } from "./project-file/routes.ts";
 import { projectRoutes, projectsRoutes } from "./projects/routes.ts";
 import { resourceRoutes } from "./resources/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
@@ -30,19 +31,30 @@ import { transferRoutes } from "./transfers/routes.ts";
 import { userRoutes } from "./users/routes.ts";
 import { authzenConfigurationRoutes } from "./well-known/routes.ts";
 
-const MAX_BODY = 1024 * 1024;
+const MB = 1024 * 1024;
+const PROJECT_FILE = /^\/api\/projects\/[^/]+\/file$/;
 
-const tooLarge = (): never => {
-  throw new Failure("too_large", "The body is larger than 1 MB.");
-};
+/** Refuses bodies that are longer. */
+const bodyUpTo = (megabytes: number) =>
+  bodyLimit({
+    maxSize: megabytes * MB,
+    onError: () => {
+      throw new Failure("too_large", `The body is larger than ${megabytes} MB.`);
+    },
+  });
+
+const ordinaryBody = bodyUpTo(1);
+const projectFileBody = bodyUpTo(16);
+const limitedBody: MiddlewareHandler<AppEnv> = (c, next) =>
+  PROJECT_FILE.test(c.req.path) ? projectFileBody(c, next) : ordinaryBody(c, next);
 
 const base = new Hono<AppEnv>({ strict: true });
 base.onError(answerError);
 base.notFound((c) => answerError(notFound(), c));
 base.use(requestId(), secureAnswers());
-base.use("/api/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), sameOrigin(), requestContext(), identify());
-base.use("/access/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), requestContext(), identify());
-base.use("/projects/*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), requestContext(), identify());
+base.use("/api/*", limitedBody, sameOrigin(), requestContext(), identify());
+base.use("/access/*", limitedBody, requestContext(), identify());
+base.use("/projects/*", limitedBody, requestContext(), identify());
 
 const api = base
   .route("/", healthRoutes)
@@ -64,11 +76,13 @@ const api = base
   .route("/api/projects/:project/resources", resourceRoutes)
   .route("/api/projects/:project/checks", checkRoutes)
   .route("/api/projects/:project/events", eventRoutes)
+  .route("/api/projects/:project/file", projectFileRoutes)
   .route("/api/deployment/keys", deploymentKeyRoutes)
   .route("/api/invitation-lookups", invitationLookupsRoutes)
   .route("/api/invitations", invitationsRoutes);
 
 base.route("/", mailboxRoutes);
+base.route("/schemas", schemaRoutes);
 base.route("/.well-known/authzen-configuration", authzenConfigurationRoutes);
 base.route("/access/v1", accessRoutes).route("/projects/:project/access/v1", accessRoutes);
 

@@ -7,7 +7,7 @@ const PROJECT_TABLES =
 
 const WRITE = new RegExp(`\\.(?:insert|update|delete)\\(\\s*(?:${PROJECT_TABLES.replaceAll(" ", "|")})\\b`);
 /** The one way to write, whose type asks for the event; what only returns statements writes nothing by itself. */
-const CHANGES = /\b(?:change|changeProject|changeDeployment|changeStream|commit)[(<]/;
+const CHANGES = /\b(?:change|changeProject|changeDeployment|changeDeploymentAs|changeStream|writeDraft|commit)[(<]/;
 const EXECUTES = /\bawait\b|\.batch\(|\.run\(/;
 const AUTHORIZES = /\bauthorize\w*\(/;
 
@@ -16,12 +16,17 @@ const THE_WAY = ["worker/changes/change.ts", "worker/deployment/change.ts", "wor
 
 /** Who may is not a permission of the project here, and why. */
 const DECIDED_OTHERWISE: Readonly<Record<string, string>> = {
-  "worker/deployment/change.ts": "the deployment's own head; its routes are the administrator's",
   "worker/deployment/suspend-project.ts": "the administrator alone may",
+  "worker/deployment/suspend-user.ts": "the administrator alone may",
   "worker/invitations/accept.ts": "the invited person alone may",
   "worker/keys/deployment.ts": "the administrator alone may",
   "worker/invitations/decline.ts": "the invited person alone may",
   "worker/invitations/record-wrong-account.ts": "records that a person tried who may not",
+  "worker/placeholders/accept.ts": "whoever proved the address alone may",
+  "worker/placeholders/decline.ts": "whoever proved the address alone may",
+  "worker/placeholders/end-overdue.ts": "the clock: their time is over",
+  "worker/project-file/carry-out.ts": "writes what surveyProject has authorized",
+  "worker/project-file/export.ts": "the deployment's own history; openWhole has authorized",
   "worker/projects/delete.ts": "the owner alone may",
   "worker/projects/found.ts": "whoever may create a project makes its first event",
   "worker/transfers/accept.ts": "the nominee alone may",

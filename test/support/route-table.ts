@@ -36,6 +36,8 @@ export interface Row {
   readonly by?: (place: Place) => Client;
   readonly before?: (place: Place) => Promise<unknown>;
   readonly status?: number;
+  /** How many megabytes of body it takes, if more than one. */
+  readonly megabytes?: number;
 }
 
 const project = "/api/projects/:project";
@@ -153,6 +155,14 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "POST /projects/:project/access/v1/search/action": { who: "service", body: question },
   "GET /.well-known/authzen-configuration": { who: "anyone" },
   "GET /.well-known/authzen-configuration/projects/:project": { who: "anyone" },
+
+  "GET /schemas/project-1.json": { who: "anyone" },
+  [`GET ${project}/file`]: { who: "*" },
+  [`PUT ${project}/file`]: {
+    who: "*",
+    body: async (place) => ok(await place.owner.client.get(at(place, "/file"))),
+    megabytes: 16,
+  },
 
   [`PATCH ${project}`]: { who: "project.edit", body: () => ({ name: "Summer campaign" }) },
   [`POST ${project}/archival`]: { who: "project.edit" },

@@ -188,7 +188,7 @@ describe("a session that another page rides on", () => {
 
 describe("a body that cannot be read", () => {
   const DEEP = `${'{"a":'.repeat(1_000)}1${"}".repeat(1_000)}`;
-  const LARGE = JSON.stringify({ name: "x".repeat(1024 * 1024) });
+  const longerThan = (megabytes: number) => JSON.stringify({ name: "x".repeat(megabytes * 1024 * 1024) });
   const JSON_TYPE = { "Content-Type": "application/json" };
 
   test.each(withBody)("$route says what is wrong with it", async (route) => {
@@ -202,7 +202,7 @@ describe("a body that cannot be read", () => {
     expect(await send("")).toMatchObject({ status: 400, code: "malformed" });
     expect(await send(DEEP)).toMatchObject({ status: 400, code: "malformed" });
     expect(await send("{}", form)).toMatchObject({ status: 415, code: "unsupported_media_type" });
-    expect(await send(LARGE)).toMatchObject({ status: 413, code: "too_large" });
+    expect(await send(longerThan(route.megabytes ?? 1))).toMatchObject({ status: 413, code: "too_large" });
     for (const wrong of [route.invalid ?? { unexpected: true }, [], "text", null]) {
       const refused = await send(JSON.stringify(wrong));
       expect(refused).toMatchObject({ status: 422, code: "invalid" });

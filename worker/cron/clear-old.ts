@@ -3,6 +3,7 @@ import { listed } from "../../db/reads/scope.ts";
 import { events, mail, mailbox, outbox, rateCounters, sessions, signInCodes } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { logError } from "../mail/log-error.ts";
+import { endOverduePlaceholders } from "../placeholders/end-overdue.ts";
 import { purgeProjects } from "../projects/purge.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -15,7 +16,10 @@ const MOST_CHUNKS = 100;
 
 /** Removes what has run out. Each kind by itself: one that fails does not keep the others. */
 export async function clearOld(ctx: Context): Promise<void> {
-  const chores = { clearSessions, clearCodes, clearCounters, clearAnswers, clearMail, trimMailbox, purgeProjects };
+  const chores = {
+    ...{ clearSessions, clearCodes, clearCounters, clearAnswers, clearMail, trimMailbox, purgeProjects },
+    endOverduePlaceholders,
+  };
   for (const [name, chore] of Object.entries(chores)) {
     try {
       await inChunks(() => chore(ctx));

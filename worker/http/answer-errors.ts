@@ -6,11 +6,18 @@ import type { AppEnv } from "./types.ts";
 /** Known failures by their code; anything else is logged with the request id and answered with a fixed sentence. */
 export function answerError(error: Error, c: Context<AppEnv>): Response {
   const failure = asFailure(error);
-  if (failure.code === "internal") logUnknown(error, c);
-  const { retryAfter, ...details } = { retryAfter: undefined, ...failure.details };
+  const { retryAfter } = { retryAfter: undefined, ...failure.details };
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
   if (failure.code === "unauthenticated") c.header("WWW-Authenticate", 'Bearer realm="gatehouse"');
-  return c.json(errorBody(failure, c.var.requestId, details), statusOf(failure.code));
+  return c.json(describeError(error, c), statusOf(failure.code));
+}
+
+/** The body for what went wrong, also where the status is long sent. */
+export function describeError(error: Error, c: Context<AppEnv>) {
+  const failure = asFailure(error);
+  if (failure.code === "internal") logUnknown(error, c);
+  const { retryAfter: _, ...details } = { retryAfter: undefined, ...failure.details };
+  return errorBody(failure, c.var.requestId, details);
 }
 
 function errorBody(failure: Failure, requestId: string, details: Details) {

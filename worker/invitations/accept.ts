@@ -14,6 +14,8 @@ import { Failure, notFound } from "../errors.ts";
 import type { User } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { acceptAttempts } from "../limits/rules.ts";
+import { acceptPlaceholder } from "../placeholders/accept.ts";
+import { placeholderIn } from "../placeholders/find.ts";
 import { heldBy } from "../projects/seen.ts";
 import { subjectKeys } from "../team/remove.ts";
 import { searchWords } from "../team/search-words.ts";
@@ -33,6 +35,8 @@ type Seen = SnapshotRows<ReturnType<typeof extrasFor>>;
  */
 export async function acceptInvitation(ctx: Context, user: User, reference: InvitationReference): Promise<string> {
   await limit(ctx, ...acceptAttempts(ctx, user.id));
+  const placeholder = placeholderIn(reference);
+  if (placeholder !== null) return acceptPlaceholder(ctx, user, placeholder);
   const { invitation } = await findInvitation(ctx, reference, user.email);
   if (invitation.email !== user.email) {
     await recordWrongAccount(ctx, user, invitation);

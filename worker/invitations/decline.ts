@@ -8,6 +8,8 @@ import { Failure, notFound } from "../errors.ts";
 import type { User } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { acceptAttempts } from "../limits/rules.ts";
+import { declinePlaceholder } from "../placeholders/decline.ts";
+import { placeholderIn } from "../placeholders/find.ts";
 import { findInvitation, requirePending, wrongAccount } from "./find.ts";
 import type { InvitationReference } from "./schemas.ts";
 import { settledLetters } from "./settled-letters.ts";
@@ -22,6 +24,8 @@ export async function declineInvitation(
   reference: InvitationReference,
 ): Promise<null> {
   await limit(ctx, ...acceptAttempts(ctx, user?.id ?? null));
+  const placeholder = placeholderIn(reference);
+  if (user !== null && placeholder !== null) return declinePlaceholder(ctx, user, placeholder);
   const { invitation, provesAddress } = await findInvitation(ctx, reference, user?.email ?? null);
   const { id, projectId, invitedBy } = invitation;
   if (user === null && !provesAddress) throw new Failure("unauthenticated", "Sign in to decline this invitation.");

@@ -23,7 +23,7 @@ export interface InviteResult {
 }
 
 const DAY_MS = 24 * 3_600_000;
-const MAILS_PER_ADDRESS_A_DAY = 10;
+export const MAILS_PER_ADDRESS_A_DAY = 10;
 
 /** Invites any number of people to the same access; every address gets its own result and none stops another. */
 export async function invite(ctx: Context, request: ProjectRequest, input: NewInvitations): Promise<Invited> {

@@ -1,3 +1,4 @@
+import type { Access } from "../../access/types.ts";
 import { invitations } from "../../db/schema.ts";
 import { insertRows } from "../../db/writes/insert-rows.ts";
 import { settleInvitations } from "../../db/writes/invitations.ts";
@@ -8,7 +9,6 @@ import type { Letter } from "../mail/letters.ts";
 import type { Seen } from "../projects/seen.ts";
 import { searchWords } from "../team/search-words.ts";
 import type { Addressees } from "./invite.ts";
-import type { NewInvitations } from "./schemas.ts";
 import type { Invitation } from "./token.ts";
 import { type InvitationView, invitationView } from "./views.ts";
 
@@ -18,10 +18,13 @@ export interface Invitee {
   readonly expiresAt: number;
 }
 
+/** What every invitation of one sending offers. */
+export type Offered = Pick<Invitation, "kind" | "note"> & Access;
+
 export const newInvitation = (
   ctx: Context,
   seen: Seen<Addressees>,
-  input: NewInvitations,
+  input: Offered,
   { email, name, expiresAt }: Invitee,
 ): Invitation => ({
   id: ctx.newId("inv"),

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { placeholderOffers, placeholderPresets } from "../../db/reads/placeholders.ts";
 import { users } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { iso, isoOrNull } from "../grants/view.ts";
@@ -19,18 +20,21 @@ interface AccessSummary {
 export async function readMe(ctx: Context, user: User) {
   const db = ctx.db.primary();
   const now = ctx.now();
-  const [[row], projectRows, presetRows, grantRows, invitationRows, offeredRows] = await db.batch([
+  const [[row], projectRows, presetRows, grantRows, invitationRows, offeredRows, ...imports] = await db.batch([
     db.select().from(users).where(eq(users.id, user.id)),
     projectQuery(db, user.id, now),
     presetQuery(db, user.id),
     ownGrantQuery(db, user.id),
     invitationQuery(db, user.email, now),
     offeredPresetQuery(db, user.email, now),
+    placeholderOffers(db, user.email, now),
+    placeholderPresets(db, user.email),
   ]);
+  const [importRows, importedRows] = imports;
   if (!row) throw new Error("The session's user is gone.");
   const held = Map.groupBy(presetRows, (preset) => preset.projectId);
   const own = new Map(grantRows.map(({ projectId, count }) => [projectId, count]));
-  const offered = Map.groupBy(offeredRows, (preset) => preset.invitationId);
+  const offered = Map.groupBy([...offeredRows, ...importedRows], (preset) => preset.invitationId);
   return {
     user: userView(row),
     administrator: row.administrator,
@@ -41,7 +45,7 @@ export async function readMe(ctx: Context, user: User) {
       archivedAt: isoOrNull(archivedAt),
       restorableUntil: deletedAt === null ? null : iso(deletedAt + RESTORABLE_MS),
     })),
-    invitations: invitationRows.map((row) => ({
+    invitations: [...invitationRows, ...importRows.map(asInvitation)].sort(newestFirst).map((row) => ({
       id: row.id,
       project: { name: row.projectName },
       inviter: row.inviterEmail === null ? null : { name: row.inviterName ?? "", email: row.inviterEmail },
@@ -49,9 +53,14 @@ export async function readMe(ctx: Context, user: User) {
       note: row.note,
       access: { presets: (offered.get(row.id) ?? []).map(presetOf), grants: row.grants },
       createdAt: iso(row.createdAt),
-      expiresAt: iso(row.expiresAt),
+      expiresAt: isoOrNull(row.expiresAt),
     })),
   };
 }
+
+/** Whom a service imported by this address is offered the project like somebody who was invited. */
+const asInvitation = <T extends object>(row: T) => ({ ...row, inviterName: null, inviterEmail: null, note: null });
+
+const newestFirst = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt;
 
 const presetOf = ({ key, name }: AccessSummary["presets"][number]) => ({ key, name });

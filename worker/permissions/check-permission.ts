@@ -19,8 +19,8 @@ export function checkNewName({ project }: Seen, name: string): void {
 const takenMessage = ({ name, retired }: Permission): string =>
   retired ? `${name} was retired, and its name is not used again.` : `There already is a permission ${name}.`;
 
-// Also of groups that this project does not show: it may show them one day.
-const isBuiltIn = (name: string): boolean =>
+/** Also of groups that this project does not show: it may show them one day. */
+export const isBuiltIn = (name: string): boolean =>
   builtInPermissions(BUILT_IN_VERSION, BUILT_IN_GROUPS).some((permission) => permission.name === name);
 
 /** @throws Failure `invalid` when what it implies, or the pair that it is asked by, cannot be. */

@@ -11,6 +11,7 @@ import { personal } from "../changes/personal.ts";
 import { NO_HASH, seal } from "../changes/seal.ts";
 import type { Context } from "../context.ts";
 import type { Alias } from "../team/aliases.ts";
+import { newMemberRow } from "../team/new-row.ts";
 import { searchWords } from "../team/search-words.ts";
 
 export interface Founding {
@@ -88,23 +89,11 @@ function insertOwner(
   { userId, name, email, kind, attributes, aliases }: NewOwner,
 ): Statement[] {
   const place = { projectId, revision: 1 };
-  const row = {
-    projectId,
-    id: memberId,
-    addedRev: 1,
-    endedRev: null,
-    userId,
-    placeholderEmail: userId === null ? email : null,
-    placeholderName: userId === null ? name : null,
-    placeholderUntil: null,
-    kind,
-    isOwner: true,
+  const row = newMemberRow(place, {
+    ...{ id: memberId, userId, name, kind, isOwner: true, joinedAt: at, addedBy: memberId },
     attributes: { ...attributes },
-    joinedAt: at,
-    addedBy: memberId,
-    sortName: name.toLowerCase(),
-    changedRev: 1,
-  };
+    placeholder: userId === null ? { email, until: null } : null,
+  });
   const added = { row, access: { presets: [], grants: [] }, words: searchWords(name, email) };
   return [
     ...addMembers(ctx.db.primary(), place, [added], () => ctx.newId("grt")),

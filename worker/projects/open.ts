@@ -33,7 +33,12 @@ export async function openProject<E extends Extras = Record<never, never>>(
 ): Promise<Seen<E>> {
   requireScope(request.caller, ["read", "manage"]);
   const extras = wanted.extras ?? (() => ({}) as E);
-  const rows = await readSnapshot(ctx.db.nearby(), request.project, selection(request.caller, wanted.select), extras);
+  const rows = await readSnapshot(
+    ctx.db.nearby(),
+    request.project,
+    selectionFor(request.caller, wanted.select),
+    extras,
+  );
   if (!rows) throw notFound();
   return seenBy(request.caller, rows, ctx.now());
 }
@@ -55,7 +60,7 @@ export async function changeProject<T, E extends Extras = Record<never, never>>(
   const order = {
     actor: actorName(request.caller),
     project: request.project,
-    select: selection(request.caller, wanted.select),
+    select: selectionFor(request.caller, wanted.select),
     patient: wanted.patient ?? false,
     ...(wanted.extras ? { extras: wanted.extras } : {}),
   };
@@ -66,7 +71,8 @@ export async function changeProject<T, E extends Extras = Record<never, never>>(
   });
 }
 
-function selection(caller: Caller, select: MemberSelection = {}): MemberSelection {
+/** The members asked for, and the caller's own; for a key, its creator's. */
+export function selectionFor(caller: Caller, select: MemberSelection = {}): MemberSelection {
   if (caller.kind === "user") return { ...select, userId: caller.user.id };
   const creator = caller.key.createdBy;
   return { ...select, ids: [...(select.ids ?? []), ...(creator ? [creator] : [])] };

@@ -1,9 +1,14 @@
 import * as v from "valibot";
 import { BUILT_IN_GROUPS } from "../../access/built-in.ts";
 import { PersonalText } from "../http/text.ts";
+import { RESERVED_SLUG } from "./slug.ts";
 
 const TimeZone = v.pipe(v.string(), v.check(isTimeZone, "This is not a time zone, such as Europe/Riga or UTC."));
-const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,40}$/, "A slug is 3 to 40 of a-z, 0-9 and -."));
+const Slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{3,40}$/, "A slug is 3 to 40 of a-z, 0-9 and -."),
+  v.notValue(RESERVED_SLUG, "This address is taken."),
+);
 const ProjectName = PersonalText("A project needs a name.", 80);
 
 export const NewProject = v.strictObject({

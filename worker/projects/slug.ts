@@ -4,6 +4,9 @@ import { projects } from "../../db/schema.ts";
 import { hex } from "../bytes.ts";
 import type { Context } from "../context.ts";
 
+/** Under this one stands the deployment's own history. */
+export const RESERVED_SLUG = "deployment";
+
 const LONGEST = 40;
 const CYRILLIC: Record<string, string> = Object.fromEntries(
   "а a,б b,в v,г g,д d,е e,ё e,ж zh,з z,и i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ъ ,ы y,ь ,э e,ю yu,я ya"
@@ -31,7 +34,7 @@ export async function freeSlug(ctx: Context, base: string): Promise<string> {
     .select({ slug: projects.slug })
     .from(projects)
     .where(sql`${projects.slug} in ${listed(wanted)}`);
-  const taken = new Set(rows.map((row) => row.slug));
+  const taken = new Set([RESERVED_SLUG, ...rows.map((row) => row.slug)]);
   return wanted.find((slug) => !taken.has(slug)) ?? randomSlug(ctx, base);
 }
 

@@ -1,5 +1,5 @@
 import { type ResourceRow, resourceQuery } from "../../db/reads/resources.ts";
-import { writeResource } from "../../db/writes/resources.ts";
+import { writeResources } from "../../db/writes/resources.ts";
 import { differing } from "../catalogue/differing.ts";
 import { personal } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
@@ -34,7 +34,7 @@ export const putResource = (
           touches: { kind: "resources", resources: [path] },
           ...changed,
         },
-        statements: writeResource(ctx.db.primary(), place, { ...path, ...input, shared: before?.shared ?? false }),
+        statements: writeResources(ctx.db.primary(), place, [{ ...path, ...input, shared: before?.shared ?? false }]),
       };
     },
   );

@@ -1,5 +1,5 @@
 import { resourceQuery } from "../../db/reads/resources.ts";
-import { endResource } from "../../db/writes/resources.ts";
+import { endResources } from "../../db/writes/resources.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
@@ -27,7 +27,7 @@ export const removeResource = (ctx: Context, request: ProjectRequest, path: Reso
           before: recorded(row),
           after: null,
         },
-        statements: [endResource(ctx.db.primary(), place, path)],
+        statements: [endResources(ctx.db.primary(), place, [path])],
       };
     },
   );

@@ -1,4 +1,5 @@
 import { and, eq, gt, sql } from "drizzle-orm";
+import { placeholderWaits } from "../../db/reads/placeholders.ts";
 import { invitations, settings, users } from "../../db/schema.ts";
 import type { Context, Language } from "../context.ts";
 import { ADMINISTRATOR } from "../deployment/settings-keys.ts";
@@ -10,17 +11,19 @@ export interface Welcome {
 }
 
 /**
- * Who an address belongs to and whether a new account may be opened for it: `SIGN_UP`, or an invitation that waits.
+ * Who an address belongs to and whether a new account may be opened for it: `SIGN_UP`, or an invitation or import that waits.
  * Until somebody runs the deployment it is open, or whoever should could not get in.
  */
 export async function readWelcome(ctx: Context, email: string): Promise<Welcome> {
   const db = ctx.db.primary();
-  const [found, invited, administrators] = await db.batch([
+  const [found, invited, imported, administrators] = await db.batch([
     db.select({ id: users.id, language: users.language }).from(users).where(eq(users.email, email)),
     db.select({ id: invitations.id }).from(invitations).where(waitsFor(email, ctx.now())).limit(1),
+    placeholderWaits(db, email, ctx.now()),
     db.select({ key: settings.key }).from(settings).where(eq(settings.key, ADMINISTRATOR)),
   ]);
-  const maySignUp = invited.length > 0 || administrators.length === 0 || isOpenTo(ctx, email);
+  const isExpected = invited.length > 0 || imported.length > 0;
+  const maySignUp = isExpected || administrators.length === 0 || isOpenTo(ctx, email);
   return { user: found[0] ?? null, maySignUp };
 }
 

@@ -1,0 +1,92 @@
+import { and, asc, count, desc, eq, gt, isNull, lte, ne, or, sql } from "drizzle-orm";
+import type { Connection } from "../database.ts";
+import { grants, memberPresets, members, presets, projectStates } from "../schema.ts";
+
+// Written as in the index `members_placeholder`, or SQLite would not use that.
+const isPlaceholderFor = (email: string) =>
+  and(eq(members.placeholderEmail, email), isNull(members.endedRev), sql`${members.placeholderEmail} is not null`);
+
+const isNotOver = (now: number) => or(isNull(members.placeholderUntil), gt(members.placeholderUntil, now));
+
+/** The project in which this member waits for whoever proves the address, or is that user by now. */
+export const projectsOfPlaceholder = (db: Connection, memberId: string, { id, email }: { id: string; email: string }) =>
+  ({
+    waiting: db
+      .select({ projectId: members.projectId })
+      .from(members)
+      .where(and(isPlaceholderFor(email), eq(members.id, memberId))),
+    claimed: db
+      .select({ projectId: members.projectId })
+      .from(members)
+      .where(and(eq(members.userId, id), isNull(members.endedRev), eq(members.id, memberId))),
+  }) as const;
+
+/** Whether somebody of this address waits anywhere. */
+export const placeholderWaits = (db: Connection, email: string, now: number) =>
+  db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(isPlaceholderFor(email), isNotOver(now)))
+    .limit(1);
+
+/** What is offered to whoever proved this address, the newest first. */
+export const placeholderOffers = (db: Connection, email: string, now: number) =>
+  db
+    .select({
+      id: members.id,
+      projectName: sql<string>`${projectStates.name}`.as("project_name"),
+      kind: members.kind,
+      grants: count(grants.id),
+      createdAt: members.joinedAt,
+      expiresAt: members.placeholderUntil,
+    })
+    .from(members)
+    .innerJoin(projectStates, and(eq(projectStates.projectId, members.projectId), isNull(projectStates.endedRev)))
+    .leftJoin(
+      grants,
+      and(eq(grants.projectId, members.projectId), eq(grants.memberId, members.id), isNull(grants.endedRev)),
+    )
+    .where(and(isPlaceholderFor(email), isNotOver(now), ne(projectStates.status, "deleted")))
+    .groupBy(members.projectId, members.id)
+    .orderBy(desc(members.joinedAt));
+
+export const placeholderPresets = (db: Connection, email: string) =>
+  db
+    .select({
+      invitationId: members.id,
+      key: sql<string>`${memberPresets.presetKey}`.as("preset_key"),
+      name: presets.name,
+    })
+    .from(members)
+    .innerJoin(
+      memberPresets,
+      and(
+        eq(memberPresets.projectId, members.projectId),
+        eq(memberPresets.memberId, members.id),
+        isNull(memberPresets.endedRev),
+      ),
+    )
+    .leftJoin(
+      presets,
+      and(
+        eq(presets.projectId, memberPresets.projectId),
+        eq(presets.key, memberPresets.presetKey),
+        isNull(presets.endedRev),
+      ),
+    )
+    .where(isPlaceholderFor(email))
+    .orderBy(asc(memberPresets.presetKey));
+
+/** Placeholders whose time is over, in the order of their index. */
+export const overduePlaceholders = (db: Connection, now: number, limit: number) =>
+  db
+    .select({ projectId: members.projectId, id: members.id })
+    .from(members)
+    .where(
+      and(
+        sql`${members.placeholderEmail} > '' and ${members.placeholderEmail} is not null`,
+        isNull(members.endedRev),
+        lte(members.placeholderUntil, now),
+      ),
+    )
+    .limit(limit);

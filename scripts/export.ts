@@ -1,0 +1,12 @@
+import { readOptions } from "./project-file/options.ts";
+import { requestFile } from "./project-file/request.ts";
+import { orExplain } from "./server/command.ts";
+
+const USAGE = "npm run export -- slug [--url http://localhost:8787] [--key gk_…] > file.json";
+
+/** `npm run export`: writes a project as a file. `npm run import` passes over what npm prints before it. */
+await orExplain(async () => {
+  const options = readOptions(USAGE, process.argv.slice(2));
+  const response = await requestFile(options, options.operand);
+  process.stdout.write(`${JSON.stringify(await response.json(), null, 2)}\n`);
+});

@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import { StartFailure } from "../server/failure.ts";
+
+export interface Options {
+  /** What stands alone on the line: a file, or a project. */
+  readonly operand: string;
+  readonly dryRun: boolean;
+  /** Where the deployment is, without a slash at the end. */
+  readonly url: string;
+  readonly key: string;
+}
+
+const DEFAULT_URL = "http://localhost:8787";
+
+/** @throws StartFailure with how to call it */
+export function readOptions(usage: string, args: readonly string[]): Options {
+  const { values, positionals } = parsed(usage, args);
+  const [operand, ...more] = positionals;
+  if (operand === undefined || more.length > 0) throw new StartFailure(usage);
+  const url = URL.parse(values.url ?? (process.env.PUBLIC_URL || DEFAULT_URL));
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new StartFailure(`--url must be an address, such as ${DEFAULT_URL}.`);
+  const key = values.key ?? process.env.BOOTSTRAP_KEY;
+  if (!key) throw new StartFailure("No key. Set BOOTSTRAP_KEY, or give one with the scope manage: --key gk_…");
+  return { operand, dryRun: values["dry-run"] ?? false, url: url.href.replace(/\/+$/, ""), key };
+}
+
+function parsed(usage: string, args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { "dry-run": { type: "boolean" }, url: { type: "string" }, key: { type: "string" } },
+    });
+  } catch (error) {
+    throw new StartFailure(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { oneLine, StartFailure } from "../server/failure.ts";
+
+/** The text of a project file, and the slug in it. @throws StartFailure when it cannot be read */
+export function readProjectFile(path: string): { readonly text: string; readonly slug: string } {
+  const text = withoutBanner(read(path));
+  const slug = slugIn(parse(path, text));
+  if (slug === null) throw new StartFailure(`${path} is no project file: it has no project.slug.`);
+  return { text, slug };
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new StartFailure(`Cannot read ${path}: ${oneLine(error)}`);
+  }
+}
+
+/** npm prints what it runs before what that prints, so it stands at the head of `npm run export -- spring > file.json`. */
+const withoutBanner = (text: string): string => text.replace(/^\uFEFF?(?:\s*> .*\n)+/, "");
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new StartFailure(`${path} is not JSON: ${oneLine(error)}`);
+  }
+}
+
+function slugIn(file: unknown): string | null {
+  const project = propertyOf(file, "project");
+  const slug = propertyOf(project, "slug");
+  return typeof slug === "string" && slug !== "" ? slug : null;
+}
+
+const propertyOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;

@@ -1,0 +1,36 @@
+import type { Problem } from "../errors.ts";
+import { type Difference, differenceView } from "./difference.ts";
+import type { Survey } from "./survey.ts";
+
+export interface Imported {
+  revision: number;
+  /** Null when the file has problems, and in a repeat of a request whose difference was too long to keep. */
+  difference: Difference | null;
+  errors: Problem[];
+}
+
+export interface Progress {
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** An import with everything decided. `run` writes it, telling of each part, and answers. */
+export interface PreparedImport {
+  run(onPart: (progress: Progress) => void): Promise<Imported>;
+}
+
+export const answered = (answer: Imported): PreparedImport => ({ run: async () => answer });
+
+/** What the survey sets out to change. */
+export const answerTo = ({ state, problems, comparison }: Survey): Imported => ({
+  revision: state.seen.project.revision,
+  difference: comparison && differenceView(state, comparison),
+  errors: [...problems],
+});
+
+// Beside the text of an event there is room for this much in its row.
+const LONGEST_KEPT = 300_000;
+
+/** What a repeated request is answered. */
+export const storedAnswer = (answer: Imported): Imported =>
+  JSON.stringify(answer).length <= LONGEST_KEPT ? answer : { ...answer, difference: null };

@@ -1,0 +1,125 @@
+import { isRevisionTaken, isSharedTaken } from "../../db/commit.ts";
+import { actorName } from "../changes/actor.ts";
+import { busy, type Writing as Draft, findAnswer, writeDraft } from "../changes/change.ts";
+import { isTransient, pause, pauseBefore } from "../changes/retry.ts";
+import type { Context } from "../context.ts";
+import { invalid } from "../errors.ts";
+import type { ProjectRequest } from "../projects/open.ts";
+import { type Imported, type Progress, storedAnswer } from "./answer.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Part, partsOf } from "./parts.ts";
+import type { FileRead } from "./read.ts";
+import { recordOfPart } from "./record.ts";
+import type { ProjectState } from "./state.ts";
+import { writePart } from "./statements.ts";
+import { stepsOf } from "./steps.ts";
+import { type Survey, surveyProject } from "./survey.ts";
+
+/** How long without a part written, while others change the project all the time. */
+const PATIENCE_MS = 5_000;
+
+export interface Undertaking {
+  readonly request: ProjectRequest;
+  readonly file: FileRead;
+  readonly changeId: string;
+  /** What the first survey set out to change. */
+  readonly answer: Imported;
+}
+
+/**
+ * Writes the parts one after the other, each an event and a whole state. When somebody else comes between, or a part's fate
+ * is unknown, it surveys again and goes on with what is left; so does the same file when it is sent again.
+ * @throws Failure `busy`, and what `surveyProject` throws
+ */
+export async function carryOut(
+  ctx: Context,
+  undertaking: Undertaking,
+  first: Survey,
+  onPart: (progress: Progress) => void,
+): Promise<Imported> {
+  const { request, file, changeId } = undertaking;
+  let survey = first;
+  let progressAt = ctx.now();
+  const noting = (progress: Progress) => {
+    progressAt = ctx.now();
+    onPart(progress);
+  };
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await writeParts(ctx, undertaking, survey, noting);
+    } catch (error) {
+      const done = await findAnswer<Imported>(ctx, changeId);
+      if (done) return done.answer;
+      if (!isRevisionTaken(error) && !isSharedTaken(error) && !isTransient(error)) throw error;
+      if (ctx.now() - progressAt > PATIENCE_MS) throw busy();
+      await pause(pauseBefore(attempt, Math.random()));
+      survey = await surveyProject(ctx, request, file);
+    }
+  }
+}
+
+async function writeParts(
+  ctx: Context,
+  { request, changeId, answer }: Undertaking,
+  survey: Survey,
+  onPart: (progress: Progress) => void,
+): Promise<Imported> {
+  const { state, comparison } = survey;
+  if (!comparison) throw invalid(survey.problems);
+  const parts = partsOf(stepsOf(comparison, state.seen.actor.memberId));
+  const importId = importIdFor(ctx, state);
+  let head = headOf(state);
+  for (const [at, part] of parts.entries()) {
+    const isLast = at === parts.length - 1;
+    const progress = { part: at + 1, parts: parts.length };
+    const result = { ...answer, revision: head.revision + 1 };
+    const draft = draftOf(ctx, { ...survey, comparison }, { part, progress, importId, revision: head.revision + 1 });
+    const writer = { actor: actorName(request.caller), changeId: isLast ? changeId : ctx.newId("chg"), project: head };
+    const { revision, hash } = await writeDraft(ctx, writer, {
+      ...draft,
+      answer: isLast ? storedAnswer(result) : null,
+    });
+    head = { ...head, revision, hash };
+    onPart(progress);
+  }
+  return { ...answer, revision: head.revision };
+}
+
+const headOf = ({ seen: { project } }: ProjectState) => ({
+  id: project.id,
+  revision: project.revision,
+  hash: project.hash,
+});
+
+/** The same file, sent again after a crash, goes on under the id that it began with. */
+function importIdFor(ctx: Context, { lastImport }: ProjectState): string {
+  const goesOn = lastImport && !lastImport.isWhole && lastImport.requestHash === ctx.request.hash;
+  return goesOn ? lastImport.id : ctx.newId("imp");
+}
+
+interface PartToWrite {
+  readonly part: Part;
+  readonly progress: Progress;
+  readonly importId: string;
+  readonly revision: number;
+}
+
+function draftOf(
+  ctx: Context,
+  survey: Survey & { readonly comparison: Comparison },
+  { part, progress, importId, revision }: PartToWrite,
+): Omit<Draft<null>, "answer"> {
+  const seen = { ...survey.state.seen, next: revision };
+  const { name, timeZone, storedNames, catalogue } = seen.project;
+  const record = recordOfPart(part, { name, timeZone, storedNames, builtInGroups: catalogue.builtInGroups });
+  return {
+    event: {
+      action: "project.imported",
+      target: importId,
+      touches: { kind: "project" },
+      before: record.before,
+      after: { ...record.after, ...progress },
+    },
+    ...writePart(ctx, seen, survey, part),
+  };
+}

@@ -1,0 +1,38 @@
+import { actorName } from "../changes/actor.ts";
+import { changeIdOf, findAnswer } from "../changes/change.ts";
+import type { Context } from "../context.ts";
+import { invalid } from "../errors.ts";
+import type { ProjectRequest } from "../projects/open.ts";
+import { requireActive } from "../projects/seen.ts";
+import { answered, answerTo, type Imported, type PreparedImport } from "./answer.ts";
+import { carryOut } from "./carry-out.ts";
+import { prepareCreation } from "./create.ts";
+import { openWhole } from "./open.ts";
+import { readFile } from "./read.ts";
+import { surveyProject } from "./survey.ts";
+
+export interface ImportOrder {
+  readonly request: ProjectRequest;
+  readonly dryRun: boolean;
+  /** The parsed body: read only once it is clear that the caller may send it. */
+  readBody(): Promise<unknown>;
+}
+
+/**
+ * Reads and decides everything before anything is written: who may, what is wrong with the file, what it changes.
+ * @throws Failure `forbidden`, `not_found`, `project_archived`, `slug_taken`, `invalid` with every problem at once
+ */
+export async function prepareImport(ctx: Context, { request, dryRun, readBody }: ImportOrder): Promise<PreparedImport> {
+  const seen = await openWhole(ctx.db.primary(), request, ["manage"], ctx.now());
+  if (seen) requireActive(seen);
+  const file = readFile(await readBody());
+  if (!seen) return prepareCreation(ctx, { request, file, dryRun });
+  const changeId = await changeIdOf(ctx, actorName(request.caller));
+  const known = ctx.request.key === null ? null : await findAnswer<Imported>(ctx, changeId);
+  if (known) return answered(known.answer);
+  const survey = await surveyProject(ctx, request, file);
+  const answer = answerTo(survey);
+  if (dryRun) return answered(answer);
+  if (survey.problems.length > 0) throw invalid(survey.problems);
+  return { run: (onPart) => carryOut(ctx, { request, file, changeId, answer }, survey, onPart) };
+}

@@ -1,0 +1,81 @@
+import { catalogueOf } from "../../access/catalogue.ts";
+import { LIMITS } from "../../access/names.ts";
+import type { Problem } from "../errors.ts";
+import { MAILS_PER_ADDRESS_A_DAY } from "../invitations/invite.ts";
+import { choiceIn } from "./catalogue.ts";
+import { tooMany } from "./check.ts";
+import { resourceKey } from "./compare-resources.ts";
+import { judgePermissions } from "./judge-permissions.ts";
+import { type Names, unknownNames } from "./names.ts";
+import { MOST_INVITED, type Newcomers } from "./newcomers.ts";
+import type { FileRead } from "./read.ts";
+import { differencesBetween } from "./standing.ts";
+import type { ProjectState } from "./state.ts";
+
+/** What is wrong with a file for this project as it stands. What stands already is not judged again. */
+export function judgeFile(state: ProjectState, file: FileRead, newcomers: Newcomers, byDeployment: boolean): Problem[] {
+  const { project, catalogue } = state.seen;
+  const choice = choiceIn(file, project.catalogue);
+  const names = { before: catalogue, after: catalogueOf(choice), defined: file.defined };
+  return [
+    ...slugProblems(file, project.slug),
+    ...judgePermissions(file, project.catalogue, names),
+    ...tooMany("permissions", choice.permissions.length, LIMITS.ownPermissions),
+    ...presetProblems(state, file, names),
+    ...memberProblems(state, file, names),
+    ...(byDeployment ? takenProblems(file, newcomers) : inviteProblems(state, file, newcomers)),
+  ];
+}
+
+function slugProblems({ project }: FileRead, slug: string): Problem[] {
+  if (!project || project.slug === slug) return [];
+  const message = `This file is of the project ${project.slug}, and the address names ${slug}.`;
+  return [{ path: "project.slug", code: "other_project", message }];
+}
+
+function presetProblems({ seen: { project } }: ProjectState, file: FileRead, names: Names): Problem[] {
+  const stood = new Map(project.catalogue.presets.map(({ key, grants }) => [key, grants]));
+  return file.presets.flatMap(({ at, value: { key, grants } }) =>
+    unknownNames(names, `presets.${at}`, { presets: [], grants }, { presets: [], grants: stood.get(key) ?? [] }),
+  );
+}
+
+function memberProblems({ present }: ProjectState, file: FileRead, names: Names): Problem[] {
+  const byEmail = new Map(present.map((each) => [each.email, each]));
+  return file.members.flatMap(({ at, value }): Problem[] => {
+    const { member, standing } = byEmail.get(value.email) ?? { member: null, standing: null };
+    const unknown = unknownNames(names, `members.${at}`, value, standing?.access);
+    if (!member?.isOwner) return unknown;
+    const { access: _, ...changed } = differencesBetween(standing, { ...standing, ...value });
+    return Object.keys(changed).length === 0 ? [] : [ownerChanged(at, value.email, Object.keys(changed))];
+  });
+}
+
+/** The owner holds everything anyway, so what a file gives them is not looked at. */
+const ownerChanged = (at: number, email: string, fields: readonly string[]): Problem => ({
+  path: `members.${at}`,
+  code: "owner",
+  message: `${email} is the owner, whom a file does not change: ${fields.join(", ")}.`,
+});
+
+function takenProblems(file: FileRead, { taken }: Newcomers): Problem[] {
+  return file.resources.flatMap(({ at, value }) => {
+    if (!taken.has(resourceKey(value))) return [];
+    const message = `Another project already shares the resource ${resourceKey(value)}.`;
+    return [{ path: `resources.${at}.id`, code: "shared_elsewhere", message }];
+  });
+}
+
+/** Whoever is new in the file of a person is invited by mail. */
+function inviteProblems({ present }: ProjectState, file: FileRead, { mailed }: Newcomers): Problem[] {
+  const emails = new Set(present.map(({ email }) => email));
+  const invited = file.members.filter(({ value }) => !emails.has(value.email));
+  if (invited.length > MOST_INVITED) {
+    const message = `A file invites at most ${MOST_INVITED} people at once. A key of the deployment adds any number.`;
+    return [{ path: "members", code: "too_many", message }];
+  }
+  return invited.flatMap(({ at, value: { email } }) => {
+    if ((mailed.get(email) ?? 0) < MAILS_PER_ADDRESS_A_DAY) return [];
+    return [{ path: `members.${at}.email`, code: "suppressed", message: `${email} was invited too often today.` }];
+  });
+}

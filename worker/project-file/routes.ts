@@ -1,0 +1,34 @@
+import { Hono } from "hono";
+import { DryRun } from "../catalogue/dry-run.ts";
+import type { AppEnv } from "../http/types.ts";
+import { readJson, valid } from "../http/valid.ts";
+import { requestOf } from "../projects/request.ts";
+import { publicOrigin } from "../public-url.ts";
+import { exportFile } from "./export.ts";
+import { prepareImport } from "./import.ts";
+import { projectFileSchema } from "./json-schema.ts";
+import { streamImport, wantsProgress } from "./stream.ts";
+
+/** Mounted at `/api/projects/:project/file`. */
+export const projectFileRoutes = new Hono<AppEnv>()
+  .get("/", async (c) => {
+    const { file, revision, hash } = await exportFile(c.var.ctx, requestOf(c));
+    c.header("Gatehouse-Revision", `${revision}.${hash.slice(0, 8)}`);
+    return c.json(file);
+  })
+  .put("/", valid("query", DryRun), async (c) => {
+    const { dryRun } = c.req.valid("query");
+    const order = { request: requestOf(c), dryRun, readBody: () => readJson(c.req.raw) };
+    const prepared = await prepareImport(c.var.ctx, order);
+    if (!dryRun && wantsProgress(c.req.header("Accept"))) return streamImport(c, prepared);
+    return c.json(await prepared.run(() => {}));
+  });
+
+/** Mounted at `/schemas`: for editors, and for any page. */
+export const schemaRoutes = new Hono<AppEnv>().get("/project-1.json", (c) =>
+  c.body(JSON.stringify(projectFileSchema(`${publicOrigin(c.env)}${c.req.path}`)), 200, {
+    "Content-Type": "application/schema+json",
+    "Cache-Control": "public, max-age=3600",
+    "Access-Control-Allow-Origin": "*",
+  }),
+);

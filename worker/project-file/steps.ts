@@ -1,0 +1,106 @@
+import type { Catalogue, Grant, Permission, Preset } from "../../access/types.ts";
+import type { OwnChange } from "./catalogue.ts";
+import type { Comparison, InvitationChange, MemberChange, ProjectEdit, ResourceChange } from "./comparison.ts";
+import type { OwnerMove } from "./owner.ts";
+import { attributesInBoth, distinctGrants, grantsInBoth, meetOf, type Standing, sameStanding } from "./standing.ts";
+
+/** One thing that changes, as a whole. */
+export type Step =
+  | { readonly kind: "owner"; readonly change: OwnerMove }
+  | {
+      readonly kind: "catalogue";
+      readonly project: ProjectEdit;
+      readonly permissions: readonly OwnChange<Permission>[];
+    }
+  | { readonly kind: "preset"; readonly change: OwnChange<Preset> }
+  | { readonly kind: "member"; readonly change: MemberStep }
+  | { readonly kind: "invitation"; readonly change: InvitationChange }
+  | { readonly kind: "resource"; readonly change: ResourceChange };
+
+/** A member on the way: `from` is where the step before left them. */
+export interface MemberStep extends MemberChange {
+  readonly from: Standing | null;
+  readonly to: Standing | null;
+  /** After it they are as the file says. */
+  readonly isLast: boolean;
+}
+
+/**
+ * The steps from the project to the file, in an order in which nobody, at any point, may do what they may neither before nor
+ * after: first everything shrinks to what both give, under the old catalogue; then the catalogue turns, at once; then
+ * presets, members and resources grow. @param self who imports, and could not go on without what they hold: comes last
+ */
+export function stepsOf(comparison: Comparison, self: string | null): Step[] {
+  const { owner, presets, resources, invitations, project, permissions } = comparison;
+  const isSelf = ({ before }: MemberChange) => before !== null && before.member.id === self;
+  const members = comparison.members.filter((change) => !isSelf(change)).map(memberSteps);
+  const presetSteps = presets.map((change) => stepsOfPreset(change, comparison));
+  const resourceSteps = resources.map(stepsOfResource);
+  const turns = Object.keys(project).length > 0 || permissions.length > 0;
+  return [
+    ...(owner ? [{ kind: "owner" as const, change: owner }] : []),
+    ...members.flatMap(({ shrinks }) => shrinks),
+    ...presetSteps.flatMap(({ shrinks }) => shrinks),
+    ...resourceSteps.flatMap(({ shrinks }) => shrinks),
+    ...(turns ? [{ kind: "catalogue" as const, project, permissions }] : []),
+    ...presetSteps.flatMap(({ grows }) => grows),
+    ...members.flatMap(({ grows }) => grows),
+    ...invitations.map((change): Step => ({ kind: "invitation", change })),
+    ...resourceSteps.flatMap(({ grows }) => grows),
+    ...comparison.members.filter(isSelf).map(wholeStep),
+  ];
+}
+
+interface Steps {
+  readonly shrinks: readonly Step[];
+  readonly grows: readonly Step[];
+}
+
+const wholeStep = (change: MemberChange): Step => ({
+  kind: "member",
+  change: { ...change, from: change.before?.standing ?? null, to: change.after, isLast: true },
+});
+
+function memberSteps(change: MemberChange): Steps {
+  const { before, after } = change;
+  if (!after) return { shrinks: [wholeStep(change)], grows: [] };
+  if (!before) return { shrinks: [], grows: [wholeStep(change)] };
+  const meet = meetOf(before.standing, after);
+  if (sameStanding(before.standing, meet)) return { shrinks: [], grows: [wholeStep(change)] };
+  if (sameStanding(meet, after)) return { shrinks: [wholeStep(change)], grows: [] };
+  return {
+    shrinks: [{ kind: "member", change: { ...change, from: before.standing, to: meet, isLast: false } }],
+    grows: [{ kind: "member", change: { ...change, from: meet, to: after, isLast: true } }],
+  };
+}
+
+/** A built-in preset that the project's own replaces, or that comes back, counts as what stood or will stand there. */
+function stepsOfPreset({ before, after }: OwnChange<Preset>, comparison: Comparison): Steps {
+  const had = givenBy(comparison.before, after.key);
+  const has = givenBy(comparison.after, after.key);
+  const grants = grantsInBoth(had, has);
+  const step = (from: Preset | null, to: Preset): Step => ({ kind: "preset", change: { before: from, after: to } });
+  if (grants.length === had.length) return { shrinks: [], grows: [step(before, after)] };
+  const comesBack = after.retired && comparison.after.presets.has(after.key);
+  if (grants.length === has.length && !comesBack) return { shrinks: [step(before, after)], grows: [] };
+  const meet = { ...after, grants, retired: false };
+  return { shrinks: [step(before, meet)], grows: [step(meet, after)] };
+}
+
+const givenBy = (catalogue: Catalogue, key: string): Grant[] =>
+  distinctGrants(catalogue.presets.get(key)?.grants ?? []);
+
+function stepsOfResource(change: ResourceChange): Steps {
+  const { before, after } = change;
+  const step = (from: ResourceChange["before"], to: ResourceChange["after"]): Step => ({
+    kind: "resource",
+    change: { before: from, after: to },
+  });
+  if (!after) return { shrinks: [step(before, null)], grows: [] };
+  if (!before) return { shrinks: [], grows: [step(null, after)] };
+  const attributes = { ...attributesInBoth(before.attributes, after.attributes) };
+  const keeps = Object.keys(attributes).length === Object.keys(before.attributes).length;
+  if (keeps) return { shrinks: [], grows: [step(before, after)] };
+  const meet = { ...before, attributes };
+  return { shrinks: [step(before, meet)], grows: [step(meet, after)] };
+}

@@ -1,0 +1,43 @@
+import type { Context } from "../context.ts";
+import type { Problem } from "../errors.ts";
+import type { ProjectRequest } from "../projects/open.ts";
+import { requireActive } from "../projects/seen.ts";
+import { authorizeImport } from "./authorize.ts";
+import { checkFile } from "./check.ts";
+import { type Comparison, compare, type Importing } from "./comparison.ts";
+import { judgeFile } from "./judge.ts";
+import { type Newcomers, readNewcomers } from "./newcomers.ts";
+import { isDeployment } from "./open.ts";
+import { ownerMove, withOwner } from "./owner.ts";
+import type { FileRead } from "./read.ts";
+import { type ProjectState, readState } from "./state.ts";
+
+/** A project and a file side by side, decided on one snapshot. */
+export interface Survey {
+  readonly state: ProjectState;
+  readonly newcomers: Newcomers;
+  readonly problems: readonly Problem[];
+  /** Null when there are problems. */
+  readonly comparison: Comparison | null;
+}
+
+/** @throws Failure `forbidden`, `not_found`, `project_archived` */
+export async function surveyProject(ctx: Context, request: ProjectRequest, file: FileRead): Promise<Survey> {
+  const byDeployment = isDeployment(request.caller);
+  const found = await readState(ctx.db.primary(), request, ctx.now());
+  requireActive(found.seen);
+  const newcomers = await readNewcomers(ctx, found, file, byDeployment);
+  const owner = byDeployment ? ownerMove(found, file, newcomers.accounts, ctx.newId) : null;
+  const state = owner ? withOwner(found, owner) : found;
+  return surveyState(state, file, newcomers, { byDeployment, owner, newId: ctx.newId });
+}
+
+/** @throws Failure `forbidden` */
+export function surveyState(state: ProjectState, file: FileRead, newcomers: Newcomers, importing: Importing): Survey {
+  const { byDeployment } = importing;
+  const problems = [...file.problems, ...checkFile(file), ...judgeFile(state, file, newcomers, byDeployment)];
+  if (problems.length > 0) return { state, newcomers, problems, comparison: null };
+  const comparison = compare(state, file, newcomers, importing);
+  authorizeImport(state, comparison);
+  return { state, newcomers, problems, comparison };
+}
