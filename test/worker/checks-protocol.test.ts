@@ -21,17 +21,17 @@ beforeAll(async () => {
   question = may(ann.email, "create");
 });
 
-test("all facts are read in one batch, whoever is asked about and however often", async () => {
+test("what an explanation rests on is read in one batch, whoever is asked about and however often", async () => {
   // The first use of a key is noted, which costs one more statement.
-  await service.allows(question);
+  await service.explain(question);
   const watched = watchDatabase(env.DB);
   const watching = new Service(service.secret, { env: { DB: watched.database } });
-  await watching.allows(question);
-  await watching.allows(may("nobody@example.com", "no-such-action", { type: "x", id: "y" }));
+  await watching.explain(question);
+  await watching.explain(may("nobody@example.com", "no-such-action", { type: "x", id: "y" }));
   const evaluations = Array.from({ length: 1_000 }, (_, at) =>
     may(`p${at}@example.com`, "view", { type: "post", id: `${at}` }),
   );
-  await watching.send({ evaluations }, "/access/v1/evaluations");
+  await watching.send({ evaluations }, "/access/v1/evaluations", { "Gatehouse-Explain": "true" });
   const [first = 0, ...others] = watched.batches;
   expect(others).toEqual([first, first]);
   // Beside each batch there is only the look-up of the key.
