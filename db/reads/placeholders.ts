@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, gt, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { grants, memberPresets, members, presets, projectStates } from "../schema.ts";
 
@@ -29,7 +29,7 @@ export const placeholderWaits = (db: Connection, email: string, now: number) =>
     .where(and(isPlaceholderFor(email), isNotOver(now)))
     .limit(1);
 
-/** What is offered to whoever proved this address, the newest first. */
+/** What is offered to whoever proved this address. Few, so they are put in order where they are shown. */
 export const placeholderOffers = (db: Connection, email: string, now: number) =>
   db
     .select({
@@ -47,8 +47,7 @@ export const placeholderOffers = (db: Connection, email: string, now: number) =>
       and(eq(grants.projectId, members.projectId), eq(grants.memberId, members.id), isNull(grants.endedRev)),
     )
     .where(and(isPlaceholderFor(email), isNotOver(now), ne(projectStates.status, "deleted")))
-    .groupBy(members.projectId, members.id)
-    .orderBy(desc(members.joinedAt));
+    .groupBy(members.projectId, members.id);
 
 export const placeholderPresets = (db: Connection, email: string) =>
   db
@@ -74,8 +73,7 @@ export const placeholderPresets = (db: Connection, email: string) =>
         isNull(presets.endedRev),
       ),
     )
-    .where(isPlaceholderFor(email))
-    .orderBy(asc(memberPresets.presetKey));
+    .where(isPlaceholderFor(email));
 
 /** Placeholders whose time is over, in the order of their index. */
 export const overduePlaceholders = (db: Connection, now: number, limit: number) =>

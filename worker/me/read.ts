@@ -34,7 +34,7 @@ export async function readMe(ctx: Context, user: User) {
   if (!row) throw new Error("The session's user is gone.");
   const held = Map.groupBy(presetRows, (preset) => preset.projectId);
   const own = new Map(grantRows.map(({ projectId, count }) => [projectId, count]));
-  const offered = Map.groupBy([...offeredRows, ...importedRows], (preset) => preset.invitationId);
+  const offered = Map.groupBy([...offeredRows, ...importedRows.sort(byKey)], (preset) => preset.invitationId);
   return {
     user: userView(row),
     administrator: row.administrator,
@@ -60,6 +60,8 @@ export async function readMe(ctx: Context, user: User) {
 
 /** Whom a service imported by this address is offered the project like somebody who was invited. */
 const asInvitation = <T extends object>(row: T) => ({ ...row, inviterName: null, inviterEmail: null, note: null });
+
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
 
 const newestFirst = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt;
 
