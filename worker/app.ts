@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { catalogueRoutes } from "./catalogue/routes.ts";
+import { answerFromMemory } from "./checks/answer-from-memory.ts";
 import { accessRoutes, checkRoutes } from "./checks/routes.ts";
 import { colleagueRoutes } from "./colleagues/routes.ts";
 import { deploymentRoutes } from "./deployment/routes.ts";
@@ -53,8 +54,12 @@ base.onError(answerError);
 base.notFound((c) => answerError(notFound(), c));
 base.use(requestId(), secureAnswers());
 base.use("/api/*", limitedBody, sameOrigin(), requestContext(), identify());
-base.use("/access/*", limitedBody, requestContext(), identify());
-base.use("/projects/*", limitedBody, requestContext(), identify());
+for (const prefix of ["/access", "/projects/:project/access"]) {
+  base.use(`${prefix}/*`, limitedBody);
+  base.use(`${prefix}/v1/evaluation`, answerFromMemory()).use(`${prefix}/v1/evaluations`, answerFromMemory());
+}
+base.use("/access/*", requestContext(), identify());
+base.use("/projects/*", requestContext(), identify());
 
 const api = base
   .route("/", healthRoutes)

@@ -38,6 +38,17 @@ export class Lack {
     };
   }
 
+  /** Both together, so that one batch brings it all. */
+  with(other: Lack): Lack {
+    for (const [stream, atLeast] of other.leases) this.lease(stream, atLeast);
+    const { project, subjects, resources, secrets } = other.wanted;
+    if (project) this.project();
+    for (const subject of subjects) this.subject(subject);
+    for (const resource of resources) this.resource(resource);
+    for (const secret of secrets) this.secret(secret);
+    return this;
+  }
+
   lease(stream: StreamName, atLeast: number): void {
     this.leases.set(stream, Math.max(atLeast, this.leases.get(stream) ?? 0));
   }

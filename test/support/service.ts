@@ -18,6 +18,9 @@ export interface Asked {
   readonly resource: Entity;
 }
 
+/** Looked up in the database, not in memory. */
+export const LATEST = { "Gatehouse-Freshness": "latest" };
+
 /** Another service, which asks with its key and has no cookies. */
 export class Service {
   readonly client: Client;
@@ -34,8 +37,13 @@ export class Service {
   explain = async (asked: Asked): Promise<CheckView> =>
     ok(await this.send(asked, undefined, { "Gatehouse-Explain": "true" }));
 
-  /** The decision, from a body that holds nothing else. */
+  /** The decision on what the database holds now, from a body that holds nothing else. */
   async allows(asked: Asked, path?: string): Promise<boolean> {
+    return decisionIn(await this.send(asked, path, LATEST));
+  }
+
+  /** The decision as services usually ask for it: from memory, while the leases last. */
+  async allowsFromMemory(asked: Asked, path?: string): Promise<boolean> {
     return decisionIn(await this.send(asked, path));
   }
 }

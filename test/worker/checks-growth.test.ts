@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { ProjectView } from "../../worker/api-type.ts";
 import { elsewhere } from "../support/people.ts";
-import { deploymentService, may, newService, Service } from "../support/service.ts";
+import { deploymentService, LATEST, may, newService, Service } from "../support/service.ts";
 import { join, newPerson, newProject, ok, P } from "../support/team.ts";
 
 /** The database, counting the rows that its statements read. */
@@ -66,12 +66,12 @@ test("an answer reads as many rows in a large project as in a small one", async 
   const userId = ann.member.user?.id ?? "";
   const asked = may(ann.email, "create", { type: "post", id: "1" });
   const work = {
-    byAddress: () => service.send(asked),
-    byId: () => service.send({ ...asked, subject: { type: "user", id: userId } }),
-    byAlias: () => service.send({ ...asked, subject: { type: "user", id: "no-such" } }),
-    byNobody: () => service.send(may("nobody@example.com", "create")),
-    bySharedResource: () => all.send(asked),
-    bySlug: () => all.send(asked, `/projects/${project.slug}/access/v1/evaluation`),
+    byAddress: () => service.send(asked, undefined, LATEST),
+    byId: () => service.send({ ...asked, subject: { type: "user", id: userId } }, undefined, LATEST),
+    byAlias: () => service.send({ ...asked, subject: { type: "user", id: "no-such" } }, undefined, LATEST),
+    byNobody: () => service.send(may("nobody@example.com", "create"), undefined, LATEST),
+    bySharedResource: () => all.send(asked, undefined, LATEST),
+    bySlug: () => all.send(asked, `/projects/${project.slug}/access/v1/evaluation`, LATEST),
     tried: () => browser.post(`${P(project)}/checks`, asked),
     catalogue: () => browser.get(`${P(project)}/catalogue`),
   };

@@ -123,7 +123,7 @@ export async function writeDraft<T>(
   const { statements, mailIds } = postStatements(ctx, draft.letters ?? []);
   const entry = await sealed(ctx, writer, draft);
   await commit(ctx.db.primary(), entry, [...draft.statements, ...statements]);
-  ctx.after(tellHub(ctx.env, writer.project.id, noticeOf(writer, draft, entry)));
+  await tellHub(ctx.env, writer.project.id, noticeOf(writer, draft, entry), ctx.after);
   if (mailIds.length > 0) ctx.after(handToQueue(ctx, mailIds));
   return entry;
 }

@@ -1,11 +1,9 @@
 import { eq } from "drizzle-orm";
+import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
 import { projects } from "../../db/schema.ts";
 import { changeStream, type Draft, type Head } from "../changes/change.ts";
 import { NO_HASH } from "../changes/seal.ts";
 import type { Context } from "../context.ts";
-
-/** The reserved id and slug under which the deployment's own events stand. It has no state, so it is no project. */
-export const DEPLOYMENT = "deployment";
 
 /** As `changeProject`, for what belongs to the deployment: its keys, accounts that are suspended. */
 export const changeDeployment = <T>(

@@ -30,10 +30,11 @@ export function valid<T extends Target, S extends v.GenericSchema>(
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const DEEPEST = 20;
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** @throws Failure `unsupported_media_type` or `malformed` */
 export async function readJson(request: Request): Promise<unknown> {
-  return parseJson(await readJsonText(request));
+  return parseJson(await readJsonText(request.clone()));
 }
 
 /** @throws Failure `unsupported_media_type`, or `malformed` for what is not UTF-8 */
@@ -41,9 +42,9 @@ export async function readJsonText(request: Request): Promise<string> {
   if (!JSON_TYPE.test(request.headers.get("Content-Type") ?? "")) {
     throw new Failure("unsupported_media_type", "Send the body as application/json.");
   }
-  const bytes = await request.clone().arrayBuffer();
+  const bytes = await request.arrayBuffer();
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
     throw new Failure("malformed", "The body is not valid UTF-8.");
   }

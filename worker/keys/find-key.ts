@@ -4,7 +4,7 @@ import { sameBytes, sha256, sha256Hex } from "../bytes.ts";
 import type { Context } from "../context.ts";
 import type { Key } from "../http/types.ts";
 
-const TOUCH_EVERY_MS = 10 * 60_000;
+export const TOUCH_EVERY_MS = 10 * 60_000;
 
 /** A deployment key for as long as the variable is set; it opens no connected accounts. */
 const BOOTSTRAP: Key = {
@@ -24,7 +24,7 @@ export async function findKey(ctx: Context, secret: string): Promise<Key | null>
     .where(and(eq(serviceKeys.secretHash, await sha256Hex(secret)), isNull(serviceKeys.endedRev)))
     .get();
   if (!row || (row.expiresAt !== null && row.expiresAt <= ctx.now())) return null;
-  if (ctx.now() - (row.lastUsedAt ?? 0) > TOUCH_EVERY_MS) ctx.after(touch(ctx, row.id));
+  if (ctx.now() - (row.lastUsedAt ?? 0) > TOUCH_EVERY_MS) ctx.after(touchKey(ctx, row.id));
   return { id: row.id, projectId: row.projectId, scopes: row.scopes, createdBy: row.createdBy };
 }
 
@@ -32,5 +32,5 @@ async function isBootstrapKey({ env }: Context, secret: string): Promise<boolean
   return Boolean(env.BOOTSTRAP_KEY) && sameBytes(await sha256(secret), await sha256(env.BOOTSTRAP_KEY ?? ""));
 }
 
-const touch = (ctx: Context, id: string) =>
+export const touchKey = (ctx: Context, id: string) =>
   ctx.db.primary().update(serviceKeys).set({ lastUsedAt: ctx.now() }).where(eq(serviceKeys.id, id)).run();

@@ -1,0 +1,59 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { StreamName } from "../../access/lease/facts.ts";
+import { projects, serviceKeys } from "../../db/schema.ts";
+import { sha256Hex } from "../bytes.ts";
+import type { Context } from "../context.ts";
+import { TOUCH_EVERY_MS } from "../keys/find-key.ts";
+
+/** What about a secret never changes: which key it is, and of which project. Whether the key still counts is a fact apart. */
+export interface KnownSecret {
+  readonly keyId: string;
+  readonly stream: StreamName;
+  readonly secretHash: string;
+  readonly project: { readonly id: string; readonly slug: string } | null;
+}
+
+const MOST_SECRETS = 5_000;
+
+/** Secrets that this isolate has seen. An unknown one is looked up every time, so that a new key works at once. */
+export class KnownKeys {
+  readonly #bySecret = new Map<string, KnownSecret>();
+  readonly #touchedAt = new Map<string, number>();
+
+  find(secret: string): KnownSecret | null {
+    return this.#bySecret.get(secret) ?? null;
+  }
+
+  /** One query. Null when there is no such key now. */
+  async learn(ctx: Context, secret: string): Promise<KnownSecret | null> {
+    const secretHash = await sha256Hex(secret);
+    const row = await ctx.db
+      .primary()
+      .select({ id: serviceKeys.id, projectId: serviceKeys.projectId, slug: projects.slug })
+      .from(serviceKeys)
+      .leftJoin(projects, eq(projects.id, serviceKeys.projectId))
+      .where(and(eq(serviceKeys.secretHash, secretHash), isNull(serviceKeys.endedRev)))
+      .get();
+    if (!row) return null;
+    const project = row.projectId === null || row.slug === null ? null : { id: row.projectId, slug: row.slug };
+    const known: KnownSecret = { keyId: row.id, stream: project ? "project" : "deployment", secretHash, project };
+    this.#remember(secret, known);
+    return known;
+  }
+
+  /** Notes that the key was used, at most every ten minutes for all its checks. */
+  touch(secret: string, now: number): boolean {
+    if (now - (this.#touchedAt.get(secret) ?? 0) < TOUCH_EVERY_MS) return false;
+    this.#touchedAt.set(secret, now);
+    return true;
+  }
+
+  #remember(secret: string, known: KnownSecret): void {
+    this.#bySecret.set(secret, known);
+    if (this.#bySecret.size <= MOST_SECRETS) return;
+    const oldest = this.#bySecret.keys().next();
+    if (oldest.done) return;
+    this.#bySecret.delete(oldest.value);
+    this.#touchedAt.delete(oldest.value);
+  }
+}
