@@ -1,7 +1,6 @@
 /** What vitest.config.ts binds besides wrangler.toml. */
 declare namespace Cloudflare {
   interface Env {
-    HUB: DurableObjectNamespace<import("../../worker/freshness/hub.ts").Hub>;
     LOCAL: string;
     PUBLIC_URL: string;
     ROOT_SECRET: string;
