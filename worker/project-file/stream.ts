@@ -9,18 +9,21 @@ const NDJSON = "application/x-ndjson";
 export const wantsProgress = (accept: string | undefined): boolean => accept?.includes(NDJSON) ?? false;
 
 /**
- * Answers with a line of JSON for each part as it is written, and the result or the error as the last. It goes on when the
- * caller no longer listens.
+ * Answers with a line of JSON for each part as it is written, and the result or the error as the last. Nothing waits for the
+ * caller to read: the import goes on when nobody listens any more.
  */
 export function streamImport(c: Context<AppEnv>, prepared: PreparedImport): Response {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
-  const send = (line: object) => writer.write(utf8(`${JSON.stringify(line)}\n`)).catch(() => {});
+  const send = (line: object): void => {
+    writer.write(utf8(`${JSON.stringify(line)}\n`)).catch(() => {});
+  };
   const work = prepared
-    .run((progress) => void send({ progress }))
+    .run((progress) => send({ progress }))
     .then(send, (error: Error) => send(describeError(error, c)))
-    .then(() => writer.close())
-    .catch(() => {});
+    .then(() => {
+      writer.close().catch(() => {});
+    });
   c.executionCtx.waitUntil(work);
   return c.body(readable, 200, { "Content-Type": NDJSON });
 }
