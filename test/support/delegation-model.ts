@@ -1,0 +1,321 @@
+import { type Atom, atomsHeld, grantKey } from "../../access/atoms.ts";
+import { wholeProject } from "../../access/built-in.ts";
+import { type Actor, canGrant, type GrantChange, type GrantTarget } from "../../access/can-grant.ts";
+import { catalogueOf } from "../../access/catalogue.ts";
+import { allows, compile } from "../../access/compile.ts";
+import { type Holder, newTarget, presetTargets, targetOf } from "../../access/targets.ts";
+import type { Access, CatalogueChoice, Grant, Properties, Question } from "../../access/types.ts";
+
+/** A project as it must be, by the core and the specification alone. People and their members go by their names. */
+export interface Model {
+  readonly owner: string;
+  readonly choice: CatalogueChoice;
+  readonly people: Readonly<Record<string, Held>>;
+  /** Who was removed, not who left: what an undo brings back. */
+  readonly removed: Readonly<Record<string, Held>>;
+  readonly offers: Readonly<Record<string, Offer>>;
+  readonly transfer: { readonly to: string; readonly formerOwnerPresets: readonly string[] } | null;
+  /** Whose key there is. */
+  readonly keys: readonly string[];
+}
+
+export interface Held {
+  readonly access: Access;
+  readonly attributes: Properties;
+}
+
+interface Offer {
+  readonly access: Access;
+  /** Whoever last set the access, who must still be able to give it. */
+  readonly setBy: string;
+}
+
+/** `by` a person, or by their key. */
+type By = { readonly by: string; readonly byKey: boolean };
+type BulkChange = { readonly type: "add_preset"; readonly preset: string } | { readonly type: "remove" };
+
+export type Step =
+  | (By & { readonly kind: "invite"; readonly whom: string; readonly access: Access })
+  | (By & { readonly kind: "editOffer"; readonly whom: string; readonly access: Access })
+  | (By & { readonly kind: "sendAgain" | "withdraw"; readonly whom: string })
+  | { readonly kind: "accept"; readonly whom: string }
+  | (By & { readonly kind: "edit"; readonly whom: string; readonly access: Access })
+  | (By & { readonly kind: "identity"; readonly whom: string; readonly attributes: Properties })
+  | (By & { readonly kind: "remove"; readonly whom: string })
+  | (By & { readonly kind: "restore"; readonly whom: string })
+  | (By & { readonly kind: "bulk"; readonly whom: readonly string[]; readonly change: BulkChange })
+  | (By & { readonly kind: "preset"; readonly key: string; readonly grants: readonly Grant[] })
+  | (By & { readonly kind: "implies"; readonly name: string; readonly implies: readonly string[] })
+  | (By & { readonly kind: "transfer"; readonly whom: string; readonly formerOwnerPresets: readonly string[] })
+  | { readonly kind: "acceptTransfer"; readonly whom: string }
+  | { readonly kind: "mint"; readonly by: string };
+
+/** What becomes of the project, and who answers for what anybody gains by it. Null: the step is refused. */
+interface Taken {
+  readonly after: Model;
+  readonly giver: string;
+}
+
+const NOTHING: Access = { presets: [], grants: [] };
+const BOUNDS: readonly Atom[] = [{ ...wholeProject("*"), source: "grant" }];
+
+const holderOf = (model: Model, name: string): Holder => ({
+  kind: "member",
+  id: name,
+  isOwner: name === model.owner,
+  access: model.people[name]?.access ?? NOTHING,
+});
+
+const offerHolder = (whom: string, { access }: Offer): Holder => ({
+  kind: "invitation",
+  id: `offer to ${whom}`,
+  isOwner: false,
+  access,
+});
+
+/** One step, judged at `now` (epoch ms). */
+export function take(model: Model, step: Step, now: number): Taken | null {
+  if (step.kind === "accept") return accepted(model, step.whom, now);
+  if (step.kind === "acceptTransfer") return swapped(model, step.whom);
+  const byKey = "byKey" in step && step.byKey;
+  if (!model.people[step.by] || (byKey && !model.keys.includes(step.by))) return null;
+  const judge = judgeFor(model, step.by, byKey, now);
+  const after = taken(model, step, judge);
+  return after === null ? null : { after, giver: step.by };
+}
+
+interface Judge {
+  may(change: GrantChange): boolean;
+  access(permission: string, ...targets: GrantTarget[]): boolean;
+  /** Whether the permission is held for the whole project, conditions and all; routes ask it before they judge. */
+  holds(permission: string): boolean;
+}
+
+function judgeFor(model: Model, by: string, byKey: boolean, now: number): Judge {
+  const catalogue = catalogueOf(model.choice);
+  const holder = holderOf(model, by);
+  const actor: Actor = {
+    memberId: by,
+    isOwner: holder.isOwner,
+    access: atomsHeld(holder, catalogue),
+    within: byKey ? BOUNDS : null,
+  };
+  const may = (change: GrantChange) => canGrant(actor, change, catalogue, now).allowed;
+  const access = (permission: string, ...targets: GrantTarget[]) => may({ kind: "access", permission, targets });
+  const answer = answersOf(model, by);
+  const holds = (permission: string) => answer(permission, { type: "project", id: "prj" }, now);
+  return { may, access, holds };
+}
+
+function taken(model: Model, step: Exclude<Step, { kind: "accept" | "acceptTransfer" }>, judge: Judge): Model | null {
+  switch (step.kind) {
+    case "mint":
+      return judge.access("keys.manage") ? { ...model, keys: [...new Set([...model.keys, step.by])] } : null;
+    case "invite":
+      return invited(model, step, judge);
+    case "editOffer":
+    case "sendAgain":
+    case "withdraw":
+      return offerChanged(model, step, judge);
+    case "bulk":
+      return bulkChanged(model, step, judge);
+    case "restore":
+      return restored(model, step.whom, judge);
+    case "transfer":
+      return nominated(model, step, judge);
+    case "implies":
+      return judge.may({ kind: "catalogue" }) ? implying(model, step.name, step.implies) : null;
+    case "preset":
+      return presetEdited(model, step, judge);
+  }
+  return memberChanged(model, step, judge);
+}
+
+type MemberStep = Extract<Step, { kind: "edit" | "identity" | "remove" }>;
+
+function memberChanged(model: Model, step: MemberStep, judge: Judge): Model | null {
+  const { whom } = step;
+  const held = model.people[whom];
+  if (!held) return null;
+  const to = (access: Access | null) => targetOf(holderOf(model, whom), access, catalogueOf(model.choice));
+  switch (step.kind) {
+    case "remove":
+      return judge.access("team.remove", to(null)) ? gone(model, [whom], whom === step.by ? "left" : "removed") : null;
+    case "edit":
+      return judge.access("team.edit", to(step.access)) ? holding(model, whom, { ...held, access: step.access }) : null;
+    case "identity": {
+      const isSame = JSON.stringify(step.attributes) === JSON.stringify(held.attributes);
+      const change = {
+        kind: isSame ? "access" : "identity",
+        permission: "team.edit",
+        targets: [to(held.access)],
+      } as const;
+      return judge.may(change) ? holding(model, whom, { ...held, attributes: step.attributes }) : null;
+    }
+  }
+}
+
+function invited(model: Model, { by, whom, access }: Extract<Step, { kind: "invite" }>, judge: Judge): Model | null {
+  if (!judge.access("team.invite", newTarget("invitation", "new", access, catalogueOf(model.choice)))) return null;
+  if (model.people[whom] || model.offers[whom]) return model;
+  return { ...model, offers: { ...model.offers, [whom]: { access, setBy: by } } };
+}
+
+type OfferStep = Extract<Step, { kind: "editOffer" | "sendAgain" | "withdraw" }>;
+
+function offerChanged(model: Model, step: OfferStep, judge: Judge): Model | null {
+  const offer = model.offers[step.whom];
+  if (!offer) return null;
+  const catalogue = catalogueOf(model.choice);
+  const holder = offerHolder(step.whom, offer);
+  const access = step.kind === "editOffer" ? step.access : offer.access;
+  const target =
+    step.kind === "sendAgain"
+      ? newTarget("invitation", holder.id, access, catalogue)
+      : targetOf(holder, step.kind === "withdraw" ? null : access, catalogue);
+  if (!judge.access("team.invite", target)) return null;
+  if (step.kind === "withdraw") return withoutOffer(model, step.whom);
+  return { ...model, offers: { ...model.offers, [step.whom]: { access, setBy: step.by } } };
+}
+
+function accepted(model: Model, whom: string, now: number): Taken | null {
+  const offer = model.offers[whom];
+  if (!offer || !model.people[offer.setBy]) return null;
+  const target = newTarget("invitation", "new", offer.access, catalogueOf(model.choice));
+  if (!judgeFor(model, offer.setBy, false, now).access("team.invite", target)) return null;
+  const closed = withoutOffer(model, whom);
+  if (model.people[whom]) return { after: closed, giver: offer.setBy };
+  const { [whom]: _, ...removed } = model.removed;
+  return { after: { ...holding(closed, whom, { access: offer.access, attributes: {} }), removed }, giver: offer.setBy };
+}
+
+type BulkStep = Extract<Step, { kind: "bulk" }>;
+
+/** Whom of many a change passes for. */
+function passing(model: Model, { whom, change }: BulkStep, judge: Judge): string[] {
+  const catalogue = catalogueOf(model.choice);
+  return whom.filter((name) => {
+    const held = model.people[name];
+    const after = held && accessAfter(held.access, change);
+    if (!held || after === undefined || (after && sameAccess(after, held.access))) return false;
+    const permission = change.type === "remove" ? "team.remove" : "team.edit";
+    return judge.access(permission, targetOf(holderOf(model, name), after, catalogue));
+  });
+}
+
+function bulkChanged(model: Model, step: BulkStep, judge: Judge): Model | null {
+  const { change } = step;
+  if (!judge.holds(change.type === "remove" ? "team.remove" : "team.edit")) return null;
+  const names = passing(model, step, judge);
+  if (change.type === "remove") return gone(model, names, "removed");
+  return names.reduce((after, name) => {
+    const held = model.people[name];
+    return held ? holding(after, name, { ...held, access: accessAfter(held.access, change) ?? NOTHING }) : after;
+  }, model);
+}
+
+function accessAfter(access: Access, change: BulkChange): Access | null {
+  if (change.type === "remove") return null;
+  return { ...access, presets: [...new Set([...access.presets, change.preset])].sort() };
+}
+
+function restored(model: Model, whom: string, judge: Judge): Model | null {
+  const permission = judge.holds("team.invite") ? "team.invite" : "team.remove";
+  if (!judge.holds(permission)) return null;
+  const held = model.removed[whom];
+  if (model.people[whom]) return model;
+  if (!held || !judge.access(permission, newTarget("member", whom, held.access, catalogueOf(model.choice))))
+    return null;
+  const { [whom]: _, ...removed } = model.removed;
+  return { ...holding(model, whom, held), removed };
+}
+
+function nominated(model: Model, step: Extract<Step, { kind: "transfer" }>, judge: Judge): Model | null {
+  const { whom, formerOwnerPresets } = step;
+  if (!judge.may({ kind: "transfer" }) || model.transfer || !model.people[whom] || whom === model.owner) return null;
+  return { ...model, transfer: { to: whom, formerOwnerPresets } };
+}
+
+function swapped(model: Model, whom: string): Taken | null {
+  const { transfer, owner, people } = model;
+  const [former, next] = [people[owner], people[whom]];
+  if (transfer?.to !== whom || !former || !next) return null;
+  const kept: Access = { presets: [...transfer.formerOwnerPresets].sort(), grants: [] };
+  const after = {
+    ...people,
+    [owner]: { ...former, access: kept },
+    [whom]: { ...next, access: NOTHING },
+  };
+  return { after: { ...model, owner: whom, people: after, transfer: null }, giver: owner };
+}
+
+function presetEdited(model: Model, step: Extract<Step, { kind: "preset" }>, judge: Judge): Model | null {
+  const others = model.choice.presets.filter(({ key }) => key !== step.key);
+  const edited = { key: step.key, name: step.key, grants: step.grants, builtIn: false, retired: false };
+  const choice = { ...model.choice, presets: [...others, edited] };
+  const holders = [
+    ...Object.keys(model.people).map((name) => holderOf(model, name)),
+    ...Object.entries(model.offers).map(([whom, offer]) => offerHolder(whom, offer)),
+  ];
+  const targets = presetTargets(holders, step.key, catalogueOf(model.choice), catalogueOf(choice));
+  const changed = targets.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  const allowed = judge.may({ kind: "preset", permission: "presets.manage", targets: changed });
+  return allowed ? { ...model, choice } : null;
+}
+
+function implying(model: Model, name: string, implies: readonly string[]): Model {
+  const permissions = model.choice.permissions.map((each) => (each.name === name ? { ...each, implies } : each));
+  return { ...model, choice: { ...model.choice, permissions } };
+}
+
+const holding = (model: Model, name: string, held: Held): Model => ({
+  ...model,
+  people: { ...model.people, [name]: held },
+});
+
+/** Removed, or left; a nomination of one of them goes with them. */
+function gone(model: Model, names: readonly string[], how: "removed" | "left"): Model {
+  const isGone = (name: string) => names.includes(name);
+  const entries = Object.entries(model.people);
+  const others = Object.entries(model.removed).filter(([name]) => !isGone(name));
+  const removed = how === "removed" ? entries.filter(([name]) => isGone(name)) : [];
+  return {
+    ...model,
+    people: Object.fromEntries(entries.filter(([name]) => !isGone(name))),
+    removed: Object.fromEntries([...others, ...removed]),
+    transfer: model.transfer && isGone(model.transfer.to) ? null : model.transfer,
+  };
+}
+
+function withoutOffer(model: Model, whom: string): Model {
+  const { [whom]: _, ...offers } = model.offers;
+  return { ...model, offers };
+}
+
+export const accessKey = ({ presets, grants }: Access): string =>
+  JSON.stringify([[...presets].sort(), grants.map(grantKey).sort()]);
+
+const sameAccess = (a: Access, b: Access): boolean => accessKey(a) === accessKey(b);
+
+type Resource = Question["resource"];
+
+/** What somebody may do: one answer after another, on facts that are compiled once. */
+export function answersOf(
+  model: Model,
+  name: string,
+): (permission: string, resource: Resource, time: number) => boolean {
+  const held = model.people[name];
+  if (!held) return () => false;
+  const facts = compile({
+    project: {
+      id: "prj",
+      status: "active",
+      catalogue: catalogueOf(model.choice),
+      stored: { subject: [], resource: [] },
+    },
+    member: { id: name, isOwner: name === model.owner, email: null, ...held },
+    resource: null,
+  });
+  const subject = { type: "user", id: name };
+  return (permission, resource, time) => allows(facts, { subject, action: { name: permission }, resource }, time);
+}
