@@ -4,7 +4,7 @@ import { api } from "./api.ts";
 import { ask } from "./ask.ts";
 import type { ChangeRequest } from "./create-change.ts";
 
-export type { InvitationLookupView, InvitationView, InviteResult } from "../../worker/api-type.ts";
+export type { InvitationLookupView, InviteResult } from "../../worker/api-type.ts";
 
 const invitations = api.projects[":project"].invitations;
 

@@ -3,7 +3,7 @@ import { api } from "./api.ts";
 import { ask } from "./ask.ts";
 import type { ChangeRequest } from "./create-change.ts";
 
-export type { AccessView, CatalogueView, ProjectView } from "../../worker/api-type.ts";
+export type { CatalogueView, ProjectView } from "../../worker/api-type.ts";
 
 export const getProject = query(
   (project: string) => ask(() => api.projects[":project"].$get({ param: { project } })),

@@ -14,7 +14,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useProject } from "../projects/context.tsx";
-import { Failed } from "../shell/failed.tsx";
+import Failed from "../shell/failed.tsx";
 import styles from "./activity.module.css";
 import { EventRow } from "./event-row.tsx";
 import { sentences } from "./sentences.ts";

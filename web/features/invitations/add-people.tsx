@@ -1,5 +1,5 @@
 import { revalidate } from "@solidjs/router";
-import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, lazy, Show, Suspense } from "solid-js";
 import { createStore } from "solid-js/store";
 import Sliders from "~icons/lucide/sliders-horizontal";
 import { createChange } from "../../client/create-change.ts";
@@ -23,7 +23,8 @@ import { AddressField } from "./address-field.tsx";
 import { addEntries, readAddresses } from "./addresses.ts";
 import { ColleaguePicker } from "./colleague-picker.tsx";
 import { type Draft, type DraftProblem, emptyDraft, mostAtOnce, problemOf } from "./draft.ts";
-import { Results } from "./results.tsx";
+
+const Results = lazy(() => import("./results.tsx"));
 
 const day = 86_400_000;
 const lifetimes = [1, 3, 7, 14, 30];
@@ -177,7 +178,11 @@ export default function AddPeople(props: { onClose: () => void }) {
         </>
       }
     >
-      {(list) => <Results results={list()} onMore={startOver} onClose={props.onClose} />}
+      {(list) => (
+        <Suspense>
+          <Results results={list()} onMore={startOver} onClose={props.onClose} />
+        </Suspense>
+      )}
     </Show>
   );
 }

@@ -3,12 +3,12 @@ import { ErrorBoundary, lazy, Match, onMount, Show, Suspense, Switch } from "sol
 import { isFailure } from "../../client/failure.ts";
 import { getInvitation, type InvitationLookupView } from "../../client/invitations.ts";
 import { m } from "../../paraglide/messages.js";
-import { Failed } from "../shell/failed.tsx";
 import { Entrance, UnderHeading } from "../sign-in/entrance.tsx";
 import { Answer } from "./answer.tsx";
 import styles from "./invitation.module.css";
 import { Offer } from "./offer.tsx";
 
+const Failed = lazy(() => import("../shell/failed.tsx"));
 const ProveAddress = lazy(() => import("./prove-address.tsx"));
 const WrongAccount = lazy(() => import("./wrong-account.tsx"));
 const Settled = lazy(() => import("./settled.tsx"));

@@ -12,7 +12,7 @@ import { useMe } from "../shell/session.tsx";
 import styles from "./my-invitations.module.css";
 
 /** What waits for the reader's answer, by their proven address: losing the mail is harmless. */
-export function MyInvitations(props: { heading?: string | undefined }) {
+export default function MyInvitations(props: { heading?: string | undefined }) {
   const me = useMe();
   return (
     <Show when={me().invitations.length > 0}>

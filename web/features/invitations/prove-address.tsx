@@ -7,11 +7,11 @@ import { sendCode } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
-import { CodeStep } from "../sign-in/code-step.tsx";
+import CodeStep from "../sign-in/code-step.tsx";
 import { EmailStep } from "../sign-in/email-step.tsx";
 import { Step } from "../sign-in/entrance.tsx";
-import { NameStep } from "../sign-in/name-step.tsx";
-import { PasswordStep } from "../sign-in/password-step.tsx";
+import NameStep from "../sign-in/name-step.tsx";
+import PasswordStep from "../sign-in/password-step.tsx";
 
 type Stage =
   | { at: "start" }

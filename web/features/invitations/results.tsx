@@ -28,7 +28,7 @@ const statuses: Readonly<Record<Status, { tone: Tone; one: () => string; many: (
 };
 
 /** What became of each address; a link to copy for whom a letter may not reach. */
-export function Results(props: { results: readonly InviteResult[]; onMore: () => void; onClose: () => void }) {
+export default function Results(props: { results: readonly InviteResult[]; onMore: () => void; onClose: () => void }) {
   const summary = () => {
     const kinds = Object.keys(statuses) as Status[];
     const counted = kinds.map((kind) => ({

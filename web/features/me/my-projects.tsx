@@ -10,7 +10,7 @@ import { Avatar } from "../../ui/avatar.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Section } from "../../ui/page.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { MyInvitations } from "../invitations/my-invitations.tsx";
+import MyInvitations from "../invitations/my-invitations.tsx";
 import { noteOfProject } from "../shell/note-of-project.ts";
 import { useMe } from "../shell/session.tsx";
 import styles from "./me.module.css";

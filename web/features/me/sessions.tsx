@@ -10,7 +10,7 @@ import { Section } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { createRelative } from "../../ui/time.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { Failed } from "../shell/failed.tsx";
+import Failed from "../shell/failed.tsx";
 import { describeBrowser } from "./describe-browser.ts";
 import styles from "./me.module.css";
 

@@ -5,7 +5,7 @@ import { readCookie } from "../../preferences/cookies.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
-import { MyInvitations } from "../invitations/my-invitations.tsx";
+import MyInvitations from "../invitations/my-invitations.tsx";
 import { useMe } from "../shell/session.tsx";
 
 /** Leads to the project that was open last. Somebody invited lands on the invitation, anybody else on a first project. */

@@ -1,11 +1,12 @@
 import { createAsync, useParams } from "@solidjs/router";
-import { createMemo, type ParentProps, Show } from "solid-js";
+import { createMemo, lazy, type ParentProps, Show, Suspense } from "solid-js";
 import { getCatalogue, getProject } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
 import { Banner } from "../../ui/banner.tsx";
 import { ProjectProvider } from "./context.tsx";
 import styles from "./project.module.css";
-import { TransferBanner } from "./transfer-banner.tsx";
+
+const TransferBanner = lazy(() => import("./transfer-banner.tsx"));
 
 /** What every screen of a project rests on: the project, what the reader may do in it, and its catalogue. */
 export default function Project(props: ParentProps) {
@@ -27,7 +28,11 @@ export default function Project(props: ParentProps) {
             <Show when={loaded().project.status === "suspended"}>
               <Banner tone="waiting">{m.project_is_suspended()}</Banner>
             </Show>
-            <TransferBanner />
+            <Show when={loaded().project.transfer}>
+              <Suspense>
+                <TransferBanner />
+              </Suspense>
+            </Show>
           </div>
           {props.children}
         </ProjectProvider>

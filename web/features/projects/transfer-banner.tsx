@@ -13,7 +13,7 @@ import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "./context.tsx";
 
 /** While the project is being handed over: for the owner a way to cancel, for the nominee the second step. */
-export function TransferBanner() {
+export default function TransferBanner() {
   const screen = useProject();
   return (
     <Show when={screen().project.transfer}>

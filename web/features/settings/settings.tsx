@@ -3,7 +3,7 @@ import { ErrorBoundary, type ParentProps, Suspense } from "solid-js";
 import { m } from "../../paraglide/messages.js";
 import { Page, TabLinks } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { Failed } from "../shell/failed.tsx";
+import Failed from "../shell/failed.tsx";
 
 export default function Settings(props: ParentProps) {
   const params = useParams<{ slug: string }>();

@@ -8,7 +8,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import styles from "./shell.module.css";
 
 /** A screen, or a part of one, that did not load: what to do about it, and the number to quote. */
-export function Failed(props: { error: unknown; onRetry: () => void; main?: boolean }) {
+export default function Failed(props: { error: unknown; onRetry: () => void; main?: boolean }) {
   const gone = () => props.error instanceof ApiFailure && ["not_found", "forbidden"].includes(props.error.code);
   const retry = async () => {
     await revalidate();

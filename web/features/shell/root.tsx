@@ -1,18 +1,25 @@
-import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
+import { createMemo, ErrorBoundary, lazy, onMount, type ParentProps, Show, Suspense } from "solid-js";
 import { signInAgainAsked } from "../../client/sign-in-again.ts";
 import { Announcer } from "../../ui/announcer.tsx";
 import { toasts } from "../../ui/toasts.ts";
-import { Failed } from "./failed.tsx";
 
+const Failed = lazy(() => import("./failed.tsx"));
 const ToastRegion = lazy(() => import("../../ui/toast-region.tsx"));
 const SignInAgain = lazy(() => import("../sign-in/sign-in-again.tsx"));
 
 /** Around every screen: what catches a failure, what speaks, and the dialog of a session that ended. */
 export function Root(props: ParentProps) {
+  onMount(() => void Failed.preload());
   const hadToast = createMemo((had: boolean) => had || toasts().length > 0, false);
   return (
     <>
-      <ErrorBoundary fallback={(error, reset) => <Failed main error={error} onRetry={reset} />}>
+      <ErrorBoundary
+        fallback={(error, reset) => (
+          <Suspense>
+            <Failed main error={error} onRetry={reset} />
+          </Suspense>
+        )}
+      >
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
       <Show when={signInAgainAsked()}>

@@ -7,7 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { Banner } from "../../ui/banner.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { Failed } from "./failed.tsx";
+import Failed from "./failed.tsx";
 import { isOnline } from "./online.ts";
 import { Rail } from "./rail.tsx";
 import { MeProvider } from "./session.tsx";

@@ -1,15 +1,16 @@
 import { A, useLocation } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, lazy, on, Show, Suspense } from "solid-js";
 import More from "~icons/lucide/chevrons-up-down";
 import Plus from "~icons/lucide/plus";
 import type { Me } from "../../client/me.ts";
 import { m } from "../../paraglide/messages.js";
 import { Avatar } from "../../ui/avatar.tsx";
 import { placeBeside } from "../../ui/place-beside.ts";
-import { MyInvitations } from "../invitations/my-invitations.tsx";
 import { noteOfProject } from "./note-of-project.ts";
 import { useMe } from "./session.tsx";
 import styles from "./switcher.module.css";
+
+const MyInvitations = lazy(() => import("../invitations/my-invitations.tsx"));
 
 type MyProject = Me["projects"][number];
 const filterFrom = 7;
@@ -61,7 +62,11 @@ export function Switcher(props: { current: MyProject | null }) {
         aria-label={m.nav_projects()}
         on:toggle={(event) => event.newState === "open" && opened()}
       >
-        <MyInvitations heading={styles.heading} />
+        <Show when={me().invitations.length > 0}>
+          <Suspense>
+            <MyInvitations heading={styles.heading} />
+          </Suspense>
+        </Show>
         <Show when={me().projects.length >= filterFrom}>
           <input
             class={styles.filter}

@@ -10,7 +10,7 @@ import { CodeField } from "./code-field.tsx";
 import { Step } from "./entrance.tsx";
 import styles from "./sign-in.module.css";
 
-export function CodeStep(props: {
+export default function CodeStep(props: {
   email: string;
   onSignedIn: () => void;
   /** The code is right, and the address has no account yet. */

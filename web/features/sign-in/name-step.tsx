@@ -16,7 +16,7 @@ const proofIn = (given: Proof): Proof =>
   "inviteToken" in given ? { inviteToken: given.inviteToken } : { email: given.email, code: given.code };
 
 /** The last step of who is new: a name, and a password for who wants one. */
-export function NameStep(props: {
+export default function NameStep(props: {
   title: string;
   lead: string;
   action: string;

@@ -9,7 +9,7 @@ import { TextField } from "../../ui/field.tsx";
 import { Step } from "./entrance.tsx";
 import styles from "./sign-in.module.css";
 
-export function PasswordStep(props: {
+export default function PasswordStep(props: {
   email: string;
   onSignedIn: () => void;
   onCode: () => void;

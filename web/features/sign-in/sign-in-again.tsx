@@ -1,9 +1,9 @@
 import { createSignal, Show } from "solid-js";
 import { m } from "../../paraglide/messages.js";
 import { Dialog } from "../../ui/dialog.tsx";
-import { CodeStep } from "./code-step.tsx";
+import CodeStep from "./code-step.tsx";
 import { UnderHeading } from "./entrance.tsx";
-import { PasswordStep } from "./password-step.tsx";
+import PasswordStep from "./password-step.tsx";
 
 /** Over the page whose session ended: the form under it stays as it was. */
 export default function SignInAgain(props: { email: string; onDone: (signedIn: boolean) => void }) {

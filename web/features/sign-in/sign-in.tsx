@@ -1,12 +1,13 @@
 import { revalidate, useNavigate, useSearchParams } from "@solidjs/router";
-import { createSignal, Match, Switch } from "solid-js";
+import { createSignal, lazy, Match, onMount, Suspense, Switch } from "solid-js";
 import { m } from "../../paraglide/messages.js";
-import { CodeStep } from "./code-step.tsx";
 import { EmailStep } from "./email-step.tsx";
 import { Entrance } from "./entrance.tsx";
-import { NameStep } from "./name-step.tsx";
 import { nextOf } from "./next.ts";
-import { PasswordStep } from "./password-step.tsx";
+
+const CodeStep = lazy(() => import("./code-step.tsx"));
+const PasswordStep = lazy(() => import("./password-step.tsx"));
+const NameStep = lazy(() => import("./name-step.tsx"));
 
 type Step =
   | { at: "email" }
@@ -28,51 +29,56 @@ export default function SignIn() {
     const now = step();
     return now.at === name ? (now as Extract<Step, { at: A }>) : null;
   };
+  onMount(() => {
+    for (const next of [CodeStep, PasswordStep, NameStep]) void next.preload();
+  });
   return (
     <Entrance title={m.signin_title()}>
-      <Switch>
-        <Match when={at("email")}>
-          <EmailStep
-            title={m.signin_title()}
-            lead={m.signin_lead()}
-            email={search.email ?? ""}
-            onCode={(email) => setStep({ at: "code", email })}
-            onPassword={(email) => setStep({ at: "password", email })}
-          />
-        </Match>
-        <Match when={at("code")}>
-          {(now) => (
-            <CodeStep
-              email={now().email}
-              onSignedIn={enter}
-              onNew={(code) => setStep({ at: "name", email: now().email, code })}
-              onOtherEmail={startOver}
+      <Suspense>
+        <Switch>
+          <Match when={at("email")}>
+            <EmailStep
+              title={m.signin_title()}
+              lead={m.signin_lead()}
+              email={search.email ?? ""}
+              onCode={(email) => setStep({ at: "code", email })}
+              onPassword={(email) => setStep({ at: "password", email })}
             />
-          )}
-        </Match>
-        <Match when={at("password")}>
-          {(now) => (
-            <PasswordStep
-              email={now().email}
-              onSignedIn={enter}
-              onCode={() => setStep({ at: "code", email: now().email })}
-              onOtherEmail={startOver}
-            />
-          )}
-        </Match>
-        <Match when={at("name")}>
-          {(now) => (
-            <NameStep
-              title={m.signin_name_title()}
-              lead={m.signin_name_lead({ email: now().email })}
-              action={m.signin_create()}
-              proof={now()}
-              onSignedIn={enter}
-              onOtherEmail={startOver}
-            />
-          )}
-        </Match>
-      </Switch>
+          </Match>
+          <Match when={at("code")}>
+            {(now) => (
+              <CodeStep
+                email={now().email}
+                onSignedIn={enter}
+                onNew={(code) => setStep({ at: "name", email: now().email, code })}
+                onOtherEmail={startOver}
+              />
+            )}
+          </Match>
+          <Match when={at("password")}>
+            {(now) => (
+              <PasswordStep
+                email={now().email}
+                onSignedIn={enter}
+                onCode={() => setStep({ at: "code", email: now().email })}
+                onOtherEmail={startOver}
+              />
+            )}
+          </Match>
+          <Match when={at("name")}>
+            {(now) => (
+              <NameStep
+                title={m.signin_name_title()}
+                lead={m.signin_name_lead({ email: now().email })}
+                action={m.signin_create()}
+                proof={now()}
+                onSignedIn={enter}
+                onOtherEmail={startOver}
+              />
+            )}
+          </Match>
+        </Switch>
+      </Suspense>
     </Entrance>
   );
 }

@@ -1,11 +1,13 @@
-import { Match, Switch } from "solid-js";
-import { EditInvitation, EditMember } from "./edit.tsx";
+import { lazy, Match, Switch } from "solid-js";
 import { Leave } from "./leave.tsx";
 import { LinkDialog } from "./link.tsx";
 import { RemoveMember } from "./remove.tsx";
 import type { Task } from "./task.ts";
 import { TransferDialog } from "./transfer.tsx";
 import { Withdraw } from "./withdraw.tsx";
+
+const EditMember = lazy(() => import("./edit-member.tsx"));
+const EditInvitation = lazy(() => import("./edit-invitation.tsx"));
 
 /** The sheet or dialog that a row asked for. */
 export default function Tasks(props: { task: Task; onDone: () => void }) {
@@ -26,4 +28,10 @@ export default function Tasks(props: { task: Task; onDone: () => void }) {
       <Match when={invitation("link")}>{(which) => <LinkDialog invitation={which()} onDone={props.onDone} />}</Match>
     </Switch>
   );
+}
+
+/** Before anybody presses: the sheet is there at once. */
+export function preloadEditing(): void {
+  void EditMember.preload();
+  void EditInvitation.preload();
 }

@@ -9,6 +9,8 @@ import styles from "./team-list.module.css";
 
 const Tasks = lazy(() => import("./tasks.tsx"));
 
+const preload = () => void import("./tasks.tsx").then(({ preloadEditing }) => preloadEditing());
+
 interface Pages {
   items: () => TeamEntry[];
   hasMore: () => boolean;
@@ -21,7 +23,7 @@ export function TeamList(props: { pages: Pages }) {
   const [task, setTask] = createSignal<Task | null>(null);
   return (
     <>
-      <table class={styles.table} aria-label={m.team_count_label()} onPointerEnter={() => void Tasks.preload()}>
+      <table class={styles.table} aria-label={m.team_count_label()} onPointerEnter={preload} onFocusIn={preload}>
         <thead>
           <tr class={styles.head}>
             <th scope="col">{m.team_person()}</th>

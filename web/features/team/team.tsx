@@ -10,7 +10,7 @@ import { Page } from "../../ui/page.tsx";
 import { createShortcuts } from "../../ui/shortcuts.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useProject } from "../projects/context.tsx";
-import { Failed } from "../shell/failed.tsx";
+import Failed from "../shell/failed.tsx";
 import { TeamFilters } from "./filters.tsx";
 import { TeamList } from "./team-list.tsx";
 
