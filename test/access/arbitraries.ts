@@ -63,7 +63,7 @@ export const access: fc.Arbitrary<Access> = fc.record({
   grants: fc.array(anyGrant, { maxLength: 4 }),
 });
 
-const ownPermissions: fc.Arbitrary<Permission[]> = fc.tuple(
+export const ownPermissions: fc.Arbitrary<Permission[]> = fc.tuple(
   ...[...OWN, "gone.g"].map((name) =>
     fc
       .record({
@@ -87,7 +87,7 @@ export const catalogue: fc.Arbitrary<Catalogue> = fc
   })
   .map(catalogueOf);
 
-const attributes = fc.record(
+export const attributes = fc.record(
   { account: fc.constantFrom(...VALUES), team: fc.constantFrom(...VALUES) },
   { requiredKeys: [] },
 );
@@ -114,7 +114,7 @@ const member: fc.Arbitrary<MemberFacts> = fc.record({
   attributes,
 });
 
-const storedNames = fc.uniqueArray(fc.constantFrom("account", "team"));
+export const storedNames = fc.uniqueArray(fc.constantFrom("account", "team"));
 
 export const facts: fc.Arbitrary<Facts> = fc.record({
   project: fc.record({
