@@ -24,6 +24,8 @@ export type ErrorCode =
   | "transfer_pending"
   | "idempotency_mismatch"
   | "idempotency_expired"
+  | "revision_unknown"
+  | "history_changed"
   | "too_large"
   | "unsupported_media_type"
   | "invalid"
@@ -100,6 +102,8 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
     case "transfer_pending":
     case "idempotency_mismatch":
     case "idempotency_expired":
+    case "revision_unknown":
+    case "history_changed":
       return 409;
     case "too_large":
       return 413;

@@ -168,3 +168,22 @@ describe("with no notice reaching any hub, access is gone within the bound", () 
     expect((await service.send(may(by.email, "publish"))).status).toBe(401);
   });
 });
+
+describe("a caller may ask for a state", () => {
+  const seenBy = (answer: { headers: Headers }) => answer.headers.get("Gatehouse-Revision") ?? "";
+  const atLeast = (revision: string) => ({ "Gatehouse-Min-Revision": revision });
+
+  test("that is at least the one it saw, and one that is not there is refused", async () => {
+    const service = await newService(owner, project);
+    const question = may(ann.email, "publish");
+    const revision = seenBy(await service.send(question, undefined, { "Gatehouse-Freshness": "latest" }));
+    const again = await service.send(question, undefined, atLeast(revision));
+    expect([again.status, again.body, seenBy(again)]).toEqual([200, { decision: true }, revision]);
+    const [number = "", hash = ""] = revision.split(".");
+    const later = await service.send(question, undefined, atLeast(`${Number(number) + 1}.${hash}`));
+    expect(later).toMatchObject({ status: 409, body: { error: { code: "revision_unknown" } } });
+    const other = await service.send(question, undefined, atLeast(`${Number(number) - 1}.${hash}`));
+    expect(other).toMatchObject({ status: 409, body: { error: { code: "history_changed" } } });
+    expect((await service.send(question, undefined, atLeast("12"))).status).toBe(400);
+  });
+});

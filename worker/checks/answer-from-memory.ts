@@ -9,6 +9,7 @@ import { memory, now } from "../freshness/isolate.ts";
 import type { AppEnv } from "../http/types.ts";
 import { touchKey } from "../keys/find-key.ts";
 import { batchIn } from "./batch.ts";
+import { revisionText } from "./demands.ts";
 import type { CheckView } from "./explanation.ts";
 import { type FreshAsking, lookFresh, requireDecisions } from "./fresh.ts";
 import { KnownKeys, type KnownSecret } from "./known-keys.ts";
@@ -145,6 +146,3 @@ function freshnessOf({ streams }: Holder): Record<string, string> {
     ? {}
     : { "Gatehouse-Revision": revisionText(record), "Gatehouse-Age": String(Math.round(age)) };
 }
-
-export const revisionText = ({ revision, hash }: { readonly revision: number; readonly hash: string }): string =>
-  `${revision}.${hash.slice(0, 8)}`;

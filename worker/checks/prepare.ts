@@ -9,6 +9,7 @@ import type { Member } from "../../db/reads/members.ts";
 import type { Context } from "../context.ts";
 import type { Asking } from "./asking.ts";
 import { creatorOf, requireCreator, showsWhoHoldsWhat } from "./creator.ts";
+import type { Head } from "./demands.ts";
 import { type CheckView, explainedCheck } from "./explanation.ts";
 import { namesAnother, projectAsked } from "./project-asked.ts";
 
@@ -17,6 +18,8 @@ export interface Prepared {
   answer(question: Question): CheckView;
   /** Whether the key may see who is in the team and who holds what. */
   readonly showsTeam: boolean;
+  /** The state of the one project that all the questions concern; null where there are several, or none. */
+  readonly head: Head | null;
 }
 
 const NOTHING: Facts = { project: null, member: null, resource: null };
@@ -37,12 +40,20 @@ export async function prepare(ctx: Context, asking: Asking, questions: readonly 
   const isAllowed = compilingOnce();
   return {
     showsTeam,
+    head: soleHead([...facts.values()]),
     answer(question) {
       const [found, now] = [facts.get(question) ?? null, ctx.now()];
       if (explain) return explainedCheck(decide(question, factsAt(found, now), now), showsTeam);
       return { decision: found !== null && isAllowed(found, question, now) };
     },
   };
+}
+
+function soleHead(found: readonly (FactsRead | null)[]): Head | null {
+  const [first, ...rest] = new Map(
+    found.flatMap((each) => (each === null ? [] : [[each.project.id, each.project] as const])),
+  ).values();
+  return first && rest.length === 0 ? { projectId: first.id, revision: first.revision, hash: first.hash } : null;
 }
 
 /** Where to look for each question's facts; null where there is no project to look in. */

@@ -1,10 +1,11 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
 import { searchRoutes } from "../searches/routes.ts";
-import { askingIn, refuseMethod } from "./asking.ts";
+import { type Asking, askingIn, refuseMethod } from "./asking.ts";
 import { batchIn } from "./batch.ts";
+import { freshness, limitDemands, minRevisionIn } from "./demands.ts";
 import { evaluate, evaluateAll } from "./evaluate.ts";
 import { parseBody, readBody } from "./read-body.ts";
 import { CheckQuestion } from "./schemas.ts";
@@ -13,20 +14,32 @@ import { tryCheck } from "./try.ts";
 /** Mounted at `/access/v1` and at `/projects/:project/access/v1`. */
 export const accessRoutes = new Hono<AppEnv>()
   .post("/evaluation", async (c) => {
-    const asking = askingIn(c);
+    const asking = await demanding(c);
     const question = parseBody(CheckQuestion, await readBody(c.req.raw));
-    return c.json(await evaluate(c.var.ctx, asking, question));
+    const { answer, head } = await evaluate(c.var.ctx, asking, question, minRevisionIn(c));
+    return c.json(answer, 200, freshness(head));
   })
   .post("/evaluations", async (c) => {
-    const asking = askingIn(c);
+    const asking = await demanding(c);
     const body = await readBody(c.req.raw);
     const batch = batchIn(body);
-    if (batch === null) return c.json(await evaluate(c.var.ctx, asking, parseBody(CheckQuestion, body)));
-    return c.json({ evaluations: await evaluateAll(c.var.ctx, asking, batch) });
+    const seen = minRevisionIn(c);
+    if (batch === null) {
+      const { answer, head } = await evaluate(c.var.ctx, asking, parseBody(CheckQuestion, body), seen);
+      return c.json(answer, 200, freshness(head));
+    }
+    const { answer, head } = await evaluateAll(c.var.ctx, asking, batch, seen);
+    return c.json({ evaluations: answer }, 200, freshness(head));
   })
   .all("/evaluation", refuseMethod)
   .all("/evaluations", refuseMethod)
   .route("/search", searchRoutes);
+
+async function demanding(c: Context<AppEnv>): Promise<Asking> {
+  const asking = askingIn(c);
+  await limitDemands(c, asking.key.id);
+  return asking;
+}
 
 /** Mounted at `/api/projects/:project/checks`. */
 export const checkRoutes = new Hono<AppEnv>().post("/", valid("json", CheckQuestion), async (c) =>

@@ -1,0 +1,70 @@
+import { and, eq } from "drizzle-orm";
+import type { Context as Request } from "hono";
+import type { Point } from "../../access/lease/protocol.ts";
+import { events } from "../../db/schema.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import type { AppEnv } from "../http/types.ts";
+import { limit } from "../limits/limit.ts";
+import { demandingChecks } from "../limits/rules.ts";
+
+/** The state of one project that answers are of. */
+export interface Head extends Point {
+  readonly projectId: string;
+}
+
+const REVISION = /^(\d{1,15})\.([0-9a-f]{8})$/;
+
+/** The `Gatehouse-Min-Revision` that a caller saw before; null where none is asked for. @throws Failure `malformed` */
+export function minRevisionIn(c: Request<AppEnv>): Point | null {
+  const sent = c.req.header("Gatehouse-Min-Revision");
+  if (sent === undefined) return null;
+  const [, revision, hash] = REVISION.exec(sent) ?? [];
+  if (revision === undefined || hash === undefined) {
+    throw new Failure(
+      "malformed",
+      "Gatehouse-Min-Revision is a Gatehouse-Revision as it was given, such as 12.0a1b2c3d.",
+    );
+  }
+  return { revision: Number(revision), hash };
+}
+
+/** Counts a request that asks for more than memory holds. @throws Failure `too_many_requests` */
+export async function limitDemands(c: Request<AppEnv>, keyId: string): Promise<void> {
+  const demands = ["Gatehouse-Freshness", "Gatehouse-Min-Revision"].some((name) => c.req.header(name) !== undefined);
+  if (demands) await limit(c.var.ctx, ...demandingChecks(keyId));
+}
+
+/**
+ * Whether the state that was read, which is the newest there is, is at least the one that the caller saw, in one history.
+ * @throws Failure `revision_unknown` or `history_changed`: the database was restored to an older state
+ */
+export async function requireRevision(ctx: Context, head: Head | null, seen: Point | null): Promise<void> {
+  if (head === null || seen === null) return;
+  if (seen.revision > head.revision) {
+    throw new Failure("revision_unknown", `There is no revision ${seen.revision} yet, or no longer.`, {
+      revision: revisionText(head),
+    });
+  }
+  const hash = seen.revision === head.revision ? head.hash : await hashOf(ctx, head.projectId, seen.revision);
+  if (hash?.startsWith(seen.hash)) return;
+  throw new Failure("history_changed", `Revision ${seen.revision} is another one than you saw.`, {
+    revision: revisionText(head),
+  });
+}
+
+async function hashOf(ctx: Context, projectId: string, revision: number): Promise<string | undefined> {
+  const event = await ctx.db
+    .primary()
+    .select({ hash: events.hash })
+    .from(events)
+    .where(and(eq(events.projectId, projectId), eq(events.revision, revision)))
+    .get();
+  return event?.hash;
+}
+
+export const revisionText = ({ revision, hash }: Point): string => `${revision}.${hash.slice(0, 8)}`;
+
+/** What answers read from the primary say of their age; nothing where they concern several projects. */
+export const freshness = (head: Head | null): Record<string, string> =>
+  head === null ? {} : { "Gatehouse-Revision": revisionText(head), "Gatehouse-Age": "0" };
