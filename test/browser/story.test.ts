@@ -119,7 +119,10 @@ async function choosePreset(page: Page, { email, label }: Invited): Promise<void
     .getByRole("row", { name: new RegExp(email) })
     .getByRole("button", { name: /Edit access/ })
     .click();
-  await page.getByRole("group", { name: "Preset" }).getByRole("radio", { name: new RegExp(`^${label}`) }).check();
+  await page
+    .getByRole("group", { name: "Preset" })
+    .getByRole("radio", { name: new RegExp(`^${label}`) })
+    .check();
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.getByRole("row", { name: new RegExp(`${email}.*${label}`) }).waitFor();

@@ -20,7 +20,7 @@ test("what would be deployed has the bindings it needs, and is small", async () 
   ];
   const { stdout } = await promisify(execFile)("wrangler", dryRun, { env: { ...process.env, NO_COLOR: "1" } });
   const bindings = [...stdout.matchAll(/^env\.(\w+)/gm)].map(([, name]) => name);
-  expect(bindings.toSorted()).toEqual(["ASSETS", "DB", "EMAIL", "MAIL_QUEUE", "MAIL_TRANSPORT", "SIGN_UP"]);
+  expect(bindings.toSorted()).toEqual(["ASSETS", "DB", "EMAIL", "HUB", "MAIL_QUEUE", "MAIL_TRANSPORT", "SIGN_UP"]);
   const [, gzipped] = /gzip: ([\d.]+) KiB/.exec(stdout) ?? [];
   expect(Number(gzipped)).toBeLessThan(WORKER_KB);
 });

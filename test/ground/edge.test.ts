@@ -14,6 +14,7 @@ const DEPLOYMENT: Deployment = {
   assets: { not_found_handling: "single-page-application", run_worker_first: ["/api/*", "/healthz"] },
   d1_databases: [{ binding: "DB", database_name: "echo" }],
   queues: { producers: [], consumers: [] },
+  durable_objects: { bindings: [] },
   send_email: [],
 };
 

@@ -29,6 +29,7 @@ const DECIDED_OTHERWISE: Readonly<Record<string, string>> = {
   "worker/project-file/export.ts": "the deployment's own history; openWhole has authorized",
   "worker/projects/delete.ts": "the owner alone may",
   "worker/projects/found.ts": "whoever may create a project makes its first event",
+  "worker/users/sign-up.ts": "anybody may who proves an address, where sign-up is open to it",
   "worker/transfers/accept.ts": "the nominee alone may",
   "worker/transfers/cancel.ts": "the owner and the nominee may",
 };

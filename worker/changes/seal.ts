@@ -2,7 +2,7 @@ import canonicalize from "canonicalize";
 import { hex, sha256Hex } from "../bytes.ts";
 import { Personal } from "./personal.ts";
 
-export const EVENT_FORMAT = "gatehouse/event@1";
+const EVENT_FORMAT = "gatehouse/event@1";
 /** What the first event of a project follows. */
 export const NO_HASH = "0".repeat(64);
 
@@ -50,7 +50,7 @@ export async function seal(
 
 export const hashPersonal = (salt: string, value: string): Promise<string> => sha256Hex(`${salt}\n${value}`);
 
-export function canonicalText(value: object): string {
+function canonicalText(value: object): string {
   const text = canonicalize(value);
   if (text === undefined) throw new Error("An event must be JSON.");
   return text;

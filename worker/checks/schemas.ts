@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Question, Properties as Sent } from "../../access/types.ts";
 
-export const MOST_EVALUATIONS = 1_000;
+const MOST_EVALUATIONS = 1_000;
 
 export const Text = v.pipe(
   v.string("must be a string"),

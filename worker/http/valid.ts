@@ -61,7 +61,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** Counts brackets outside strings, so that a hostile body is refused before anything recurses over it. */
-export function nestsDeeperThan(text: string, limit: number): boolean {
+function nestsDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {

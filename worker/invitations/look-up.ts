@@ -83,7 +83,7 @@ function shownState(
   return state === "pending" && !newest ? "newer_sent" : state;
 }
 
-export function offeredAccess(access: Access, catalogue: Catalogue, now: number): OfferedAccess {
+function offeredAccess(access: Access, catalogue: Catalogue, now: number): OfferedAccess {
   const effective = effectiveView({ isOwner: false, access }, catalogue, now);
   const own = effective.flatMap(({ permission }) => {
     const label = catalogue.permissions.get(permission)?.label;

@@ -3,7 +3,7 @@ import { accessEntries, Grants, Instant, Presets } from "../grants/schemas.ts";
 import { PersonalNote, PersonalText } from "../http/text.ts";
 import { Kind } from "../team/schemas.ts";
 
-export const MOST_ADDRESSES = 500;
+const MOST_ADDRESSES = 500;
 
 const Note = PersonalNote(500);
 

@@ -45,7 +45,7 @@ export const MemberEdit = v.strictObject({
 });
 export type MemberEdit = v.InferOutput<typeof MemberEdit>;
 
-export const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 500;
 
 export const MembersChange = v.strictObject({
   members: v.pipe(
