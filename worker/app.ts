@@ -7,6 +7,7 @@ import { colleagueRoutes } from "./colleagues/routes.ts";
 import { deploymentRoutes } from "./deployment/routes.ts";
 import { Failure, notFound } from "./errors.ts";
 import { eventRoutes } from "./events/routes.ts";
+import { feedRoutes } from "./feed/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { answerError } from "./http/answer-errors.ts";
 import { identify } from "./http/caller.ts";
@@ -89,6 +90,7 @@ const api = base
 base.route("/", mailboxRoutes);
 base.route("/schemas", schemaRoutes);
 base.route("/.well-known/authzen-configuration", authzenConfigurationRoutes);
+base.route("/projects/:project/feed", feedRoutes);
 base.route("/access/v1", accessRoutes).route("/projects/:project/access/v1", accessRoutes);
 
 export type Api = typeof api;

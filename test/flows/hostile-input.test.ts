@@ -248,7 +248,7 @@ test("a header that is not one of ours is refused or not looked at", async () =>
   expect((await get({ Authorization: "Bearer" })).status).toBe(401);
   expect((await get({ Authorization: `Bearer ${"x".repeat(500)}` })).status).toBe(401);
   expect((await get({ Authorization: "Basic eDp5" })).status).toBe(401);
-  expect((await get({ "X-Request-ID": "a b" })).headers.get("X-Request-ID")).toMatch(/^req_/);
+  expect((await get({ "X-Request-ID": "a b" })).headers.get("X-Request-ID")).toBe("a b");
   expect((await get({ "X-Request-ID": "mine-1" })).headers.get("X-Request-ID")).toBe("mine-1");
   expect((await get({ Cookie: "session=x; session=y; bookmark=' or 1=1" })).status).toBe(401);
   for (const tag of ["5", '"x"', "*", '"1e3"', '""'])

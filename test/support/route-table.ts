@@ -56,6 +56,7 @@ const question = () => ({
   action: { name: "posts.view" },
   resource: { type: "post", id: "1" },
 });
+const search = () => ({ ...question(), page: { limit: 10 } });
 const nothing = () => ({});
 const byNominee = ({ nominee }: Place) => nominee.client;
 const byGuest = ({ guest }: Place) => guest.client;
@@ -147,12 +148,13 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "POST /projects/:project/access/v1/evaluation": { who: "service", body: question },
   "POST /access/v1/evaluations": { who: "service", body: question },
   "POST /projects/:project/access/v1/evaluations": { who: "service", body: question },
-  "POST /access/v1/search/subject": { who: "service", body: question },
-  "POST /projects/:project/access/v1/search/subject": { who: "service", body: question },
-  "POST /access/v1/search/resource": { who: "service", body: question },
-  "POST /projects/:project/access/v1/search/resource": { who: "service", body: question },
-  "POST /access/v1/search/action": { who: "service", body: question },
-  "POST /projects/:project/access/v1/search/action": { who: "service", body: question },
+  "POST /access/v1/search/subject": { who: "service", body: search },
+  "POST /projects/:project/access/v1/search/subject": { who: "service", body: search },
+  "POST /access/v1/search/resource": { who: "service", body: search },
+  "POST /projects/:project/access/v1/search/resource": { who: "service", body: search },
+  "POST /access/v1/search/action": { who: "service", body: search },
+  "POST /projects/:project/access/v1/search/action": { who: "service", body: search },
+  "GET /projects/:project/feed": { who: "member", headers: () => ({ Upgrade: "websocket" }), status: 101 },
   "GET /.well-known/authzen-configuration": { who: "anyone" },
   "GET /.well-known/authzen-configuration/projects/:project": { who: "anyone" },
 

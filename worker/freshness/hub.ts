@@ -2,41 +2,65 @@ import { DurableObject } from "cloudflare:workers";
 import type { HubQuestion, Reply } from "../../access/lease/protocol.ts";
 import { openDatabase } from "../../db/database.ts";
 import type { Env } from "../env.ts";
-import { HubState, type Notice } from "./hub-state.ts";
+import { Feed, hasRead, refuse } from "./feed.ts";
+import { FAREWELLS, GUEST_HEADER } from "./feed-guest.ts";
+import { SEEN } from "./feed-messages.ts";
+import { FeedNews, tellingOf } from "./feed-news.ts";
+import type { Notice } from "./hub-state.ts";
 import type { LeaseTerms } from "./lease-length.ts";
 import { readStream } from "./read-stream.ts";
+import { type ReadFrom, Watch } from "./watch.ts";
 
 /** One object a stream: a project's, named by its id, or the deployment's. It keeps nothing and ticks by nothing. */
 export class Hub extends DurableObject<Env> {
-  readonly #state = new HubState({ newGeneration: () => crypto.randomUUID() });
-  #verifying: Promise<void> | null = null;
+  readonly #watch = new Watch();
+  readonly #feed = new Feed(this.ctx, this.env);
+  readonly #news = new FeedNews();
 
   /** Answers once it has looked as recently as the question demands. @throws what D1 throws: then nobody gets a lease. */
   async ask(stream: string, question: HubQuestion, terms: LeaseTerms): Promise<Reply> {
-    const received = this.#state.receive(question);
-    for (;;) {
-      const reply = this.#state.answer(received, terms, Date.now());
-      if (reply) return reply;
-      await this.#verify(stream);
-    }
+    const reply = await this.#watch.ask(question, terms, this.#readerOf(stream));
+    this.#spread();
+    return reply;
   }
 
-  /** A writer's hint, after its commit. */
+  /** A writer's hint, after its commit; the writer waits. */
   notice(notice: Notice): void {
-    this.#state.notice(notice);
+    const { state } = this.#watch;
+    const justWoke = state.known === null;
+    state.notice(notice);
+    const isMissing = !justWoke && state.hashAt(notice.revision) !== notice.hash;
+    if (justWoke) this.#feed.tell(tellingOf(notice));
+    else if (isMissing) this.ctx.waitUntil(this.#lookForFeed());
+    else this.#spread();
   }
 
-  /** Those who wait share one look; whoever needs a later one looks again. */
-  #verify(stream: string): Promise<void> {
-    this.#verifying ??= this.#look(stream).finally(() => {
-      this.#verifying = null;
-    });
-    return this.#verifying;
+  /** The Worker alone comes here, with somebody whom it has looked at. */
+  override fetch(request: Request): Response {
+    return this.#feed.open(JSON.parse(request.headers.get(GUEST_HEADER) ?? ""));
   }
 
-  async #look(stream: string): Promise<void> {
-    const sent = this.#state.beginVerification(Date.now());
-    const db = openDatabase(this.env.DB, null).primary();
-    this.#state.verify(sent, await readStream(db, stream, sent.known?.revision ?? 0));
+  override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
+    if (message === SEEN) hasRead(socket);
+    else refuse(socket);
+  }
+
+  /** Something before the notice was not heard of. Without a feed, whoever asks next makes the hub look. */
+  async #lookForFeed(): Promise<void> {
+    const { projectId } = this.#feed;
+    if (projectId === null) return;
+    await this.#watch.look(this.#readerOf(projectId));
+    this.#spread();
+  }
+
+  /** Tells the feed what the hub learned since it last did. */
+  #spread(): void {
+    const news = this.#news.take(this.#watch.state);
+    if (news === "replaced") this.#feed.closeAll(FAREWELLS.resync);
+    else if (news !== null) this.#feed.tell(news);
+  }
+
+  #readerOf(stream: string): ReadFrom {
+    return (revision) => readStream(openDatabase(this.env.DB, null).primary(), stream, revision);
   }
 }

@@ -7,7 +7,7 @@ import type { Key } from "../http/types.ts";
 export const TOUCH_EVERY_MS = 10 * 60_000;
 
 /** A deployment key for as long as the variable is set; it opens no connected accounts. */
-const BOOTSTRAP: Key = {
+export const BOOTSTRAP: Key = {
   id: "bootstrap",
   projectId: null,
   scopes: ["check", "read", "sync", "manage"],

@@ -1,0 +1,61 @@
+import { type Door, readDoor } from "../../db/reads/feed-door.ts";
+import type { Context } from "../context.ts";
+import { Failure, notFound } from "../errors.ts";
+import { GUEST_HEADER, type Guest } from "../freshness/feed-guest.ts";
+import { hubOf } from "../freshness/tell-hub.ts";
+import type { Caller } from "../http/types.ts";
+import { requireScope } from "../projects/open.ts";
+import { forbidden } from "../projects/seen.ts";
+import { publicOrigin } from "../public-url.ts";
+
+export interface FeedRequest {
+  readonly caller: Caller;
+  /** A project's id or slug. */
+  readonly project: string;
+  /** The page's, if a browser asks. */
+  readonly origin: string | null;
+}
+
+/**
+ * Connects a browser tab, or a service whose key has `sync`, to a project's hub. @throws Failure `forbidden` for a page that
+ * is not ours, or a key in a page; `not_found` as everywhere; `project_archived` and `project_suspended`
+ */
+export async function openFeed(ctx: Context, { caller, project, origin }: FeedRequest): Promise<Response> {
+  requireOwnPage(caller, origin, publicOrigin(ctx.env));
+  requireScope(caller, ["sync"]);
+  const guest = await admit(ctx, caller, project);
+  const headers = { Upgrade: "websocket", [GUEST_HEADER]: JSON.stringify(guest) };
+  const { webSocket } = await hubOf(ctx.env, guest.projectId).fetch("https://hub/", { headers });
+  return new Response(null, { status: 101, webSocket });
+}
+
+/** A browser sends the cookie along to whatever page opens the socket, and a page is no place for a key. */
+function requireOwnPage(caller: Caller, origin: string | null, ours: string): void {
+  const isRight = caller.kind === "user" ? origin === ours : origin === null;
+  if (!isRight) throw forbidden([], { reason: "origin" });
+}
+
+async function admit(ctx: Context, caller: Caller, reference: string): Promise<Guest> {
+  const by = caller.kind === "user" ? { userId: caller.user.id } : { keyId: caller.key.id };
+  const door = await readDoor(ctx.db.primary(), reference, by);
+  if (door === null || door.status === "deleted") throw notFound();
+  const guest = guestOf(caller, door);
+  if (guest === null) throw notFound();
+  if (door.status === "active") return guest;
+  throw new Failure(
+    door.status === "archived" ? "project_archived" : "project_suspended",
+    "Nothing happens in this project, so there is no feed.",
+  );
+}
+
+/** Null: not a member, or a key of another project. */
+function guestOf(caller: Caller, { projectId, memberId, keyExpiresAt }: Door): Guest | null {
+  if (caller.kind === "user") {
+    if (memberId === null) return null;
+    const { sessionId, user } = caller;
+    return { kind: "session", projectId, unread: 0, sessionId, userId: user.id, memberId };
+  }
+  const { key } = caller;
+  if (key.projectId !== null && key.projectId !== projectId) return null;
+  return { kind: "key", projectId, unread: 0, keyId: key.id, expiresAt: keyExpiresAt };
+}
