@@ -55,14 +55,15 @@ interface Collected<R> {
   readonly next: Position | null;
 }
 
-// Candidates are read in three parts at most, so that a page costs the same wherever results are rare: it then ends early.
-const SMALLEST_PART = 100;
-const FURTHER_PARTS = [MOST_RESULTS, MOST_RESULTS];
+// A page reads its candidates in parts, each larger than the one before, and ends early after the last: so it costs the same
+// wherever results are rare.
+const PARTS = [1, 4, 16, 64];
 
 async function collect<R>(ctx: Context, wanted: Search<R>, limit: number, start: Position): Promise<Collected<R>> {
   const results: R[] = [];
   let position = start;
-  for (const part of [Math.max(limit + 1, SMALLEST_PART), ...FURTHER_PARTS]) {
+  for (const times of PARTS) {
+    const part = Math.min(times * (limit + 1), MOST_RESULTS + 1);
     const candidates = await wanted.source(position, part);
     const isResult = await prepareOn(ctx, wanted, candidates);
     for (const candidate of candidates) {
