@@ -171,8 +171,8 @@ test("it is read in one batch after the session", async () => {
   const browser = new Browser({ env: { DB: watched.database } });
   browser.cookies.set("session", ann.cookies.get("session") ?? "");
   expect((await browser.get("/api/me")).status).toBe(200);
-  expect(watched.batches).toEqual([6]);
-  expect(watched.statements).toHaveLength(1 + 6);
+  expect(watched.batches).toEqual([8]);
+  expect(watched.statements).toHaveLength(1 + 8);
 });
 
 test("a deleted project is there for its owner alone, while it can be brought back", async () => {
