@@ -79,7 +79,8 @@ export class Client {
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   if (text === "") return null;
-  return response.headers.get("Content-Type")?.startsWith("application/json") ? JSON.parse(text) : text;
+  const isJson = /^application\/(?:[\w.-]+\+)?json\b/.test(response.headers.get("Content-Type") ?? "");
+  return isJson ? JSON.parse(text) : text;
 }
 
 /** Work that goes on after the answer is waited for, so that the next line sees what it did. */

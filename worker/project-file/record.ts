@@ -44,7 +44,7 @@ const MARK = "x".repeat(110);
 export const lengthOf = (step: Step): number =>
   JSON.stringify(recordsOf(step), (_, value) => (value instanceof Personal ? MARK : value)).length;
 
-export function recordsOf(step: Step): StepRecord[] {
+function recordsOf(step: Step): StepRecord[] {
   switch (step.kind) {
     case "owner": {
       const { from, to } = step.change;

@@ -1,0 +1,353 @@
+import { describe, expect, test } from "vitest";
+import type { Imported } from "../../worker/api-type.ts";
+import { newAddress } from "../support/client.ts";
+import { mintPerson } from "../support/people.ts";
+import {
+  deploymentImporter,
+  exportFile,
+  fileMember,
+  importerOf,
+  importFile,
+  NO_DIFFERENCE,
+  newSlug,
+  ownPermission,
+  sampleFile,
+} from "../support/project-file.ts";
+import { inviteAll, newPerson, newProject, ok, P } from "../support/team.ts";
+
+const by = await deploymentImporter();
+
+type Found = readonly [path: string, code: string];
+
+/** What is wrong with a file, by an import that is refused and by one that only asks: both say the same. */
+async function problemsOf(file: unknown, slug = newSlug()): Promise<Found[]> {
+  const refused = await by.put<{ error: { details: { problems: Imported["errors"] } } }>(slug, file);
+  expect(refused.status).toBe(422);
+  const { problems } = refused.body.error.details;
+  const tried = ok<Imported>(await by.put(slug, file, "?dryRun=1"));
+  expect(tried).toMatchObject({ difference: null, errors: problems });
+  expect(problems.every(({ message }) => message.length > 5)).toBe(true);
+  return problems.map(({ path, code }): Found => [path, code]).sort();
+}
+
+const sorted = (found: Found[]) => found.sort();
+
+describe("everything that is wrong with a file is told at once, with its place", () => {
+  test("what has the wrong shape, whatever else is wrong", async () => {
+    const file = sampleFile();
+    const [read, update] = file.permissions;
+    const broken = {
+      ...file,
+      format: "gatehouse/project@2",
+      surprise: 1,
+      other: 2,
+      project: { ...file.project, timeZone: "Mars", builtInGroups: ["posts", "team"], extra: true },
+      permissions: [
+        { ...read, action: "has space", implies: "todos.update" },
+        { ...update, implies: ["todos.read"] },
+      ],
+      presets: [
+        { ...file.presets[0], grants: [{ permission: "Posts", scope: "", when: [{ property: "owner", eq: 1 }] }] },
+      ],
+      members: [
+        { ...fileMember("Ann"), email: "no address", kind: "boss", presets: ["no-such"] },
+        {
+          ...fileMember("Ben"),
+          grants: [{ permission: "todos.read", scope: "*", expiresAt: "tomorrow" }],
+          aliases: [{ type: "a b", id: "" }],
+        },
+        fileMember("Cat", { presets: ["no-such"] }),
+        "Dan",
+      ],
+      resources: [
+        { type: "record", id: "1" },
+        { type: "record", id: "2", name: "Two", attributes: { deep: {} } },
+      ],
+    };
+    expect(await problemsOf(broken, file.project.slug)).toEqual(
+      sorted([
+        ["format", "literal"],
+        ["members.0.email", "raw_transform"],
+        ["members.0.kind", "picklist"],
+        ["members.1.aliases.0.id", "regex"],
+        ["members.1.aliases.0.type", "regex"],
+        ["members.1.grants.0.expiresAt", "iso_timestamp"],
+        ["members.2.presets", "unknown_preset"],
+        ["members.3", "strict_object"],
+        ["other", "unknown_key"],
+        ["permissions.0.action", "regex"],
+        ["permissions.0.implies", "array"],
+        ["presets.0.grants.0.permission", "custom"],
+        ["presets.0.grants.0.scope", "custom"],
+        ["presets.0.grants.0.when.0", "custom"],
+        ["project.builtInGroups.1", "picklist"],
+        ["project.extra", "unknown_key"],
+        ["project.timeZone", "check"],
+        ["resources.0.name", "missing"],
+        ["resources.1.attributes.deep", "union"],
+        ["surprise", "unknown_key"],
+      ]),
+    );
+    expect((await by.get(file.project.slug)).status).toBe(404);
+  });
+
+  test("keys that nobody knows, wherever they stand", async () => {
+    const file = sampleFile();
+    const [ann] = file.members;
+    const when = [{ property: "resource.a", eq: { property: "subject.b", also: 1 }, and: 2 }];
+    const strays = {
+      ...file,
+      project: { ...file.project, owner: { ...file.project.owner, name: "Lead" } },
+      presets: [{ key: "a", name: "A", grants: [{ permission: "posts.view", scope: "*", when, until: null }] }],
+      members: [
+        { ...ann, presets: [], aliases: [{ type: "user", id: "1", of: "crm" }], role: "admin", id: "mem_1" },
+        JSON.parse(
+          '{ "email": "b@example.com", "name": "B", "attributes": { "__proto__": 1, "constructor": 2, "ok": 3 } }',
+        ),
+      ],
+    };
+    expect(await problemsOf(strays, file.project.slug)).toEqual(
+      sorted([
+        ["members.0.aliases.0.of", "unknown_key"],
+        ["members.0.id", "unknown_key"],
+        ["members.0.role", "unknown_key"],
+        ["members.1.attributes.__proto__", "reserved_name"],
+        ["members.1.attributes.constructor", "reserved_name"],
+        ["presets.0.grants.0.until", "unknown_key"],
+        ["presets.0.grants.0.when.0.and", "unknown_key"],
+        ["presets.0.grants.0.when.0.eq.also", "unknown_key"],
+        ["project.owner.name", "unknown_key"],
+      ]),
+    );
+  });
+
+  test("what stands twice, in whatever spelling", async () => {
+    const file = sampleFile();
+    const [read] = file.permissions;
+    const [ann] = file.members;
+    const email = newAddress("double");
+    const twice = {
+      ...file,
+      permissions: [read, { ...read, action: "can_other" }, ownPermission("todos.peek", "can_read")],
+      presets: [...file.presets, ...file.presets],
+      members: [
+        ann,
+        fileMember("Ben", { email: ` ${ann?.email.toUpperCase()} ` }),
+        fileMember("Cat", {
+          email,
+          aliases: [
+            { type: "user", id: "1" },
+            { type: "user", id: "1" },
+          ],
+        }),
+        fileMember("Dan", {
+          aliases: [
+            { type: "user", id: "1" },
+            { type: "person", id: "1" },
+          ],
+        }),
+      ],
+      resources: [...file.resources, ...file.resources, { type: "record", id: "other", name: "O" }],
+    };
+    expect(
+      await problemsOf(
+        { ...twice, presets: twice.presets.map((each) => ({ ...each, grants: [] })) },
+        file.project.slug,
+      ),
+    ).toEqual(
+      sorted([
+        ["members.1.email", "duplicate"],
+        ["members.2.aliases.1", "duplicate"],
+        ["members.3.aliases.0", "duplicate"],
+        ["permissions.1.name", "duplicate"],
+        ["permissions.2.action", "duplicate"],
+        ["presets.1.key", "duplicate"],
+        ["resources.1.id", "duplicate"],
+      ]),
+    );
+  });
+
+  test("names that are reserved, built in, unknown, or imply each other", async () => {
+    const file = sampleFile();
+    const permission = (name: string, implies: string[] = []) => ({
+      ...ownPermission(name, name.replace(".", "_")),
+      implies,
+    });
+    const named = {
+      ...file,
+      permissions: [
+        permission("team.rule"),
+        permission("posts.view"),
+        permission("messages.read"),
+        permission("a.x", ["a.y"]),
+        permission("a.y", ["a.z", "no.such"]),
+        permission("a.z", ["a.x", "comments.reply"]),
+        permission("b.self", ["b.self"]),
+        { ...permission("c.publish"), resourceType: "post", action: "publish" },
+        { ...permission("d.x"), group: "e" },
+      ],
+      presets: [
+        { key: "full-access", name: "All", grants: [] },
+        {
+          key: "odd",
+          name: "Odd",
+          grants: [
+            { permission: "no.such", scope: "*" },
+            { permission: "none.*", scope: "*" },
+            { permission: "a.*", scope: "*" },
+          ],
+        },
+      ],
+      members: [
+        fileMember("Ann", {
+          presets: ["odd", "helper", "viewer"],
+          grants: [
+            { permission: "messages.reply", scope: "*" },
+            { permission: "team.rule", scope: "*" },
+            { permission: "*", scope: "*" },
+          ],
+          aliases: [
+            { type: "email", id: "a@b.example" },
+            { type: "user", id: "usr_01k00000000000000000000000" },
+          ],
+        }),
+      ],
+    };
+    expect(await problemsOf(named, file.project.slug)).toEqual(
+      sorted([
+        ["members.0.aliases.0", "reserved_type"],
+        ["members.0.aliases.1", "reserved_id"],
+        ["members.0.grants.0.permission", "unknown_permission"],
+        ["members.0.presets", "unknown_preset"],
+        ["permissions.0.name", "reserved_group"],
+        ["permissions.1.name", "built_in"],
+        ["permissions.2.name", "built_in"],
+        ["permissions.3.implies", "cycle"],
+        ["permissions.4.implies", "cycle"],
+        ["permissions.4.implies", "unknown_permission"],
+        ["permissions.5.implies", "cycle"],
+        ["permissions.6.implies", "cycle"],
+        ["permissions.7.action", "taken"],
+        ["permissions.8.group", "group"],
+        ["presets.0.key", "reserved_key"],
+        ["presets.1.grants.0.permission", "unknown_permission"],
+        ["presets.1.grants.1.permission", "unknown_permission"],
+      ]),
+    );
+  });
+
+  test("more than a project takes", async () => {
+    const file = sampleFile();
+    const grants = Array.from({ length: 1_001 }, (_, at) => ({ permission: "posts.view", scope: `post:${at}` }));
+    const many = {
+      ...file,
+      permissions: Array.from({ length: 1_001 }, (_, at) => ownPermission(`todos.p${at}`, `can_${at}`)),
+      presets: Array.from({ length: 201 }, (_, at) => ({ key: `p-${at}`, name: `P ${at}`, grants: [] })),
+      members: [fileMember("Ann", { grants })],
+    };
+    expect(await problemsOf(many, file.project.slug)).toEqual(
+      sorted([
+        ["members.0.grants", "max_length"],
+        ["permissions", "too_many"],
+        ["presets", "too_many"],
+      ]),
+    );
+  });
+});
+
+describe("against the project as it is", () => {
+  test("retired names stay retired, another project's file is refused, what is shared elsewhere is taken", async () => {
+    const file = sampleFile();
+    const { slug } = file.project;
+    await importFile(by, file);
+    await importFile(by, { ...file, permissions: file.permissions.slice(1).map((each) => ({ ...each, implies: [] })) });
+    const other = sampleFile();
+    expect(await problemsOf({ ...file, resources: other.resources }, slug)).toEqual([
+      ["permissions.0.name", "retired"],
+    ]);
+    await importFile(by, other);
+    const { permissions: _, presets: __, ...rest } = file;
+    const members = file.members.map((each) => ({ ...each, presets: [] }));
+    expect(await problemsOf({ ...rest, members, resources: other.resources }, slug)).toEqual([
+      ["resources.0.id", "shared_elsewhere"],
+    ]);
+    expect(await problemsOf(other, slug)).toEqual(
+      sorted([
+        ["permissions.0.name", "retired"],
+        ["project.slug", "other_project"],
+        ["resources.0.id", "shared_elsewhere"],
+      ]),
+    );
+    await importFile(by, { ...other, resources: [] });
+    expect(await importFile(by, { ...rest, members, resources: other.resources })).toMatchObject({ errors: [] });
+  });
+
+  test("what an export holds stands: a grant of a group that is hidden, a preset of one, a pair that was shown since", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const importer = importerOf(owner.client);
+    const path = P(project);
+    const reply = {
+      name: "replies.send",
+      resourceType: "comment",
+      action: "reply",
+      label: "Reply",
+      implies: ["messages.read"],
+    };
+    ok(await owner.client.patch(path, { builtInGroups: ["posts", "messages"] }));
+    ok(await owner.client.post(`${path}/permissions`, reply));
+    ok(
+      await owner.client.post(`${path}/presets`, {
+        key: "odd",
+        name: "Odd",
+        grants: [{ permission: "messages.reply" }],
+      }),
+    );
+    ok(await owner.client.patch(path, { builtInGroups: ["comments"] }));
+    const file = await exportFile(importer, project.slug);
+    expect(file.presets).toMatchObject([{ grants: [{ permission: "messages.reply" }] }]);
+    expect(await importFile(importer, file)).toMatchObject({ difference: NO_DIFFERENCE });
+    const given = {
+      ...file,
+      members: [...(file.members ?? []), fileMember("Ann", { grants: [{ permission: "posts.view", scope: "*" }] })],
+    };
+    expect(await problemsOf(given, project.slug)).toEqual([["members.1.grants.0.permission", "unknown_permission"]]);
+  });
+
+  test("people who were invited too often today are not invited by a file either", async () => {
+    const owner = await newPerson("Olga");
+    const [victim, project] = [newAddress("victim"), await newProject(owner)];
+    for (let at = 0; at < 10; at++) {
+      const elsewhere = await newProject(owner, `Project ${at}`);
+      await inviteAll(owner, elsewhere, [victim]);
+    }
+    const importer = importerOf(owner.client);
+    const file = await exportFile(importer, project.slug);
+    const inviting = { ...file, members: [...(file.members ?? []), fileMember("Victim", { email: victim })] };
+    expect(await importer.put(project.slug, inviting)).toMatchObject({
+      status: 422,
+      body: { error: { details: { problems: [{ path: "members.1.email", code: "suppressed" }] } } },
+    });
+    const crowd = Array.from({ length: 2_001 }, (_, at) =>
+      fileMember(`P ${at}`, { email: `p${at}@${project.slug}.example` }),
+    );
+    expect(await importer.put(project.slug, { ...file, members: crowd })).toMatchObject({
+      status: 422,
+      body: { error: { details: { problems: [{ path: "members", code: "too_many" }] } } },
+    });
+  });
+
+  test("nothing is read of a body before it is clear that the caller may send it", async () => {
+    const stranger = importerOf((await mintPerson("Sam")).client);
+    const project = await newProject(await newPerson("Olga"));
+    for (const slug of [project.slug, newSlug()]) {
+      expect(await stranger.put(slug, "{ broken")).toMatchObject({
+        status: 404,
+        body: { error: { code: "not_found" } },
+      });
+    }
+    expect(await by.put(project.slug, "{ broken")).toMatchObject({ status: 400 });
+    expect(await by.put(project.slug, `${'{"a":'.repeat(21)}1${"}".repeat(21)}`)).toMatchObject({ status: 400 });
+    expect(await by.put(project.slug, JSON.stringify("x".repeat(16 * 1024 * 1024)))).toMatchObject({ status: 413 });
+  });
+});
