@@ -2,9 +2,8 @@
 export type { Api } from "./app.ts";
 export type { TouchedView } from "./catalogue/touched.ts";
 export type { CatalogueView, PermissionView, PresetView } from "./catalogue/views.ts";
-export type { CheckView, ExplanationView } from "./checks/explanation.ts";
+export type { CheckView } from "./checks/explanation.ts";
 export type { ErrorCode } from "./errors.ts";
-export type { ChainProblem } from "./events/chain.ts";
 export type { VerificationView } from "./events/verify.ts";
 export type { EventView } from "./events/views.ts";
 export type { AccessView, GrantView } from "./grants/view.ts";
@@ -19,6 +18,5 @@ export type { Imported } from "./project-file/answer.ts";
 export type { Difference } from "./project-file/difference.ts";
 export type { ProjectView } from "./projects/views.ts";
 export type { ResourceView } from "./resources/views.ts";
-export type { MemberResult } from "./team/change-many.ts";
 export type { TeamEntry } from "./team/list.ts";
 export type { MemberView } from "./team/views.ts";

@@ -67,18 +67,18 @@ async function verifyLifespans(projectId: string, revision: number): Promise<voi
   }
 }
 
-export const livesAt = ({ addedRev, endedRev }: { addedRev: number; endedRev: number | null }, revision: number) =>
+const livesAt = ({ addedRev, endedRev }: { addedRev: number; endedRev: number | null }, revision: number) =>
   addedRev <= revision && (endedRev === null || revision < endedRev);
 
 /** RFC 8785, for what JSON.parse gives: keys by their UTF-16 units, everything else as JavaScript writes it. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 
-export async function sha256(text: string): Promise<string> {
+async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -17,8 +17,11 @@ export const ALL_ROUTES: readonly Route[] = Object.entries(ROUTES).map(([route, 
 export const thingOf = ({ things }: Row, parameter: string): Thing => things?.[parameter] ?? (parameter as Thing);
 
 /** The path in a place, but for the parameters that are given. */
-export const pathIn = (route: Route, { ids }: Place, given: Readonly<Record<string, string>> = {}): string =>
-  route.path.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? ids[thingOf(route, name)]);
+export const pathIn = (
+  route: Route,
+  { ids }: Pick<Place, "ids">,
+  given: Readonly<Record<string, string>> = {},
+): string => route.path.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? ids[thingOf(route, name)]);
 
 /** By its row, or else the owner, the administrator, or somebody without a session. */
 export function whoMay({ who, by }: Pick<Route, "who" | "by">, place: Place, options: ClientOptions = {}): Client {
@@ -34,12 +37,4 @@ export async function playWell(route: Route, place: Place, options: ClientOption
   const body = route.body && (await route.body(place));
   const headers = { ...route.headers?.(place), ...key };
   return whoMay(route, place, options).send(route.method, pathIn(route, place), body, headers);
-}
-
-/** One project's life through every route, in the order of the table. @throws Error where an answer is not the row's */
-export async function liveThrough(place: Place, options: ClientOptions = {}): Promise<void> {
-  for (const route of ALL_ROUTES) {
-    const { status, body } = await playWell(route, place, options);
-    if (status !== (route.status ?? 200)) throw new Error(`${route.route}: ${status} ${JSON.stringify(body)}`);
-  }
 }

@@ -1,11 +1,4 @@
-import type {
-  InvitationLookupView,
-  InvitationView,
-  InviteResult,
-  MemberView,
-  ProjectView,
-  TeamEntry,
-} from "../../worker/api-type.ts";
+import type { InvitationView, InviteResult, MemberView, ProjectView, TeamEntry } from "../../worker/api-type.ts";
 import { type Answer, type Client, type ClientOptions, newAddress, signUp } from "./client.ts";
 
 export interface Person {
@@ -87,8 +80,4 @@ export async function getMember(by: Person, project: ProjectView, id: string): P
 export async function edit(by: Person, project: ProjectView, id: string, change: object): Promise<Answer<unknown>> {
   const seen = await by.client.get<MemberView>(`${P(project)}/members/${id}`);
   return by.client.patch(`${P(project)}/members/${id}`, change, { "If-Match": `"${seen.body.revision}"` });
-}
-
-export async function lookUp(by: Client, token: string): Promise<Answer<InvitationLookupView>> {
-  return by.post("/api/invitation-lookups", { token });
 }

@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { app } from "../../worker/app.ts";
 import { Client, type Refusal } from "../support/client.ts";
 import { elsewhere, mintPerson } from "../support/people.ts";
-import { ROUTES, type Row } from "../support/route-table.ts";
-import { NOBODYS, newPlace, type Place, type Thing } from "../support/route-world.ts";
+import { ALL_ROUTES, pathIn, type Route, thingOf, whoMay } from "../support/route-story.ts";
+import { ROUTES } from "../support/route-table.ts";
+import { NOBODYS, newPlace, type Thing } from "../support/route-world.ts";
 import { watchDatabase } from "../support/watch-database.ts";
 
 const administrator = await mintPerson("Root", { administrator: true });
@@ -14,35 +15,14 @@ const theirs = await newPlace("autumn", administrator);
 // The first use of a key is noted, which costs one more query.
 await new Client().get("/api/me", { Authorization: `Bearer ${theirs.keys.manage}` });
 
-interface Route extends Row {
-  readonly route: string;
-  readonly method: string;
-  readonly path: string;
-}
-
-const all: Route[] = Object.entries(ROUTES).map(([route, row]) => {
-  const [method = "", path = ""] = route.split(" ");
-  return { route, method, path, ...row };
-});
+const all = ALL_ROUTES;
 const inProject = all.filter(({ path }) => path.startsWith("/api/projects/:project"));
 const ofApi = all.filter(({ path }) => path.startsWith("/api/"));
 const withBody = all.filter(({ body, who }) => body && who !== "service");
 
-const thingOf = ({ things }: Row, parameter: string): Thing => things?.[parameter] ?? (parameter as Thing);
 const parametersOf = ({ path }: Route) => [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
 
-/** The path in a place, but for the parameters that are given. */
-const pathIn = (route: Route, { ids }: Pick<Place, "ids">, given: Readonly<Record<string, string>> = {}): string =>
-  route.path.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? ids[thingOf(route, name)]);
-
 const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` });
-
-/** By its row, or else the owner, the administrator, or somebody without a session. */
-function whoMay({ who, by }: Pick<Route, "who" | "by">, place: Place): Client {
-  if (by) return by(place);
-  if (who === "anyone") return new Client();
-  return who === "administrator" ? place.administrator.client : place.owner.client;
-}
 
 async function play(route: Route, client: Client, path: string, headers: Record<string, string> = {}) {
   const body = route.body && (await route.body(mine));
