@@ -9,7 +9,7 @@ import { showToast } from "../../ui/toasts.ts";
 import styles from "./invitation.module.css";
 
 /** Accept or decline; nothing is accepted by signing in alone. */
-export function Answer(props: { invitation: InvitationLookupView; token: string }) {
+export default function Answer(props: { invitation: InvitationLookupView; token: string }) {
   const navigate = useNavigate();
   const accepting = createChange(acceptInvitation);
   const declining = createChange(declineInvitation);

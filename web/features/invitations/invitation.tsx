@@ -4,10 +4,10 @@ import { isFailure } from "../../client/failure.ts";
 import { getInvitation, type InvitationLookupView } from "../../client/invitations.ts";
 import { m } from "../../paraglide/messages.js";
 import { Entrance, UnderHeading } from "../sign-in/entrance.tsx";
-import { Answer } from "./answer.tsx";
 import styles from "./invitation.module.css";
 import { Offer } from "./offer.tsx";
 
+const Answer = lazy(() => import("./answer.tsx"));
 const Failed = lazy(() => import("../shell/failed.tsx"));
 const ProveAddress = lazy(() => import("./prove-address.tsx"));
 const WrongAccount = lazy(() => import("./wrong-account.tsx"));
