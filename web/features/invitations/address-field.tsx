@@ -5,6 +5,9 @@ import { classNames } from "../../ui/class-names.ts";
 import styles from "./address-field.module.css";
 import { addEntries, type Entry, readAddresses, splitUnfinished } from "./addresses.ts";
 
+/** What the chip shows, which the name of its button has to hold. */
+const seenIn = ({ name, email, text }: Entry) => (name && email ? `${name} ${email}` : (email ?? text));
+
 /** Addresses as chips. What is not an address stays, red, and a press puts it back into the field to be corrected. */
 export function AddressField(props: {
   entries: readonly Entry[];
@@ -54,8 +57,8 @@ export function AddressField(props: {
         <For each={props.entries}>
           {(entry) => (
             <span class={classNames(styles.chip, entry.email === null && styles.invalid)}>
-              <button type="button" aria-label={m.add_chip_edit({ text: entry.text })} onClick={() => edit(entry)}>
-                <span>{entry.name ?? entry.email ?? entry.text}</span>
+              <button type="button" aria-label={m.add_chip_edit({ text: seenIn(entry) })} onClick={() => edit(entry)}>
+                <span>{entry.name ?? entry.email ?? entry.text}</span>{" "}
                 <Show when={entry.name && entry.email}>
                   <small>{entry.email}</small>
                 </Show>
