@@ -188,6 +188,17 @@ async function remove(page: Page, name: string): Promise<void> {
   await page.getByRole("row", { name: new RegExp(name) }).waitFor({ state: "detached" });
 }
 
+test("addresses that come at once by any way but the clipboard leave nothing behind in the field", async () => {
+  const page = await stage.openBrowser();
+  await signUp(page, "Tess Typist", "tess@example.com");
+  await createProject(page, "Autumn");
+  await page.getByRole("button", { name: "Add people" }).first().click();
+  const field = page.getByLabel("E-mail addresses");
+  await field.fill("Nina Berg <nina@example.com>, lee@example.com; ");
+  await page.getByRole("button", { name: "Send 2 invitations" }).waitFor();
+  expect(await field.inputValue()).toBe("");
+});
+
 test("the table has every built-in preset of the story", () => {
   for (const { preset } of TEAM) expect(BUILT_IN_PRESETS).toContain(preset);
 });

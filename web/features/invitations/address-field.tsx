@@ -22,6 +22,8 @@ export function AddressField(props: {
   const take = (text: string) => {
     const { finished, unfinished } = splitUnfinished(text);
     props.onChange(addEntries(props.entries, readAddresses(finished)), unfinished);
+    // Several that come at once leave the same remainder as before, which no signal tells the field of.
+    if (input) input.value = unfinished;
   };
   const finish = () => {
     if (props.unfinished.trim() !== "") props.onChange(addEntries(props.entries, readAddresses(props.unfinished)), "");
