@@ -1,4 +1,5 @@
-import type { Moment } from "./moment.ts";
+import { elapsedSince, type Moment } from "./moment.ts";
+import type { Reply } from "./protocol.ts";
 
 /**
  * The server's time in a process whose wall clock may be wrong: what it said last, plus the monotonic time since the question
@@ -8,9 +9,10 @@ export class ServerTime {
   #offset: number | null = null;
   #latest = 0;
 
-  /** @param at what the server said, epoch ms, to a question sent at `sentAt`. */
-  renew(at: number, sentAt: Moment): void {
-    this.#offset = at - sentAt.monotonic;
+  /** An answer that was longer on its way than its lease lasts says as little about the time as about anything else. */
+  renew({ at, leaseMs }: Pick<Reply, "at" | "leaseMs">, sentAt: Moment, receivedAt: Moment): void {
+    const elapsed = elapsedSince(sentAt, receivedAt);
+    if (elapsed !== null && elapsed < leaseMs) this.#offset = at - sentAt.monotonic;
   }
 
   /** Epoch ms; before the server said anything, the wall clock's. */

@@ -94,15 +94,15 @@ export class StreamMemory {
     return record !== null && (revision > record.revision || (revision === record.revision && hash === record.hash));
   }
 
+  /** Whether the record, in going on to `reached`, comes upon an entry that was ahead of it and finds another history there. */
+  protected isForeign(entry: Point, reached: number, hashes: ReadonlyMap<number, string>): boolean {
+    return !this.reaches(entry.revision) && entry.revision <= reached && hashes.get(entry.revision) !== entry.hash;
+  }
+
   #take(changes: readonly Change[], { revision }: Point): void {
     for (const change of changes) this.#entries.dropTouched(change);
     if (this.#furthest <= (this.#record?.revision ?? 0)) return;
     const hashes = new Map(changes.map((change) => [change.revision, change.hash]));
-    this.#entries.dropWhere((entry) => this.#isForeign(entry, revision, hashes));
-  }
-
-  /** Whether the record now reaches an entry that was ahead of it, and finds another history there. */
-  #isForeign(entry: Point, reached: number, hashes: ReadonlyMap<number, string>): boolean {
-    return !this.reaches(entry.revision) && entry.revision <= reached && hashes.get(entry.revision) !== entry.hash;
+    this.#entries.dropWhere((entry) => this.isForeign(entry, revision, hashes));
   }
 }
