@@ -1,0 +1,40 @@
+import type { Rooms } from "../../../access/lease/entries.ts";
+import type { StreamName } from "../../../access/lease/facts.ts";
+import { Holder } from "../../../access/lease/holder.ts";
+import type { Moment } from "../../../access/lease/moment.ts";
+import type { Streams } from "../../../access/lease/recall.ts";
+import { StreamMemory } from "../../../access/lease/stream-memory.ts";
+import { type ProjectChange, type Touched, touches } from "../../../access/touches.ts";
+import { type HubOptions, HubState } from "../../../worker/freshness/hub-state.ts";
+
+/** Everything of which a rule of freshness.md is made, as the product has it. A mutant replaces one. */
+export interface Rules {
+  /** @param before the hub that was there, if it was evicted */
+  readonly hub: (options: HubOptions, clock: () => number, before: HubState | null) => HubState;
+  readonly memory: (rooms: Rooms, random: () => number) => StreamMemory;
+  readonly holder: (streams: Streams, timeOf: (now: Moment) => number) => Holder;
+  readonly touched: (change: ProjectChange) => Touched;
+  readonly verifyFrom: "primary" | "nearby";
+  /** From when a lease counts. */
+  readonly leaseFrom: (sentAt: Moment, receivedAt: Moment) => Moment;
+  /** What the SDK's clocks look like to it, and looked like before. */
+  readonly sdkClock: (read: Moment, before: Moment) => Moment;
+  /** Wraps the clock that a question, or a batch, reads. */
+  readonly clockOf: (clock: () => Moment, of: "question" | "batch") => () => Moment;
+  readonly beforeStoring: (memories: Streams, revisions: Readonly<Record<StreamName, number>>) => void;
+  /** How long a lease the SDK takes from a message of the feed that it did not ask for. */
+  readonly pushLeaseMs: number;
+}
+
+export const ALL_RULES: Rules = {
+  hub: (options) => new HubState(options),
+  memory: (rooms, random) => new StreamMemory(rooms, random),
+  holder: (streams, timeOf) => new Holder(streams, timeOf),
+  touched: touches,
+  verifyFrom: "primary",
+  leaseFrom: (sentAt) => sentAt,
+  sdkClock: (read) => read,
+  clockOf: (clock) => clock,
+  beforeStoring: () => {},
+  pushLeaseMs: 0,
+};
