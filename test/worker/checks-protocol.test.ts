@@ -53,6 +53,22 @@ describe("an asked-for explanation", () => {
     expect((await service.send(question, PATH, { "Gatehouse-Explain": "no" })).body).toEqual({ decision: true });
   });
 
+  test("comes with each evaluation of a batch, and says what is wrong with one that is none", async () => {
+    const evaluations = [{}, { action: { name: "publish" } }, { resource: { type: "post" } }, "text"];
+    const answer = await service.send<unknown>({ ...question, evaluations }, "/access/v1/evaluations", {
+      "Gatehouse-Explain": "true",
+    });
+    const broken = (message: string) => ({ reason: "malformed", missing: [], error: { status: 400, message } });
+    expect(answer.body).toEqual({
+      evaluations: [
+        { decision: true, context: { permission: "posts.create" } },
+        { decision: false, context: { reason: "no_grant", missing: ["posts.publish"] } },
+        { decision: false, context: broken("resource.id is missing.") },
+        { decision: false, context: broken("The evaluation must be an object.") },
+      ],
+    });
+  });
+
   test("shows no more than the key's maker may see, and ends with the maker", async () => {
     const maker = await join(owner, project, "Kay", { grants: [{ permission: "keys.manage" }] });
     const reads = await newService(maker, project, ["read"]);

@@ -1,6 +1,7 @@
 import type { Context as Request } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Holder } from "../../access/lease/holder.ts";
+import type { Question } from "../../access/types.ts";
 import { findProjects } from "../../db/reads/find-projects.ts";
 import { type Context, createContext } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -8,9 +9,8 @@ import { answerFresh, renewSoon } from "../freshness/carry-out.ts";
 import { memory, now } from "../freshness/isolate.ts";
 import type { AppEnv } from "../http/types.ts";
 import { touchKey } from "../keys/find-key.ts";
-import { batchIn } from "./batch.ts";
+import { answerInOrder, batchIn, questionsIn } from "./batch.ts";
 import { revisionText } from "./demands.ts";
-import type { CheckView } from "./explanation.ts";
 import { type FreshAsking, lookFresh, requireDecisions } from "./fresh.ts";
 import { KnownKeys, type KnownSecret } from "./known-keys.ts";
 import { parseBody, readBody } from "./read-body.ts";
@@ -86,18 +86,13 @@ async function readQuestions(c: Request<AppEnv>): Promise<Questions> {
     const question = parseBody(CheckQuestion, body);
     return { questions: [question], shape: ([decision = false]) => ({ decision }) };
   }
-  const questions = batch.items.flatMap((item) => ("question" in item ? [item.question] : []));
+  const questions = questionsIn(batch);
   return {
     questions,
     shape(decisions) {
-      const rest = decisions.values();
-      const views: CheckView[] = [];
-      for (const item of batch.items) {
-        const decision = "question" in item ? (rest.next().value ?? false) : false;
-        views.push({ decision });
-        if (decision === batch.stopAt) break;
-      }
-      return { evaluations: views };
+      const byQuestion = new Map(questions.map((question, place) => [question, decisions[place] ?? false]));
+      const answer = (question: Question) => ({ decision: byQuestion.get(question) ?? false });
+      return { evaluations: answerInOrder(batch, answer, false) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Question } from "../../access/types.ts";
+import { type CheckView, malformedItem } from "./explanation.ts";
 import { parseBody, problemIn } from "./read-body.ts";
 import { CheckQuestion, Evaluations, isRecord } from "./schemas.ts";
 
@@ -22,6 +23,25 @@ export function batchIn(body: object): Batch | null {
     items: evaluations.map((evaluation) => itemOf(evaluation, defaults)),
     stopAt: STOPS_AT[options?.evaluations_semantic ?? "execute_all"],
   };
+}
+
+/** The questions among the evaluations. */
+export const questionsIn = ({ items }: Batch): Question[] =>
+  items.flatMap((item) => ("question" in item ? [item.question] : []));
+
+/** Answers in the order asked, up to and with the decision that the batch stops at. */
+export function answerInOrder(
+  { items, stopAt }: Batch,
+  answer: (question: Question) => CheckView,
+  explain: boolean,
+): CheckView[] {
+  const answers: CheckView[] = [];
+  for (const item of items) {
+    const view = "question" in item ? answer(item.question) : malformedItem(item.problem, explain);
+    answers.push(view);
+    if (view.decision === stopAt) break;
+  }
+  return answers;
 }
 
 /** What an evaluation names replaces the default whole; nothing is merged. */

@@ -2,9 +2,9 @@ import type { Point } from "../../access/lease/protocol.ts";
 import type { Question } from "../../access/types.ts";
 import type { Context } from "../context.ts";
 import { type Asking, requireScope } from "./asking.ts";
-import type { Batch } from "./batch.ts";
+import { answerInOrder, type Batch, questionsIn } from "./batch.ts";
 import { type Head, requireRevision } from "./demands.ts";
-import { type CheckView, malformedItem } from "./explanation.ts";
+import type { CheckView } from "./explanation.ts";
 import { prepare } from "./prepare.ts";
 
 /** Answers, and the state that they are of. */
@@ -29,22 +29,15 @@ export async function evaluate(
   return { answer: answer(question), head };
 }
 
-/** Answers in the order asked, all from one state, up to and with the decision that the batch stops at. */
+/** As `evaluate`, for several: all from one state. */
 export async function evaluateAll(
   ctx: Context,
   asking: Asking,
-  { items, stopAt }: Batch,
+  batch: Batch,
   seen: Point | null = null,
 ): Promise<Evaluated<CheckView[]>> {
   requireScope(asking, "check");
-  const questions = items.flatMap((item) => ("question" in item ? [item.question] : []));
-  const { answer, head } = await prepare(ctx, asking, questions);
+  const { answer, head } = await prepare(ctx, asking, questionsIn(batch));
   await requireRevision(ctx, head, seen);
-  const answers: CheckView[] = [];
-  for (const item of items) {
-    const view = "question" in item ? answer(item.question) : malformedItem(item.problem, asking.explain);
-    answers.push(view);
-    if (view.decision === stopAt) break;
-  }
-  return { answer: answers, head };
+  return { answer: answerInOrder(batch, answer, asking.explain), head };
 }
