@@ -140,8 +140,7 @@ export class HubState {
 
   /** Rule 8. What was known when it was sent must be there, and nothing of what was heard since may differ. */
   protected agrees(known: Known, { head, events }: StreamRead): boolean {
-    if (head === null) return false;
-    const read = [...events, head];
+    const read = [...events, head ?? NOWHERE];
     if (!read.some(({ revision, hash }) => revision === known.revision && hash === known.hash)) return false;
     return read.every(({ revision, hash }) => (this.#ring.hashAt(revision) ?? hash) === hash);
   }
