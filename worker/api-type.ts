@@ -6,6 +6,7 @@ export type { CheckView } from "./checks/explanation.ts";
 export type { ErrorCode } from "./errors.ts";
 export type { VerificationView } from "./events/verify.ts";
 export type { EventView } from "./events/views.ts";
+export type { TabMessage } from "./freshness/feed-messages.ts";
 export type { AccessView, GrantView } from "./grants/view.ts";
 export type { InviteResult } from "./invitations/invite.ts";
 export type { InvitationLookupView } from "./invitations/look-up.ts";

@@ -72,12 +72,14 @@ function keepPictureOfFailure(page: Page): void {
   });
 }
 
+const EXPECTED = ["Failed to load resource", "WebSocket connection to"];
+
 /** Refused requests are expected, and shown to people by the page; anything else on the console is a fault of ours. */
 function collectComplaints(page: Page, complaints: string[]): void {
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
   page.on("console", (message) => {
-    const expected = message.text().startsWith("Failed to load resource");
-    if (message.type() === "error" && !expected) complaints.push(message.text());
+    const isExpected = EXPECTED.some((beginning) => message.text().startsWith(beginning));
+    if (message.type() === "error" && !isExpected) complaints.push(message.text());
   });
 }
 

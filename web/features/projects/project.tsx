@@ -1,5 +1,5 @@
 import { createAsync, useParams } from "@solidjs/router";
-import { createMemo, lazy, type ParentProps, Show, Suspense } from "solid-js";
+import { createEffect, createMemo, lazy, onCleanup, type ParentProps, Show, Suspense } from "solid-js";
 import { getCatalogue, getProject } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
 import { Banner } from "../../ui/banner.tsx";
@@ -17,6 +17,8 @@ export default function Project(props: ParentProps) {
     const [one, other] = [project(), catalogue()];
     return one && other ? { project: one, catalogue: other } : null;
   });
+  const isActive = createMemo(() => project()?.status === "active");
+  createEffect(() => isActive() && followWhileHere(params.slug));
   return (
     <Show when={both()}>
       {(loaded) => (
@@ -39,4 +41,17 @@ export default function Project(props: ParentProps) {
       )}
     </Show>
   );
+}
+
+/** What colleagues change appears by itself. Nothing waits for it, so it loads after the screen. */
+function followWhileHere(project: string): void {
+  let stop: (() => void) | null = null;
+  let isHere = true;
+  void import("../../client/feed.ts").then(({ followProject }) => {
+    if (isHere) stop = followProject(project);
+  });
+  onCleanup(() => {
+    isHere = false;
+    stop?.();
+  });
 }
