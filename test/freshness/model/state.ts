@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../../access/catalogue.ts";
-import { decide } from "../../../access/decide.ts";
+import { type Decision, decide } from "../../../access/decide.ts";
 import type { SubjectKey } from "../../../access/touches.ts";
 import type {
   Access,
@@ -47,7 +47,7 @@ export function naiveAnswer(
   const answers = byQuestion.get(question) ?? [];
   byQuestion.set(question, answers);
   const passed = boundaries.filter((time) => time <= at).length;
-  answers[passed] ??= decideNaively(project, deployment, question, at);
+  answers[passed] ??= decideNaively(project, deployment, question, at).allowed;
   return answers[passed];
 }
 
@@ -57,12 +57,18 @@ const answersIn = keptFor(({ members }: ProjectState) => {
   return keptFor((_: DeploymentState) => ({ byQuestion: new Map<Question, boolean[]>(), boundaries }));
 });
 
-function decideNaively(project: ProjectState, { users }: DeploymentState, question: Question, at: number): boolean {
+/** As the naive answer, with the reason. */
+export function decideNaively(
+  project: ProjectState,
+  { users }: DeploymentState,
+  question: Question,
+  at: number,
+): Decision {
   const found = findMember(project, users, question.subject, at);
   const stored = project.resources[`${question.resource.type} ${question.resource.id}`];
   const member = found && memberFacts(found[0], found[1], users);
   const resource = stored ? { attributes: stored } : null;
-  return decide(question, { project: projectFacts(project), member, resource }, at).allowed;
+  return decide(question, { project: projectFacts(project), member, resource }, at);
 }
 
 /** Every time at which an answer may turn by itself, in order. */

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import type { Fact, FactsRead } from "../../access/lease/facts.ts";
+import type { Holder } from "../../access/lease/holder.ts";
+import type { Lack } from "../../access/lease/lack.ts";
+import type { Reply } from "../../access/lease/protocol.ts";
+import { answering, askHub, dueRenewals, type HubAsk, type Step } from "../../access/lease/steps.ts";
+import type { Question } from "../../access/types.ts";
+import { grant } from "../access/scenario.ts";
+import { at, leasedHolder, replyOf } from "./memory-world.ts";
+import { FIRST_DEPLOYMENT, FIRST_PROJECT } from "./model/changes.ts";
+import { History, headOf } from "./model/history.ts";
+import { QUESTIONS } from "./model/questions.ts";
+import { readFacts } from "./model/reads.ts";
+import { decideNaively } from "./model/state.ts";
+
+const { latest } = new History(FIRST_PROJECT, FIRST_DEPLOYMENT);
+const QUESTION = questionOf("usr_a", "a.x");
+
+describe("a holder", () => {
+  test("explains as deciding on the whole state does", () => {
+    const holder = newHolder();
+    for (const question of QUESTIONS) {
+      const decision = untilAnswered(holder, () => holder.explain(question, at(1)));
+      expect(decision).toEqual(decideNaively(FIRST_PROJECT, FIRST_DEPLOYMENT, question, 1));
+    }
+  });
+
+  test("says all at once what is lacking for a batch, and looks at a resource only if something rests on it", () => {
+    const holder = newHolder();
+    const byPreset = questionOf("usr_a", "posts.view");
+    const onTeam = questionOf("usr_b", "posts.view");
+    const ask = () => holder.askAll([QUESTION, byPreset, onTeam], () => at(1));
+    const subjects = [QUESTION.subject, onTeam.subject];
+    expect((ask() as Lack).wanted).toEqual({ project: true, subjects, resources: [], secrets: [] });
+    holder.store(readFacts(latest, (ask() as Lack).wanted));
+    const resources = [onTeam.resource];
+    expect((ask() as Lack).wanted).toEqual({ project: false, subjects: [], resources, secrets: [] });
+    holder.store(readFacts(latest, (ask() as Lack).wanted));
+    expect(ask()).toEqual({ kind: "answer", answer: [true, false, true] });
+  });
+
+  test("denies what is no question, without asking anybody", () => {
+    const holder = newHolder();
+    const broken = { ...QUESTION, subject: { type: "user" } } as unknown as Question;
+    expect(holder.ask(broken, at(99_999))).toEqual({ kind: "answer", answer: false });
+    expect(holder.explain(broken, at(99_999))).toMatchObject({ answer: { reason: "malformed" } });
+  });
+
+  test("knows a key until it expires, and no key as long as none is made", () => {
+    const holder = newHolder();
+    const asked = { stream: "project", secretHash: "s" } as const;
+    const key = { id: "key_9", scopes: ["check"], createdBy: null, expiresAt: 500 };
+    expect(holder.key(asked, at(1))).toMatchObject({ kind: "lack" });
+    holder.store(factsOf([{ kind: "key", ...asked, key }]));
+    expect([499, 500].map((ms) => holder.key(asked, at(ms)))).toEqual([
+      { kind: "answer", answer: key },
+      { kind: "answer", answer: null },
+    ]);
+  });
+
+  test("takes a placeholder whom nobody claimed in time for nobody", () => {
+    const holder = newHolder();
+    const access = { presets: [], grants: [grant("a.x")] };
+    const pat = {
+      id: "mem_p",
+      userId: null,
+      isOwner: false,
+      access,
+      email: "pat@example.com",
+      attributes: {},
+      until: 5,
+    };
+    const subject = { type: "email", id: "pat@example.com" };
+    const project = readFacts(latest, { project: true, subjects: [], resources: [], secrets: [] }).facts;
+    const facts: Fact[] = [
+      ...project,
+      { kind: "address", address: subject.id, userId: null },
+      { kind: "member", subject, member: pat },
+    ];
+    holder.store(factsOf(facts));
+    const question = { ...QUESTION, subject };
+    expect([4, 5].map((ms) => holder.ask(question, at(ms)))).toMatchObject([{ answer: true }, { answer: false }]);
+  });
+});
+
+describe("between a question and its answer", () => {
+  test("one asks the hubs, and the others wait for it, but not beyond the claim's end", () => {
+    const holder = newHolder();
+    let now = 60_000;
+    const steps = () =>
+      answering(
+        holder,
+        (when) => holder.ask(QUESTION, when),
+        () => at(now),
+      );
+    const [first, second, third] = [steps(), steps(), steps()];
+    expect(streamsAsked(first.next().value)).toEqual(["project", "deployment"]);
+    expect(second.next().value).toEqual({ kind: "pause", ms: 10 });
+    expect(third.next().value).toEqual({ kind: "pause", ms: 10 });
+    now = 60_499;
+    expect(second.next().value).toEqual({ kind: "pause", ms: 10 });
+    now = 60_500;
+    expect(streamsAsked(second.next().value)).toEqual(["project", "deployment"]);
+    expect(streamsAsked(third.next().value)).toEqual(["project", "deployment"]);
+  });
+
+  test("refused facts are read from the primary, then the hubs look whether the history was replaced", () => {
+    const holder = newHolder();
+    const steps = answering(
+      holder,
+      (when) => holder.ask(QUESTION, when),
+      () => at(1),
+    );
+    const older = { ...readFacts(latest, { ...NOTHING, project: true }), project: { revision: 0, hash: "h0" } };
+    const kinds = [1, 2].map(() => {
+      const step = steps.next().value as Extract<Step, { kind: "facts" }>;
+      step.take(older);
+      return step.from;
+    });
+    expect(kinds).toEqual(["nearby", "primary"]);
+    const { asks } = steps.next().value as Extract<Step, { kind: "hub" }>;
+    expect(asks.map(({ question }) => question.latest)).toEqual([true, true]);
+    expect(steps.next().value).toMatchObject({ kind: "facts", from: "primary" });
+  });
+
+  test("somebody who never gets there has no answer, which is no decision", () => {
+    const holder = newHolder();
+    const steps = answering(
+      holder,
+      (when) => holder.ask(QUESTION, when),
+      () => at(1),
+    );
+    const taken = [...steps];
+    expect(taken.length).toBeLessThan(10);
+    expect(steps.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test("leases are renewed before they end, by one", () => {
+    const holder = newHolder();
+    expect(dueRenewals(holder, at(29_999))).toEqual([]);
+    expect(dueRenewals(holder, at(30_000)).map(({ stream }) => stream)).toEqual(["project", "deployment"]);
+    expect(dueRenewals(holder, at(30_001))).toEqual([]);
+    const ask = askHub(holder, "project", 3);
+    expect(ask.question).toEqual({ base: holder.streams.project.record, atLeast: 3, latest: false });
+    ask.take(renewal(ask), at(30_001));
+    expect(holder.streams.project.lease.isValid(at(90_000))).toBe(true);
+  });
+});
+
+const NOTHING = { project: false, subjects: [], resources: [], secrets: [] };
+
+function newHolder(): Holder {
+  return leasedHolder(headOf(latest.project), headOf(latest.deployment));
+}
+
+function untilAnswered(holder: Holder, look: () => ReturnType<Holder["explain"]>) {
+  for (;;) {
+    const outcome = look();
+    if (outcome.kind === "answer") return outcome.answer;
+    holder.store(readFacts(latest, outcome.wanted));
+  }
+}
+
+function questionOf(userId: string, name: string): Question {
+  return { subject: { type: "user", id: userId }, action: { name }, resource: { type: "post", id: "1" } };
+}
+
+const factsOf = (facts: readonly Fact[]): FactsRead => ({
+  project: headOf(latest.project),
+  deployment: headOf(latest.deployment),
+  facts,
+});
+
+const streamsAsked = (step: unknown) => (step as Extract<Step, { kind: "hub" }>).asks.map(({ stream }) => stream);
+
+function renewal({ question: { base } }: HubAsk): Reply {
+  return replyOf({ revision: base?.revision ?? 0, hash: base?.hash ?? "", base, changes: [] });
+}

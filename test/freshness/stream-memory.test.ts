@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { Claim } from "../../access/lease/claim.ts";
+import type { Entry } from "../../access/lease/entries.ts";
+import { nameOf } from "../../access/lease/key.ts";
+import { Lease } from "../../access/lease/lease.ts";
+import type { Change } from "../../access/lease/protocol.ts";
+import { Room } from "../../access/lease/room.ts";
+import { ServerTime } from "../../access/lease/server-time.ts";
+import { StreamMemory } from "../../access/lease/stream-memory.ts";
+import { touches } from "../../access/touches.ts";
+import { at, lease, newMemory, replyOf } from "./memory-world.ts";
+
+describe("a fact from ahead of the record", () => {
+  test("is of use once the record is there, if it is of the same history and nothing touched it since", () => {
+    const memory = newMemory();
+    lease(memory, placeOf(5));
+    for (const [key, hash] of [
+      ["same", "h7"],
+      ["foreign", "other"],
+      ["touched", "h7"],
+    ] as const) {
+      expect(memory.store({ ...entryOf(key, 7), hash, restsOn: [nameOf.member(key)] })).toBe(true);
+      expect(memory.reaches(7)).toBe(false);
+    }
+    const changes = [changeOf(6, "same"), changeOf(7, "foreign"), changeOf(8, "touched")];
+    memory.follow({ generation: "g", ...placeOf(8), base: { generation: "g", revision: 5 }, changes });
+    expect(["same", "foreign", "touched"].map((key) => memory.find(key)?.revision ?? null)).toEqual([7, null, null]);
+  });
+
+  test("is dropped when the hub looked for its revision and there is none", () => {
+    const memory = newMemory();
+    lease(memory, placeOf(5));
+    memory.store(entryOf("a", 7));
+    const reply = replyOf({ ...placeOf(5), base: memory.record, changes: [] });
+    memory.apply(reply, memory.question(0), at(1));
+    expect(memory.find("a")).not.toBeNull();
+    memory.apply(reply, memory.question(7), at(1));
+    expect(memory.find("a")).toBeNull();
+  });
+
+  test("is all that is kept before the record's own revision, and nothing before the first answer", () => {
+    const memory = newMemory();
+    expect(memory.store(entryOf("a", 5))).toBe(false);
+    lease(memory, placeOf(5));
+    expect([4, 5, 6].map((revision) => memory.store(entryOf("a", revision)))).toEqual([false, true, true]);
+    expect(memory.store({ ...entryOf("a", 5), hash: "other" })).toBe(false);
+  });
+});
+
+describe("room", () => {
+  test("goes to what was used of late, and absences take none from facts", () => {
+    const [facts, absences] = [new Room(3), new Room(2)];
+    const memory = new StreamMemory({ facts, absences }, () => 0);
+    lease(memory, placeOf(5));
+    for (const key of ["a", "b", "c", "d"]) memory.store(entryOf(key, 5));
+    for (const key of ["b", "d"]) memory.find(key);
+    memory.store(entryOf("e", 5));
+    for (const key of ["x", "y", "z"]) memory.store({ ...entryOf(key, 5), value: null });
+    expect(["a", "b", "c", "d", "e"].filter((key) => memory.find(key))).toEqual(["b", "d", "e"]);
+    expect(["x", "y", "z"].filter((key) => memory.find(key))).toHaveLength(2);
+    expect([facts.size, absences.size]).toEqual([3, 2]);
+  });
+
+  test("is given back by what is dropped or stored again", () => {
+    const facts = new Room(100);
+    const memory = new StreamMemory({ facts, absences: new Room(1) }, () => 0);
+    lease(memory, placeOf(5));
+    for (const _ of [1, 2]) for (const key of ["a", "b"]) memory.store(entryOf(key, 5));
+    expect(facts.size).toBe(2);
+    memory.follow({ generation: "g", ...placeOf(6), base: memory.record, changes: [changeOf(6, "a")] });
+    expect(facts.size).toBe(1);
+    lease(memory, placeOf(6));
+    expect(facts.size).toBe(0);
+  });
+});
+
+describe("a lease", () => {
+  const newLease = () => new Lease(() => 0.5);
+
+  test("lasts for less than its length by either clock, and is due at a random point before", () => {
+    const held = newLease();
+    expect(held.isValid(at(0))).toBe(false);
+    held.extend(at(0), 1_000);
+    expect([0, 640, 660, 999, 1_000].map((ms) => held.isDue(at(ms)))).toEqual([false, false, true, true, true]);
+    expect([0, 999, 1_000].map((ms) => held.isValid(at(ms)))).toEqual([true, true, false]);
+    held.extend(at(2_000), 1_000);
+    expect(held.isValid({ wall: 2_100, monotonic: 3_000 })).toBe(false);
+    held.extend(at(4_000), 1_000);
+    expect(held.isValid({ wall: 5_000, monotonic: 4_100 })).toBe(false);
+  });
+
+  test("ends when a clock ran backwards, though it stands within the lease", () => {
+    const held = newLease();
+    held.extend(at(0), 1_000);
+    expect(held.isValid(at(500))).toBe(true);
+    expect(held.isValid({ wall: 400, monotonic: 600 })).toBe(false);
+    expect(held.isValid(at(700))).toBe(false);
+  });
+
+  test("gives way to one asked for later, unless it ends later itself", () => {
+    const held = newLease();
+    held.extend(at(0), 5_000);
+    held.extend(at(1_000), 1_000);
+    expect(held.isValid(at(4_999))).toBe(true);
+    held.extend(at(4_500), 1_000);
+    held.extend(at(4_400), 9_000);
+    expect([5_400, 5_500].map((ms) => held.isValid(at(ms)))).toEqual([true, false]);
+    const slept = { wall: 90_000, monotonic: 5_500 };
+    expect(held.isValid(slept)).toBe(false);
+    held.extend(slept, 1_000);
+    expect(held.isValid(slept)).toBe(true);
+  });
+});
+
+test("a claim is one's until it is released or half a second is over", () => {
+  const claim = new Claim();
+  expect(claim.take(at(100))).toBe(true);
+  expect([claim.take(at(599)), claim.msLeft(at(599))]).toEqual([false, 1]);
+  expect(claim.take(at(600))).toBe(true);
+  claim.release();
+  expect(claim.take(at(601))).toBe(true);
+  expect(claim.msLeft(at(0))).toBe(0);
+});
+
+test("an answer says how old it may be", () => {
+  const memory = newMemory();
+  expect(memory.age(at(0))).toBeNull();
+  memory.apply(replyOf({ ...placeOf(5), base: null, changes: null, age: 300 }), memory.question(), at(100));
+  expect(memory.age(at(150))).toBe(350);
+});
+
+test("the server's time is never behind, never goes back, and is no wall clock's", () => {
+  const time = new ServerTime();
+  const now = (monotonic: number) => ({ wall: 7, monotonic });
+  expect(time.at(now(0))).toBe(7);
+  time.renew({ at: 10_000, leaseMs: 1_000 }, now(100), now(400));
+  expect(time.at(now(400))).toBe(10_300);
+  time.renew({ at: 10_250, leaseMs: 1_000 }, now(400), now(450));
+  expect([450, 500].map((ms) => time.at(now(ms)))).toEqual([10_300, 10_350]);
+  time.renew({ at: 99_000, leaseMs: 1_000 }, now(500), now(1_500));
+  expect(time.at(now(1_500))).toBe(11_350);
+});
+
+const placeOf = (revision: number) => ({ revision, hash: `h${revision}` });
+
+const entryOf = (key: string, revision: number): Entry<unknown> => ({
+  ...placeOf(revision),
+  ...{ key, value: key, restsOn: [nameOf.member(key)] },
+});
+
+const changeOf = (revision: number, member: string): Change => ({
+  ...placeOf(revision),
+  touched: touches({ kind: "members", members: [{ id: member, keys: [] }] }),
+});
