@@ -118,7 +118,7 @@ export function dueRenewals(holder: Holder, now: Moment): HubAsk[] {
 }
 
 /** Asks a stream's hub for a revision at least, or for what there is now. */
-function askHub(holder: Holder, stream: StreamName, atLeast = 0, latest = false): HubAsk {
+export function askHub(holder: Holder, stream: StreamName, atLeast = 0, latest = false): HubAsk {
   const memory = holder.streams[stream];
   const question = memory.question(atLeast, latest);
   return { stream, question, take: (reply, sentAt) => void memory.apply(reply, question, sentAt) };
