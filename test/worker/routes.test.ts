@@ -131,7 +131,15 @@ describe("with too little permission", () => {
   test.each(inProject.filter(({ who }) => who === "nominee"))(
     "$route is there for the nominee alone",
     async (route) => {
-      expect((await play(route, mine.member.client, pathIn(route, mine))).status).toBe(404);
+      const [transfer, { client }] = [`/api/projects/${mine.ids.project}/transfer`, mine.owner];
+      const { body: nominee } = await mine.nominee.client.get<{ id: string }>(
+        transfer.replace("transfer", "members/me"),
+      );
+      expect((await client.post(transfer, { memberId: nominee.id })).status).toBe(201);
+      for (const other of [mine.member, mine.idle, mine.narrow]) {
+        expect((await play(route, other.client, pathIn(route, mine))).status).toBe(404);
+      }
+      expect((await client.delete(transfer)).status).toBe(204);
     },
   );
 
