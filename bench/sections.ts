@@ -1,0 +1,7 @@
+import { bareRoute } from "./sections/bare-route.ts";
+import { growth } from "./sections/growth.ts";
+import { httpChecks } from "./sections/http-checks.ts";
+import { inProcess } from "./sections/in-process.ts";
+
+/** In the order of the table. Loaded once the peers are there. */
+export const SECTIONS = { http: httpChecks, process: inProcess, growth, bare: bareRoute };
