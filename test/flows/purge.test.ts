@@ -1,17 +1,10 @@
-import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import worker from "../../worker/entry.ts";
+import { runDailyChores } from "../support/chores.ts";
 import { newAddress } from "../support/client.ts";
 import { inviteOne, join, newPerson, newProject, ok, P } from "../support/team.ts";
 
 const DAY_MS = 24 * 3_600_000;
-
-async function runDailyChores() {
-  const execution = createExecutionContext();
-  await worker.scheduled(createScheduledController({ cron: "17 3 * * *" }), env, execution);
-  await waitOnExecutionContext(execution);
-}
 
 async function rowsOf(projectId: string): Promise<Record<string, number>> {
   const { results } = await env.DB.prepare(

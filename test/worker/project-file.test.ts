@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Imported, TeamEntry } from "../../worker/api-type.ts";
 import type { WrittenFile } from "../../worker/project-file/schemas.ts";
 import { newAddress } from "../support/client.ts";
@@ -88,6 +88,16 @@ describe("a key of the deployment", () => {
       true,
     );
     expect(await by.service.allows(may(ann?.email ?? "", "posts.approve", { type: "record", id: slug }))).toBe(false);
+  });
+
+  test("is heard within the bound, also where it was asked before there was anything to answer", async () => {
+    const file = sampleFile();
+    const { slug, owner } = file.project;
+    const asked = may(owner.email, "posts.view", { type: "record", id: slug });
+    const asks = [() => by.service.allows(asked), () => asksIn(by.service, slug)(asked)];
+    for (const ask of asks) expect(await ask()).toBe(false);
+    await importFile(by, file);
+    for (const ask of asks) await vi.waitFor(async () => expect(await ask()).toBe(true), { timeout: 2_000 });
   });
 
   test("declares the attributes that it writes as stored, so that what is sent says nothing against them", async () => {
