@@ -8,7 +8,8 @@ export type Purpose =
   | "sign-in-code"
   | "service-key"
   | "password-pepper"
-  | "cursor";
+  | "cursor"
+  | "feed-place";
 
 export interface Secrets {
   /** Kept beside whatever is derived and stored, so that it can still be read after a rotation. */

@@ -109,9 +109,9 @@ describe("of a team of twenty thousand", () => {
         const expected = route.status ?? 200;
         if (status !== expected) throw new Error(`${route.route}: ${status} ${JSON.stringify(body)}`);
       });
-      // A change of the catalogue looks at whomever it reaches, and at what is pending; a file says everything.
+      // A change of the catalogue looks at whomever it reaches, and at what is pending; a file and a snapshot say everything.
       const most = /\/(presets|permissions)/.test(route.path) ? 2.5 * PENDING : 8 * PAGE;
-      if (route.path.endsWith("/file")) continue;
+      if (/\/(file|snapshot)$/.test(route.path)) continue;
       expect({ route: route.route, many: asked.filter(({ rows }) => rows > most) }).toEqual({
         route: route.route,
         many: [],

@@ -26,15 +26,21 @@ export const pathIn = (
 /** By its row, or else the owner, the administrator, or somebody without a session. */
 export function whoMay({ who, by }: Pick<Route, "who" | "by">, place: Place, options: ClientOptions = {}): Client {
   if (by) return by(place);
-  if (who === "anyone" || who === "service") return new Client(options);
+  if (who === "anyone" || who === "service" || who === "synced") return new Client(options);
   return who === "administrator" ? place.administrator.client : place.owner.client;
 }
 
 /** Plays a route to its good end, by whoever may. */
 export async function playWell(route: Route, place: Place, options: ClientOptions = {}): Promise<Answer<unknown>> {
   await route.before?.(place);
-  const key = route.who === "service" ? { Authorization: `Bearer ${place.keys.manage}` } : {};
+  const key = keyFor(route, place);
   const body = route.body && (await route.body(place));
   const headers = { ...route.headers?.(place), ...key };
   return whoMay(route, place, options).send(route.method, pathIn(route, place), body, headers);
+}
+
+/** The key with which services come. */
+export function keyFor({ who }: Pick<Route, "who">, { keys }: Pick<Place, "keys">): Record<string, string> {
+  if (who !== "service" && who !== "synced") return {};
+  return { Authorization: `Bearer ${who === "service" ? keys.manage : keys.sync}` };
 }

@@ -7,7 +7,7 @@ import { inviteAll, ok, P } from "./team.ts";
  * - `anyone`: also without a session
  * - `user`, `administrator`: whoever is signed in; whoever runs the deployment
  * - `member`: whoever is in the project; `owner`; `nominee` of a transfer, which is not there for anybody else
- * - `service`: a key alone, as AuthZEN has it
+ * - `service`: a key alone, as AuthZEN has it; `synced`: a key with `sync`
  * - a permission, or `*`: who holds it for the whole project
  */
 export type Who =
@@ -18,6 +18,7 @@ export type Who =
   | "owner"
   | "nominee"
   | "service"
+  | "synced"
   | "*"
   | `${string}.${string}`;
 
@@ -155,6 +156,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "POST /access/v1/search/action": { who: "service", body: search },
   "POST /projects/:project/access/v1/search/action": { who: "service", body: search },
   "GET /projects/:project/feed": { who: "member", headers: () => ({ Upgrade: "websocket" }), status: 101 },
+  "GET /projects/:project/feed/snapshot": { who: "synced" },
   "GET /.well-known/authzen-configuration": { who: "anyone" },
   "GET /.well-known/authzen-configuration/projects/:project": { who: "anyone" },
 

@@ -23,7 +23,7 @@ export interface Place {
   /** What a path's parameters stand for. */
   readonly ids: Readonly<Record<Thing, string>>;
   /** Secrets of its keys, by scope. */
-  readonly keys: { readonly check: string; readonly manage: string };
+  readonly keys: { readonly check: string; readonly manage: string; readonly sync: string };
 }
 
 export type Thing =
@@ -67,6 +67,7 @@ export async function newPlace(name: string, administrator: Known, options: Clie
   const invitation = await inviteOne(owner, project, guest.email, { presets: ["viewer"] });
   const manage = await keyOf(owner, project, ["manage"]);
   const check = await keyOf(owner, project, ["check"]);
+  const sync = await keyOf(owner, project, ["sync"]);
   return {
     ...people,
     project,
@@ -82,7 +83,7 @@ export async function newPlace(name: string, administrator: Known, options: Clie
       user: idle.userId,
       ...(await nameThings(owner, project, name)),
     },
-    keys: { check: check.secret, manage: manage.secret },
+    keys: { check: check.secret, manage: manage.secret, sync: sync.secret },
   };
 }
 

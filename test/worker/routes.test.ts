@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { app } from "../../worker/app.ts";
 import { Client, type Refusal } from "../support/client.ts";
 import { elsewhere, mintPerson } from "../support/people.ts";
-import { ALL_ROUTES, pathIn, type Route, thingOf, whoMay } from "../support/route-story.ts";
+import { ALL_ROUTES, keyFor, pathIn, type Route, thingOf, whoMay } from "../support/route-story.ts";
 import { ROUTES } from "../support/route-table.ts";
 import { NOBODYS, newPlace, type Thing } from "../support/route-world.ts";
 import { watchDatabase } from "../support/watch-database.ts";
@@ -203,12 +203,7 @@ describe("whoever may", () => {
   test.each(all)("$route does it", async (route) => {
     await route.before?.(mine);
     const client = whoMay(route, mine);
-    const answer = await play(
-      route,
-      client,
-      pathIn(route, mine),
-      route.who === "service" ? bearer(mine.keys.manage) : {},
-    );
+    const answer = await play(route, client, pathIn(route, mine), keyFor(route, mine));
     expect({ status: answer.status, body: answer.body }).toMatchObject({ status: route.status ?? 200 });
   });
 });

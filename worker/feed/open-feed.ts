@@ -4,14 +4,11 @@ import { Failure, notFound } from "../errors.ts";
 import { GUEST_HEADER, type Guest } from "../freshness/feed-guest.ts";
 import { hubOf } from "../freshness/tell-hub.ts";
 import type { Caller } from "../http/types.ts";
-import { requireScope } from "../projects/open.ts";
+import { type ProjectRequest, requireScope } from "../projects/open.ts";
 import { forbidden } from "../projects/seen.ts";
 import { publicOrigin } from "../public-url.ts";
 
-export interface FeedRequest {
-  readonly caller: Caller;
-  /** A project's id or slug. */
-  readonly project: string;
+export interface FeedRequest extends ProjectRequest {
   /** The page's, if a browser asks. */
   readonly origin: string | null;
 }
@@ -20,13 +17,19 @@ export interface FeedRequest {
  * Connects a browser tab, or a service whose key has `sync`, to a project's hub. @throws Failure `forbidden` for a page that
  * is not ours, or a key in a page; `not_found` as everywhere; `project_archived` and `project_suspended`
  */
-export async function openFeed(ctx: Context, { caller, project, origin }: FeedRequest): Promise<Response> {
+export async function openFeed(ctx: Context, request: FeedRequest): Promise<Response> {
+  const { caller, origin } = request;
   requireOwnPage(caller, origin, publicOrigin(ctx.env));
-  requireScope(caller, ["sync"]);
-  const guest = await admit(ctx, caller, project);
+  const guest = await admit(ctx, request);
   const headers = { Upgrade: "websocket", [GUEST_HEADER]: JSON.stringify(guest) };
   const { webSocket } = await hubOf(ctx.env, guest.projectId).fetch("https://hub/", { headers });
   return new Response(null, { status: 101, webSocket });
+}
+
+/** As `openFeed` for a key. @throws Failure `unauthenticated` for a person: what tabs show they read from the ordinary API */
+export async function admitKey(ctx: Context, request: ProjectRequest): Promise<Guest> {
+  if (request.caller.kind === "key") return admit(ctx, request);
+  throw new Failure("unauthenticated", "Send a service key: Authorization: Bearer gk_…");
 }
 
 /** A browser sends the cookie along to whatever page opens the socket, and a page is no place for a key. */
@@ -35,9 +38,10 @@ function requireOwnPage(caller: Caller, origin: string | null, ours: string): vo
   if (!isRight) throw forbidden([], { reason: "origin" });
 }
 
-async function admit(ctx: Context, caller: Caller, reference: string): Promise<Guest> {
+async function admit(ctx: Context, { caller, project }: ProjectRequest): Promise<Guest> {
+  requireScope(caller, ["sync"]);
   const by = caller.kind === "user" ? { userId: caller.user.id } : { keyId: caller.key.id };
-  const door = await readDoor(ctx.db.primary(), reference, by);
+  const door = await readDoor(ctx.db.primary(), project, by);
   if (door === null || door.status === "deleted") throw notFound();
   const guest = guestOf(caller, door);
   if (guest === null) throw notFound();

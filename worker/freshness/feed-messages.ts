@@ -27,10 +27,20 @@ export function messageFor(guest: Guest, { base, head, changes }: Telling): stri
 const pointOf = ({ revision, hash }: Change | Telling["base"]) => ({ revision, hash });
 
 /** A synced service follows members and resources by their ids: aliases, addresses and keys are not told. */
-const changeForKeys = ({ revision, hash, touched }: Change): Change => ({
+export const changeForKeys = ({ revision, hash, touched }: Change): Change => ({
   revision,
   hash,
   touched: forKeys(touched),
 });
 
 const forKeys = (touched: Touched): Touched => (touched.all ? touched : { ...touched, aliases: [], keys: [] });
+
+/** As many of the changes as make an answer of a moderate length; whoever asked goes on from there. */
+export function fittingChanges(changes: readonly Change[]): { changes: readonly Change[]; isWhole: boolean } {
+  let length = 0;
+  const end = changes.findIndex((change) => {
+    length += JSON.stringify(change).length;
+    return length > LONGEST_PUSH;
+  });
+  return end < 0 ? { changes, isWhole: true } : { changes: changes.slice(0, Math.max(1, end)), isWhole: false };
+}

@@ -1,3 +1,4 @@
+import type { FeedMessage } from "../../access/feed/messages.ts";
 import { openDatabase } from "../../db/database.ts";
 import { readStanding, type Standing } from "../../db/reads/feed-standing.ts";
 import type { Env } from "../env.ts";
@@ -43,6 +44,18 @@ export class Feed {
     for (const socket of this.#ctx.getWebSockets()) leave(socket, farewell);
   }
 
+  /** Sends away whoever may no longer listen. */
+  async dismiss(): Promise<void> {
+    const sockets = this.#ctx.getWebSockets();
+    const { projectId } = this;
+    if (projectId === null) return;
+    const standing = await this.#standing(projectId, sockets.map(guestAt));
+    for (const socket of sockets) {
+      const farewell = farewellTo(guestAt(socket), [], standing);
+      if (farewell) leave(socket, farewell);
+    }
+  }
+
   async #tell(telling: Telling): Promise<void> {
     const sockets = this.#ctx.getWebSockets();
     const [first] = sockets;
@@ -61,7 +74,7 @@ export class Feed {
   }
 }
 
-const guestAt = (socket: WebSocket): Guest => socket.deserializeAttachment();
+export const guestAt = (socket: WebSocket): Guest => socket.deserializeAttachment();
 
 const seat = (socket: WebSocket, guest: Guest): void => socket.serializeAttachment(guest);
 
@@ -79,7 +92,11 @@ function deliver(socket: WebSocket, telling: Telling, standing: Standing): void 
   }
 }
 
-/** Anybody may say that it reads what it is sent; what else a guest may say is its kind's own. */
+/** Says something to one guest, if it is still there. */
+export function say(socket: WebSocket, message: FeedMessage): void {
+  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+}
+
 export const hasRead = (socket: WebSocket): void => seat(socket, { ...guestAt(socket), unread: 0 });
 
 export const refuse = (socket: WebSocket): void => leave(socket, FAREWELLS.malformed);

@@ -1,9 +1,13 @@
 import { DurableObject } from "cloudflare:workers";
+import type { FeedAsk, FeedMessage } from "../../access/feed/messages.ts";
 import type { HubQuestion, Reply } from "../../access/lease/protocol.ts";
 import { openDatabase } from "../../db/database.ts";
 import type { Env } from "../env.ts";
-import { Feed, hasRead, refuse } from "./feed.ts";
-import { FAREWELLS, GUEST_HEADER } from "./feed-guest.ts";
+import { logError } from "../mail/log-error.ts";
+import { Feed, guestAt, hasRead, refuse, say } from "./feed.ts";
+import { askIn } from "./feed-ask.ts";
+import { FeedDesk } from "./feed-desk.ts";
+import { FAREWELLS, GUEST_HEADER, type KeyGuest } from "./feed-guest.ts";
 import { SEEN } from "./feed-messages.ts";
 import { FeedNews, tellingOf } from "./feed-news.ts";
 import type { Notice } from "./hub-state.ts";
@@ -16,6 +20,7 @@ export class Hub extends DurableObject<Env> {
   readonly #watch = new Watch();
   readonly #feed = new Feed(this.ctx, this.env);
   readonly #news = new FeedNews();
+  readonly #desk = new FeedDesk(this.env, this.#watch, () => this.#feed.dismiss());
 
   /** Answers once it has looked as recently as the question demands. @throws what D1 throws: then nobody gets a lease. */
   async ask(stream: string, question: HubQuestion, terms: LeaseTerms): Promise<Reply> {
@@ -40,9 +45,23 @@ export class Hub extends DurableObject<Env> {
     return this.#feed.open(JSON.parse(request.headers.get(GUEST_HEADER) ?? ""));
   }
 
-  override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
-    if (message === SEEN) hasRead(socket);
-    else refuse(socket);
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    const guest = guestAt(socket);
+    const ask = message === SEEN || guest.kind === "session" ? null : askIn(message);
+    if (message !== SEEN && ask === null) return refuse(socket);
+    hasRead(socket);
+    if (guest.kind === "key" && ask !== null) say(socket, await this.#answer(guest, ask));
+  }
+
+  async #answer(guest: KeyGuest, ask: FeedAsk): Promise<FeedMessage> {
+    try {
+      const message = await this.#desk.answer(guest, ask);
+      this.#spread();
+      return message;
+    } catch (error) {
+      logError("a service got no lease", error, { projectId: guest.projectId });
+      return { kind: "failed", id: ask.id };
+    }
   }
 
   /** Something before the notice was not heard of. Without a feed, whoever asks next makes the hub look. */

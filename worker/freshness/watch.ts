@@ -1,9 +1,12 @@
-import type { HubQuestion, Reply } from "../../access/lease/protocol.ts";
+import type { Change, HubQuestion, Point, Reply } from "../../access/lease/protocol.ts";
 import { HubState, type StreamRead } from "./hub-state.ts";
 import type { LeaseTerms } from "./lease-length.ts";
 
 /** Asks the primary for a stream from a revision on. */
 export type ReadFrom = (revision: number) => Promise<StreamRead>;
+
+/** A reply with what happened since the base that was asked from. */
+export type ReplySince = Reply & { readonly changes: readonly Change[] };
 
 /** Keeps a hub's state true by the primary: those who wait share one look. */
 export class Watch {
@@ -20,6 +23,22 @@ export class Watch {
     }
   }
 
+  /**
+   * As `ask`, for whoever knows a revision and its hash and may have slept while the hub was built again: the hash says that
+   * it is in this history, and the primary what came since. Null: it is not, or too much did.
+   */
+  async askSince(base: Point, atLeast: number, terms: LeaseTerms, readFrom: ReadFrom): Promise<ReplySince | null> {
+    const known = this.state.hashAt(base.revision) === base.hash ? this.state.known : null;
+    const question = {
+      base: known && { generation: known.generation, ...base },
+      atLeast: Math.max(atLeast, base.revision),
+      latest: false,
+    };
+    const reply = await this.ask(question, terms, readFrom);
+    const changes = reply.changes ?? changesBetween(base, reply, await readFrom(base.revision));
+    return changes && { ...reply, changes };
+  }
+
   /** Whoever needs a later look than the one under way looks again. */
   look(readFrom: ReadFrom): Promise<void> {
     this.#looking ??= this.#verify(readFrom).finally(() => {
@@ -32,4 +51,14 @@ export class Watch {
     const sent = this.state.beginVerification(Date.now());
     this.state.verify(sent, await readFrom(sent.known?.revision ?? 0));
   }
+}
+
+/** @param read from the base on; before the first event there is nothing to find it by */
+function changesBetween(base: Point, head: Point, { events }: StreamRead): readonly Change[] | null {
+  const isStart = base.revision === 0;
+  const known = isStart ? base : events[0];
+  const changes = (isStart ? events : events.slice(1)).filter(({ revision }) => revision <= head.revision);
+  const last = changes.at(-1) ?? base;
+  const isThere = known?.revision === base.revision && known.hash === base.hash;
+  return isThere && last.revision === head.revision && last.hash === head.hash ? changes : null;
 }

@@ -1,0 +1,54 @@
+import { and, asc, eq, gte, sql } from "drizzle-orm";
+import type { Point } from "../../access/lease/protocol.ts";
+import type { Connection } from "../database.ts";
+import { events, members, projects } from "../schema.ts";
+import { DEPLOYMENT } from "./lease-facts.ts";
+
+/** One event of the deployment, as far as it concerns a project. */
+export interface AccountEvent extends Point {
+  /** Of what it named, the users who are or were members. Null: it named nobody, so that it concerns everybody. */
+  readonly users: readonly string[] | null;
+}
+
+/** Whoever has heard of nothing for longer starts over. */
+const MOST_EVENTS = 1_000;
+
+/**
+ * The deployment's head, and its events from a revision on, that one included: two statements for a batch. What an event
+ * named beyond the project's own users is taken out where it is read.
+ */
+export const accountQueries = (db: Connection, projectId: string, from: number) => ({
+  accountHead: db
+    .select({ revision: projects.revision, hash: projects.hash })
+    .from(projects)
+    .where(eq(projects.id, DEPLOYMENT)),
+  accountEvents: db
+    .select({
+      revision: events.revision,
+      hash: events.hash,
+      users: sql<string | null>`case when json_extract(${events.text}, '$.touches.all') then null else
+        (select json_group_array(named.value) from json_each(${events.text}, '$.touches.members') as named
+          where exists (select 1 from ${members} where ${members.userId} = named.value and ${members.projectId} = ${projectId}))
+        end`.as("users_"),
+    })
+    .from(events)
+    .where(and(eq(events.projectId, DEPLOYMENT), gte(events.revision, from)))
+    .orderBy(asc(events.revision))
+    .limit(MOST_EVENTS + 1),
+});
+
+type Rows = {
+  readonly accountHead: readonly Point[];
+  readonly accountEvents: readonly (Point & { readonly users: string | null })[];
+};
+
+export const accountsIn = ({ accountHead, accountEvents }: Rows) => ({
+  head: accountHead[0] ?? null,
+  events: accountEvents.map(
+    ({ revision, hash, users }): AccountEvent => ({
+      revision,
+      hash,
+      users: users === null ? null : JSON.parse(users),
+    }),
+  ),
+});
