@@ -94,16 +94,17 @@ export function memberNames(
   aliases: readonly AliasRow[],
 ): (subject: Entity) => Member | null {
   const byId = new Map(found.flatMap((each) => [[each.id, each] as const, [each.user?.id ?? each.id, each] as const]));
-  const byUserAddress = new Map(found.map((each) => [each.user?.email, each]));
-  const byPlaceholder = new Map(found.map((each) => [each.placeholder?.email, each]));
+  const byAddress = new Map([...addressed(found, "placeholder"), ...addressed(found, "user")]);
   const byAlias = new Map(aliases.map((alias) => [entityKey(alias), byId.get(alias.memberId)]));
   return (subject) => {
     if (subject.type !== "email") {
       const own = subject.type === "user" ? byId.get(subject.id) : undefined;
       return own ?? byAlias.get(entityKey(subject)) ?? null;
     }
-    const address = normaliseAddress(subject.id) ?? undefined;
-    if (address === undefined) return null;
-    return byUserAddress.get(address) ?? byPlaceholder.get(address) ?? null;
+    const address = normaliseAddress(subject.id);
+    return address === null ? null : (byAddress.get(address) ?? null);
   };
 }
+
+const addressed = (found: readonly Member[], by: "user" | "placeholder") =>
+  found.flatMap((member) => (member[by] ? [[member[by].email, member] as const] : []));

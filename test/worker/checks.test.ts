@@ -10,10 +10,13 @@ import type { ProjectStatus } from "../../access/types.ts";
 import { members, projectStates, resources, users } from "../../db/schema.ts";
 import type { CheckView, MemberView, ProjectView } from "../../worker/api-type.ts";
 import { newAddress } from "../support/client.ts";
-import { type Asked, deploymentService, may, newService, type Service } from "../support/service.ts";
+import { interceptDatabase } from "../support/intercept-database.ts";
+import { type Asked, deploymentService, may, newService, Service } from "../support/service.ts";
 import { edit, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
 const db = drizzle(env.DB);
+/** Answered from the database, never from memory. */
+const EXPLAINED = { "Gatehouse-Explain": "true" };
 
 let owner: Person;
 let project: ProjectView;
@@ -193,6 +196,10 @@ describe("who is meant", () => {
     expect(await asked("email", email)).toBe(true);
     expect(await asked("user", "u-55")).toBe(true);
     expect(await asked("user", member.id)).toBe(true);
+    const subjects = [email, "no address", ""].map((id) => ({ subject: { type: "email", id } }));
+    const batch = { ...may("", "view"), evaluations: subjects };
+    const explained = await service.send<{ evaluations: CheckView[] }>(batch, "/access/v1/evaluations", EXPLAINED);
+    expect(explained.body.evaluations.map(({ decision }) => decision)).toEqual([true, false, false]);
     await becomePlaceholder(Date.now() - 1);
     expect(await asked("email", email)).toBe(false);
     expect(await asked("user", "u-55")).toBe(false);
@@ -212,6 +219,24 @@ test("a key of the deployment finds the project by a shared resource, and by no 
   ok(await stranger.client.put(`${P(theirs)}/resources/record/${id}`, { name: "Not yours" }));
   expect(await all.allows(asked)).toBe(true);
   expect(await all.allows({ ...asked, subject: { type: "email", id: stranger.email } })).toBe(false);
+});
+
+test("a resource that stops being shared while it is asked about no longer says which project is meant", async () => {
+  const { secret } = await deploymentService();
+  const id = crypto.randomUUID();
+  ok(await owner.client.put(`${P(project)}/resources/record/${id}`, { name: "Mine" }));
+  await db.update(resources).set({ shared: true }).where(eq(resources.id, id));
+  let isFound = false;
+  const unshared = interceptDatabase(env.DB, async (statements, run) => {
+    const answer = await run();
+    const finds = statements.some(({ sql }) => sql.includes('"resources"."shared" = 1'));
+    if (finds) await db.update(resources).set({ shared: false }).where(eq(resources.id, id));
+    isFound ||= finds;
+    return answer;
+  });
+  const asks = new Service(secret, { env: { DB: unshared } });
+  expect(await asks.allows(may(owner.email, "posts.publish", { type: "record", id }))).toBe(false);
+  expect(isFound).toBe(true);
 });
 
 describe('"Try a check"', () => {

@@ -4,11 +4,12 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Permission, Question } from "../../access/types.ts";
 import * as tables from "../../db/schema.ts";
+import { insertRows } from "../../db/writes/insert-rows.ts";
 import type { CheckView, ProjectView } from "../../worker/api-type.ts";
 import { question } from "../access/arbitraries.ts";
 import { testCatalogue } from "../access/scenario.ts";
 import { addCrowd } from "../support/crowd.ts";
-import { db } from "../support/database.ts";
+import { db, runBatch } from "../support/database.ts";
 import { type Known, mintPerson } from "../support/people.ts";
 import { drawnProject, type Listed, writeProject } from "../support/random-project.ts";
 import { joinAs } from "../support/route-world.ts";
@@ -222,6 +223,21 @@ describe("a search", () => {
     ok(await owner.client.delete(`${P(project)}/members/${id}`));
     for (const what of ["subject", "resource", "action"])
       expect((await service.send(asked, search(what))).status).toBe(403);
+  });
+
+  test("of a project's key looks at nobody else's, and at nothing of its own under another's path", async () => {
+    const [mine, theirs] = [await newProject(owner), await newProject(owner)];
+    const span = { addedRev: 1, type: "post", name: "Post", attributes: {}, shared: false };
+    const posts = [mine, theirs].flatMap(({ id: projectId }) =>
+      Array.from({ length: 100 }, (_, at) => ({ ...span, projectId, id: `${at}` })),
+    );
+    await runBatch(insertRows(db, tables.resources, posts));
+    const service = await serviceOf(mine);
+    const subject = { type: "email", id: "nobody@example.com" };
+    const asked = { subject, action: { name: "view" }, resource: { type: "post" }, page: { limit: 0 } };
+    const under = async (path: string) => (await service.send<unknown>(asked, `${path}${search("resource")}`)).body;
+    expect(await under("")).toEqual({ page: { next_token: expect.stringMatching(/./) }, results: [] });
+    expect(await under(`/projects/${theirs.slug}`)).toEqual({ page: { next_token: "" }, results: [] });
   });
 
   test("by a key of the deployment goes by the path, the project or the shared resource that is named", async () => {
