@@ -39,10 +39,13 @@ interface Progress {
   readonly parts: number;
 }
 
-const isProgress = (line: unknown): line is { readonly progress: Progress } =>
-  typeof line === "object" && line !== null && "progress" in line;
+function isProgress(line: unknown): line is { readonly progress: Progress } {
+  return typeof line === "object" && line !== null && "progress" in line;
+}
 
-const isImported = (line: unknown): line is Imported => typeof line === "object" && line !== null && "revision" in line;
+function isImported(line: unknown): line is Imported {
+  return typeof line === "object" && line !== null && "revision" in line;
+}
 
 /** On a terminal in one line that changes; into a file a line for each tenth. */
 function showProgress({ part, parts }: Progress): void {

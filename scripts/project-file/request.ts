@@ -1,4 +1,4 @@
-import { oneLine, StartFailure } from "../server/failure.ts";
+import { errorCode, oneLine, StartFailure } from "../server/failure.ts";
 import type { Options } from "./options.ts";
 
 export interface Problem {
@@ -25,7 +25,8 @@ export async function requestFile(
   const address = `${url}/api/projects/${encodeURIComponent(slug)}/file${query}`;
   const response = await fetch(address, { ...rest, headers }).catch((error) => {
     const cause = error instanceof Error && error.cause ? error.cause : error;
-    throw new StartFailure(`Cannot reach ${url} (${oneLine(cause)}). Is the server running? Another address: --url`);
+    const reason = errorCode(cause) ?? oneLine(cause);
+    throw new StartFailure(`Cannot reach ${url} (${reason}). Is the server running? Another address: --url`);
   });
   if (response.ok) return response;
   throw refused(await response.text(), response.status);

@@ -22,9 +22,9 @@ export interface Command {
 }
 
 /** Starts one of `scripts/` as npm would. It is killed when the test is over. */
-export function startScript(script: string, environment: Environment = {}): Command {
+export function startScript(script: string, environment: Environment = {}, args: readonly string[] = []): Command {
   const env = { ...process.env, ...environment };
-  const child = spawn(process.execPath, [join(ROOT, "scripts", script)], { cwd: ROOT, env });
+  const child = spawn(process.execPath, [join(ROOT, "scripts", script), ...args], { cwd: ROOT, env });
   onTestFinished(() => void child.kill("SIGKILL"));
   let stdout = "";
   let stderr = "";

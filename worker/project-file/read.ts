@@ -73,6 +73,6 @@ const isNoStrayKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = v.getDotPath(issue) ?? "";
   if (issue.type !== "strict_object") return { path, code: issue.type, message: issue.message };
-  if (issue.received === "undefined") return { path, code: "missing", message: `${path} is missing.` };
+  if (issue.received === "undefined") return { path, code: "missing", message: "This key is missing." };
   return { path, code: "strict_object", message: "This must be an object." };
 }
