@@ -219,3 +219,15 @@ describe("ninety days", () => {
     expect(await importFile(by, file)).toMatchObject({ difference: { members: { added: [ann.email, ben.email] } } });
   });
 });
+
+test("a placeholder that is removed and brought back is known again where its absence was remembered", async () => {
+  const { slug, ann } = await importedTeam();
+  const asked = may(ann.email, "create");
+  const decision = () => by.service.allowsFromMemory(asked, `/projects/${slug}/access/v1/evaluation`);
+  expect(await decision()).toBe(true);
+  const member = (await membersOf(slug)).find(({ placeholder }) => placeholder?.email === ann.email);
+  ok(await lead.client.delete(`/api/projects/${slug}/members/${member?.id}`));
+  expect(await decision()).toBe(false);
+  ok(await lead.client.post(`/api/projects/${slug}/members/${member?.id}/restoration`));
+  expect(await decision()).toBe(true);
+});

@@ -41,7 +41,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
         target: memberId,
         touches: {
           kind: "members",
-          members: [{ id: memberId, keys: [...subjectKeys(row.userId), ...aliases] }],
+          members: [{ id: memberId, keys: [...subjectKeys(row.userId), ...placeholderKeys(row), ...aliases] }],
         },
         before: null,
         after: { access, kind: row.kind },
@@ -53,6 +53,10 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
     };
   });
 }
+
+/** A placeholder is asked for by its address, where its absence is remembered. */
+const placeholderKeys = ({ placeholderEmail }: { readonly placeholderEmail: string | null }) =>
+  placeholderEmail === null ? [] : [{ type: "email", id: placeholderEmail }];
 
 function restorable({ extra, now }: Seen<Removal>) {
   const removed = extra.removedRow[0];
