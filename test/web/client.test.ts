@@ -43,6 +43,12 @@ describe("a change that is sent again", () => {
     expect(new Set(sent).size).toBe(4);
   });
 
+  test("needs nothing to go with it", async () => {
+    const { run, failure } = createChange(async (_nothing: undefined) => "done");
+    expect(await run(undefined)).toEqual({ answer: "done" });
+    expect(failure()).toBeNull();
+  });
+
   test("is not sent twice at once", async () => {
     const { run } = change();
     const [first, second] = await Promise.all([run({ name: "a" }), run({ name: "a" })]);

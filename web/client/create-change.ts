@@ -23,14 +23,14 @@ export function createChange<Input, Output>(
 ): Change<Input, Output> {
   const [pending, setPending] = createSignal(false);
   const [failure, setFailure] = createSignal<unknown>(null);
-  let attempt: { key: string; input: string } | null = null;
+  let attempt: { key: string; input: string | undefined } | null = null;
 
   const run = async (input: Input) => {
     if (pending()) return null;
     setPending(true);
     setFailure(null);
-    const wanted = JSON.stringify(input);
-    if (attempt?.input !== wanted) attempt = { key: crypto.randomUUID(), input: wanted };
+    const wanted: string | undefined = JSON.stringify(input);
+    if (attempt === null || attempt.input !== wanted) attempt = { key: crypto.randomUUID(), input: wanted };
     try {
       const answer = await send(input, { headers: { "Idempotency-Key": attempt.key } });
       attempt = null;

@@ -1,5 +1,7 @@
 import { createAsync, revalidate } from "@solidjs/router";
+import { Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
 import type { InvitationLookupView } from "../../client/invitations.ts";
 import { getMe } from "../../client/me.ts";
 import { signOut } from "../../client/sessions.ts";
@@ -25,6 +27,11 @@ export default function WrongAccount(props: { invitation: InvitationLookupView }
           current: current(),
         })}
       </p>
+      <Show when={leaving.failure()}>
+        <p class={styles.error} role="alert">
+          {describeFailure(leaving.failure())}
+        </p>
+      </Show>
       <Button look="primary" block busy={leaving.pending()} onClick={leave}>
         {m.invitation_switch()}
       </Button>
