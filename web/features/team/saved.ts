@@ -1,4 +1,5 @@
 import { revalidate } from "@solidjs/router";
+import { unwrap } from "solid-js/store";
 import { getMembers, type MemberView } from "../../client/members.ts";
 import { getProject } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
@@ -8,10 +9,11 @@ import type { Saved } from "./access-sheet.tsx";
 
 type SavedView = Pick<MemberView, "presets" | "grants" | "kind" | "revision">;
 
-export const savedOf = (view: SavedView): Saved => ({
-  access: accessOf(view),
-  kind: view.kind,
-  revision: view.revision,
+/** A copy: the list's own rows change under the sheet when somebody else saves. */
+export const savedOf = ({ presets, grants, kind, revision }: SavedView): Saved => ({
+  access: accessOf(structuredClone(unwrap({ presets, grants }))),
+  kind,
+  revision,
 });
 
 /** What a 409 says is there now. */
