@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT_IN_GROUPS, BUILT_IN_PRESETS, BUILT_IN_VERSION, catalogueOf } from "../../access/index.ts";
 import { useStage } from "../support/browser.ts";
+import { createProject, linkIn, signUp } from "./acts.ts";
 
 /** The story of a manager and the four people invited in one paste, with the service that asks about each of them. */
 const stage = useStage();
@@ -29,7 +30,7 @@ const TEAM: readonly Invited[] = [
 
 test("a manager invites four people in one paste, and a service learns what each may do", async () => {
   const manager = await stage.openBrowser();
-  await signUp(manager, "Mira Manager", "mira@example.com");
+  await signUp(stage, manager, "Mira Manager", "mira@example.com");
   await createProject(manager, "Spring campaign");
   await inviteInOnePaste(manager);
   for (const person of TEAM) await choosePreset(manager, person);
@@ -76,24 +77,6 @@ function permissionsOf(preset: string): string[] {
   return [...new Set(grants.flatMap(({ permission }) => [...(catalogue.implied.get(permission) ?? [])]))].sort();
 }
 
-async function signUp(page: Page, name: string, email: string): Promise<void> {
-  await page.goto("/");
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByRole("button", { name: "Continue" }).click();
-  await page.getByLabel("Code").fill(codeIn((await stage.takeMail(email)).text));
-  await page.getByLabel("Name").fill(name);
-  await page.getByRole("button", { name: "Create account" }).click();
-}
-
-const codeIn = (text: string): string => /\b\d{6}\b/.exec(text)?.[0] ?? "";
-
-async function createProject(page: Page, name: string): Promise<void> {
-  await page.getByRole("heading", { name: "New project" }).waitFor();
-  await page.getByLabel("Name").fill(name);
-  await page.getByRole("button", { name: "Create project" }).click();
-  await page.getByRole("heading", { name: "Team" }).waitFor();
-}
-
 async function inviteInOnePaste(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Add people" }).first().click();
   const [clara, cosmo, edith, sergei] = TEAM;
@@ -131,7 +114,7 @@ async function choosePreset(page: Page, { email, label }: Invited): Promise<void
 async function acceptFromLetter({ name, email, label }: Invited): Promise<Page> {
   const page = await stage.openBrowser();
   const letter = await stage.takeMail(email);
-  await page.goto(/https?:\/\/\S+\/invite\/\S+/.exec(letter.text)?.[0] ?? "");
+  await page.goto(linkIn(letter.text));
   await page.getByText(label).first().waitFor();
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Create account and accept" }).click();
@@ -190,7 +173,7 @@ async function remove(page: Page, name: string): Promise<void> {
 
 test("addresses that come at once by any way but the clipboard leave nothing behind in the field", async () => {
   const page = await stage.openBrowser();
-  await signUp(page, "Tess Typist", "tess@example.com");
+  await signUp(stage, page, "Tess Typist", "tess@example.com");
   await createProject(page, "Autumn");
   await page.getByRole("button", { name: "Add people" }).first().click();
   const field = page.getByLabel("E-mail addresses");

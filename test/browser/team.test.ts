@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { DEMO_PROJECT, MEMBERS, OWNER } from "../../scripts/demo/demo.ts";
+import { useStage } from "../support/browser.ts";
+import { invite, newProject, openAs, seedDemo, send } from "./acts.ts";
+
+const stage = useStage();
+const [ANN, MAX, OLGA, SAM] = MEMBERS.map(({ email }) => email);
+const [ann = "", max = "", olga = "", sam = ""] = [ANN, MAX, OLGA, SAM];
+
+beforeAll(() => seedDemo(stage));
+
+async function openTeam(page: Page, project: string): Promise<void> {
+  await page.goto(`/p/${project}/team`);
+  await page.getByRole("heading", { name: "Team", exact: true }).waitFor();
+}
+
+/** Invites somebody of the demo and has them accept. Resolves to their browser. */
+async function bring(owner: Page, project: string, email: string, preset = "viewer"): Promise<Page> {
+  const invitationId = await invite(stage, owner, project, email, preset);
+  const page = await openAs(stage, email);
+  await send(stage, page, "post", "/api/invitations/acceptance", { invitationId });
+  return page;
+}
+
+const fromMenu = async (page: Page, name: string, item: string) => {
+  await page.getByRole("button", { name: `More about ${name}` }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+};
+
+test("of two who edit one person at once, the later sees both changes, and saves theirs on top", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Editing");
+  await bring(owner, project, ann);
+  await openTeam(owner, project);
+  await owner.getByRole("button", { name: "Edit access of Ann Okafor" }).click();
+  const sheet = owner.getByRole("dialog");
+  await sheet.getByRole("checkbox", { name: /^Use AI tools/ }).check();
+
+  const { items } = await (await owner.request.get(`/api/projects/${project}/members?q=${ann}`)).json();
+  const [{ id, revision }] = items;
+  const theirs = { presets: ["editor"], grants: [] };
+  const stated = { "If-Match": `"${revision}"` };
+  await send(stage, owner, "patch", `/api/projects/${project}/members/${id}`, theirs, stated);
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await sheet.getByText("Somebody changed this meanwhile").waitFor();
+  const choice = (await sheet.getByRole("alert").textContent()) ?? "";
+  const [theirChange = "", mine = ""] = choice.split("Yours, on top of it");
+  expect(theirChange).toMatch(/Their change.*Follows “Editor” from now on/);
+  expect(mine).toMatch(/No longer follows “Editor”.*Takes away: Create posts/);
+
+  await sheet.getByRole("button", { name: "Save mine" }).click();
+  await sheet.waitFor({ state: "detached" });
+  await owner.getByRole("row", { name: /Ann Okafor.*Viewer and 1 more/ }).waitFor();
+});
+
+test("whoever leaves is out at once, and the project is gone from their list", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Leaving");
+  const page = await bring(owner, project, sam);
+  await openTeam(page, project);
+  await fromMenu(page, "Sam Park", "Leave project");
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
+  await page.getByText("You left Leaving").first().waitFor();
+  await page.getByRole("main").getByRole("link", { name: DEMO_PROJECT.name }).waitFor();
+  expect(await page.getByRole("link", { name: "Leaving" }).count()).toBe(0);
+  expect((await page.request.get(`/api/projects/${project}`)).status()).toBe(404);
+});
+
+test("a project is handed over in two steps: the nominee may decline, and accepting swaps the owner", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Handing");
+  const nominee = await bring(owner, project, max);
+  const offer = async () => {
+    await fromMenu(owner, "Max Weber", "Make owner");
+    await owner.getByRole("radio", { name: /^Editor/ }).check();
+    await owner.getByRole("button", { name: "Offer ownership" }).click();
+    await owner.getByText("has been asked to become the owner and can accept until", { exact: false }).waitFor();
+  };
+  await openTeam(owner, project);
+  await offer();
+  await openTeam(nominee, project);
+  await nominee.getByRole("button", { name: "Decline" }).click();
+  await nominee.getByText("You declined; the owner stays the owner").first().waitFor();
+  await nominee.getByRole("button", { name: "Become the owner" }).waitFor({ state: "detached" });
+
+  await owner.reload();
+  await owner.getByRole("row", { name: /Dana Reyes.*Owner/ }).waitFor();
+  await offer();
+  await nominee.reload();
+  await nominee.getByRole("button", { name: "Become the owner" }).click();
+  await nominee.getByRole("row", { name: /Max Weber.*Owner/ }).waitFor();
+  await nominee.getByRole("row", { name: /Dana Reyes.*Editor/ }).waitFor();
+});
+
+test("a colleague who was here before is picked from a list and comes with what they had", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Returning");
+  await bring(owner, project, sam, "community-manager");
+  await openTeam(owner, project);
+  await fromMenu(owner, "Sam Park", "Remove from project");
+  await owner.getByRole("button", { name: "Remove Sam Park" }).click();
+  await owner.getByRole("row", { name: /Sam Park/ }).waitFor({ state: "detached" });
+
+  await owner.getByRole("button", { name: "Add people" }).first().click();
+  await owner.getByRole("button", { name: /Sam Park.*Was here before, as Community manager/ }).click();
+  expect(await owner.getByRole("radio", { name: /Community manager/ }).isChecked()).toBe(true);
+  await owner.getByRole("button", { name: "Send 1 invitation" }).click();
+  await owner.getByRole("button", { name: "Done" }).click();
+  await owner.getByRole("row", { name: /Sam Park.*Community manager.*Invited/ }).waitFor();
+});
+
+test("whoever may not see the team sees what they may do themselves, by what, and can leave", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Seeing little");
+  await send(stage, owner, "post", `/api/projects/${project}/presets`, {
+    key: "writer",
+    name: "Writer",
+    grants: [{ permission: "posts.create" }],
+  });
+  const page = await bring(owner, project, olga, "writer");
+  await page.context().addCookies([{ name: "language", value: "en", url: stage.server.settings.publicUrl }]);
+  await openTeam(page, project);
+  await page.getByRole("listitem").filter({ hasText: "Create posts" }).getByText("By the preset “Writer”").waitFor();
+  await page.getByRole("listitem").filter({ hasText: "View posts" }).getByText("Comes with “Create posts”").waitFor();
+  expect(await page.getByRole("table").count()).toBe(0);
+  await page.getByRole("button", { name: "Leave project" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
+  await page.getByText("You left Seeing little").first().waitFor();
+});
