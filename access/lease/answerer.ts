@@ -1,0 +1,72 @@
+import { isQuestion } from "../ask.ts";
+import { judge } from "../compile.ts";
+import type { Question } from "../types.ts";
+import { STREAMS, type StreamName } from "./facts.ts";
+import type { Lack } from "./lack.ts";
+import type { Clock, Moment } from "./moment.ts";
+import { Recall, type Streams } from "./recall.ts";
+
+/** An answer from memory, or what is lacking for it. */
+export type Outcome<A> = { readonly kind: "answer"; readonly answer: A } | Lack;
+
+const ALLOWED: Outcome<boolean> = { kind: "answer", answer: true };
+const DENIED: Outcome<boolean> = { kind: "answer", answer: false };
+
+/**
+ * Answers yes or no about one project from memory, while the leases on it and on the deployment last (freshness.md). A warm
+ * check is a few look-ups, and what it answers is true at exactly the revisions at which both records stand.
+ *
+ * @example new Answerer({ project, deployment }, ({ wall }) => wall).ask(question, clock())
+ */
+export class Answerer {
+  readonly streams: Streams;
+  protected readonly recall: Recall;
+  protected readonly timeOf: (now: Moment) => number;
+
+  /** @param timeOf the server's time at a moment, epoch ms: windows are decided by it, at each question anew (rule 9). */
+  constructor(streams: Streams, timeOf: (now: Moment) => number) {
+    this.streams = streams;
+    this.recall = new Recall(streams);
+    this.timeOf = timeOf;
+  }
+
+  /** May the subject do this? As `allows` says it, on the facts of one state. */
+  ask(question: Question, now: Moment): Outcome<boolean> {
+    const allowed = this.#allows(question, now);
+    if (!this.recall.isComplete) return this.recall.handOut();
+    return allowed ? ALLOWED : DENIED;
+  }
+
+  /** Answers in the order asked, all from one state; the clock is read again for each (rule 10). */
+  askAll(questions: readonly Question[], clock: Clock): Outcome<boolean[]> {
+    const answer = questions.map((question) => this.#allows(question, clock()));
+    return this.recall.isComplete ? { kind: "answer", answer } : this.recall.handOut();
+  }
+
+  protected isLeased(stream: StreamName, now: Moment): boolean {
+    return this.streams[stream].lease.isValid(now);
+  }
+
+  /** Whether both leases last; notes which do not. */
+  protected isTrusted(now: Moment): boolean {
+    let isTrusted = true;
+    for (const stream of STREAMS) {
+      if (this.isLeased(stream, now)) continue;
+      this.recall.lacksLease(stream);
+      isTrusted = false;
+    }
+    return isTrusted;
+  }
+
+  /** What it says counts only if nothing is lacking. */
+  #allows(question: Question, now: Moment): boolean {
+    if (!isQuestion(question) || !this.isTrusted(now)) return false;
+    const at = this.timeOf(now);
+    const compiled = this.recall.subject(question.subject, at);
+    if (compiled === undefined) return false;
+    const verdict = judge(compiled, question, undefined, at);
+    if (verdict !== "needs_resource") return verdict === "allowed";
+    const resource = this.recall.resource(question.resource);
+    return resource !== undefined && judge(compiled, question, resource, at) === "allowed";
+  }
+}
