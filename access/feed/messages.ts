@@ -28,8 +28,6 @@ export interface FeedAsk {
   readonly base: Point;
   /** How far it knows its users' accounts, in the words of the last answer. */
   readonly place: string;
-  /** The hub must know this revision. */
-  readonly atLeast: number;
   /** For how long, ms; the server may give more or less. */
   readonly leaseMs: number;
   readonly wanted: Wanted | null;

@@ -47,7 +47,7 @@ async function pagesOf(limit: number, between: (page: SnapshotPage) => Promise<u
 let asked = 0;
 async function ask(listener: Listener, question: Partial<FeedAsk> & Pick<FeedAsk, "base" | "place">) {
   const id = ++asked;
-  const whole: FeedAsk = { kind: "ask", id, atLeast: 0, leaseMs: 5_000, wanted: null, ...question };
+  const whole: FeedAsk = { kind: "ask", id, leaseMs: 5_000, wanted: null, ...question };
   listener.socket.send(JSON.stringify(whole));
   await listener.hears(expect.objectContaining({ id }));
   return listener.messages.find((message) => (message as FeedReply).id === id) as FeedReply;

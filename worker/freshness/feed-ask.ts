@@ -12,7 +12,6 @@ const Ask = v.strictObject({
   id: Whole,
   base: v.strictObject({ revision: Whole, hash: Text }),
   place: Text,
-  atLeast: Whole,
   leaseMs: Whole,
   wanted: v.nullable(
     v.strictObject({

@@ -48,7 +48,6 @@ export class FeedDesk {
   }
 
   #news(projectId: string, ask: FeedAsk, place: Point, read: RecordsRead | null) {
-    const atLeast = Math.max(ask.atLeast, read?.head?.revision ?? 0);
     const terms = sdkTerms(ask.leaseMs);
     const readProject = (from: number) => readStream(this.#db(), projectId, from);
     const readAccounts = async (from: number) => {
@@ -56,7 +55,7 @@ export class FeedDesk {
       return read;
     };
     return Promise.all([
-      this.#project.askSince(ask.base, atLeast, terms, readProject),
+      this.#project.askSince(ask.base, read?.head?.revision ?? 0, terms, readProject),
       this.#accounts.askSince(place, read?.accountHead?.revision ?? 0, terms, readAccounts),
     ]);
   }
