@@ -1,13 +1,18 @@
+import { Show } from "solid-js";
 import { m } from "../../paraglide/messages.js";
 import { Page } from "../../ui/page.tsx";
+import { useMe } from "../shell/session.tsx";
+import { isLocal } from "../sign-in/entrance.tsx";
 import { Look } from "./look.tsx";
 import { Mail } from "./mail.tsx";
 import { MyProjects } from "./my-projects.tsx";
 import { Password } from "./password.tsx";
 import { Profile } from "./profile.tsx";
 import { Sessions } from "./sessions.tsx";
+import { SetUp } from "./set-up.tsx";
 
 export default function Me() {
+  const me = useMe();
   return (
     <Page title={m.me_title()} narrow>
       <div>
@@ -17,6 +22,9 @@ export default function Me() {
         <Password />
         <Sessions />
         <MyProjects />
+        <Show when={!isLocal && !me().administrator}>
+          <SetUp />
+        </Show>
       </div>
     </Page>
   );

@@ -55,6 +55,7 @@ function ForOwner(props: { nominee: string; until: string }) {
 function ForNominee(props: { until: string }) {
   const screen = useProject();
   const accepting = createChange(acceptTransfer);
+  const declining = createChange(cancelTransfer);
   const accept = async () => {
     const done = await accepting.run(screen().project.slug);
     await revalidate();
@@ -62,13 +63,23 @@ function ForNominee(props: { until: string }) {
       text: done ? m.transfer_accepted({ project: screen().project.name }) : describeFailure(accepting.failure()),
     });
   };
+  const decline = async () => {
+    const done = await declining.run(screen().project.slug);
+    await revalidate(getProject.key);
+    showToast({ text: done ? m.transfer_declined() : describeFailure(declining.failure()) });
+  };
   return (
     <Banner
       tone="waiting"
       action={
-        <Button look="primary" busy={accepting.pending()} onClick={accept}>
-          {m.transfer_accept()}
-        </Button>
+        <>
+          <Button look="quiet" busy={declining.pending()} onClick={decline}>
+            {m.transfer_decline()}
+          </Button>
+          <Button look="primary" busy={accepting.pending()} onClick={accept}>
+            {m.transfer_accept()}
+          </Button>
+        </>
       }
     >
       {m.transfer_to_you({ name: screen().project.owner?.name ?? "", date: formatDate(props.until) })}

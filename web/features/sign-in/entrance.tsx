@@ -5,7 +5,8 @@ import { m } from "../../paraglide/messages.js";
 import { Wordmark } from "../../ui/wordmark.tsx";
 import styles from "./sign-in.module.css";
 
-const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+/** Whether the server runs on the reader's own computer, where it keeps all mail itself. */
+export const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
 
 /** The frame of everything that is shown before somebody is inside. */
 export function Entrance(props: ParentProps<{ title: string }>) {

@@ -2,19 +2,19 @@ import { revalidate, useNavigate } from "@solidjs/router";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { getMe } from "../../client/me.ts";
-import { type MemberView, removeMember } from "../../client/members.ts";
+import { removeMember } from "../../client/members.ts";
 import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 
-export function Leave(props: { member: MemberView; onDone: () => void }) {
+export function Leave(props: { memberId: string; onDone: () => void }) {
   const screen = useProject();
   const navigate = useNavigate();
   const leaving = createChange(removeMember);
   const project = screen().project;
   const leave = async () => {
-    if ((await leaving.run({ project: project.slug, member: props.member.id })) === null) return;
+    if ((await leaving.run({ project: project.slug, member: props.memberId })) === null) return;
     props.onDone();
     // Away from the project before anything of it is read again: it is not there any more.
     navigate("/me");

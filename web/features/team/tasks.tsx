@@ -20,7 +20,7 @@ export default function Tasks(props: { task: Task; onDone: () => void }) {
       <Match when={member("edit")}>{(who) => <EditMember member={who()} onDone={props.onDone} />}</Match>
       <Match when={member("remove")}>{(who) => <RemoveMember member={who()} onDone={props.onDone} />}</Match>
       <Match when={member("transfer")}>{(who) => <TransferDialog member={who()} onDone={props.onDone} />}</Match>
-      <Match when={member("leave")}>{(who) => <Leave member={who()} onDone={props.onDone} />}</Match>
+      <Match when={member("leave")}>{(who) => <Leave memberId={who().id} onDone={props.onDone} />}</Match>
       <Match when={invitation("edit-invitation")}>
         {(which) => <EditInvitation invitation={which()} onDone={props.onDone} />}
       </Match>

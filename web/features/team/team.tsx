@@ -15,6 +15,7 @@ import { TeamFilters } from "./filters.tsx";
 import { TeamList } from "./team-list.tsx";
 
 const AddPeople = lazy(() => import("../invitations/add-people.tsx"));
+const OwnAccess = lazy(() => import("./own-access.tsx"));
 
 /** Members and pending invitations in one list. */
 export default function Team() {
@@ -54,7 +55,14 @@ export default function Team() {
 }
 
 function Forbidden(props: { owner: string }) {
-  return <EmptyState title={m.team_forbidden()}>{m.team_forbidden_text({ name: props.owner })}</EmptyState>;
+  return (
+    <>
+      <EmptyState title={m.team_forbidden()}>{m.team_forbidden_text({ name: props.owner })}</EmptyState>
+      <Suspense>
+        <OwnAccess />
+      </Suspense>
+    </>
+  );
 }
 
 function People(props: { onAdd: () => void; mayInvite: boolean }) {
