@@ -3,7 +3,7 @@ import type { LeaseTerms } from "./lease-length.ts";
 /** How long the Worker's memory may answer: usually, and at most when a hub is under strain (ms). */
 export const ISOLATE_TERMS: LeaseTerms = { usualMs: 1_000, mostMs: 5_000 };
 
-export const SDK_LEASE = { usualMs: 5_000, leastMs: 500, mostMs: 30_000 } as const;
+const SDK_LEASE = { usualMs: 5_000, leastMs: 500, mostMs: 30_000 } as const;
 
 /** The same for a synced service, which says what it would like. */
 export const sdkTerms = (askedMs: number): LeaseTerms => ({
