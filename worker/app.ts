@@ -1,10 +1,12 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { type ExecutionContext, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { catalogueRoutes } from "./catalogue/routes.ts";
 import { answerFromMemory } from "./checks/answer-from-memory.ts";
+import { answerQuickly } from "./checks/quick.ts";
 import { accessRoutes, checkRoutes } from "./checks/routes.ts";
 import { colleagueRoutes } from "./colleagues/routes.ts";
 import { deploymentRoutes } from "./deployment/routes.ts";
+import type { Env } from "./env.ts";
 import { Failure, notFound } from "./errors.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { feedRoutes } from "./feed/routes.ts";
@@ -94,4 +96,12 @@ base.route("/projects/:project/feed", feedRoutes);
 base.route("/access/v1", accessRoutes).route("/projects/:project/access/v1", accessRoutes);
 
 export type Api = typeof api;
-export const app: Hono<AppEnv> = base;
+const byRoute = base.fetch;
+
+/** Checks are looked at first: most are answered from memory before a route is looked for. */
+async function fetch(request: Request, env: Env, execution: ExecutionContext): Promise<Response> {
+  const rest = await answerQuickly(request, env, execution);
+  return rest instanceof Response ? rest : byRoute(rest, env, execution);
+}
+
+export const app = Object.assign(base, { fetch });

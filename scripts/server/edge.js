@@ -3,6 +3,8 @@ import app from "./index.js";
 
 export * from "./index.js";
 
+// Read once: each look at `env` asks the runtime.
+const trustsProxy = env.TRUSTED_PROXY;
 const prefixes = env.WORKER_PATHS.filter((path) => path.endsWith("*")).map((path) => path.slice(0, -1));
 const wholePaths = env.WORKER_PATHS.filter((path) => !path.endsWith("*"));
 
@@ -27,7 +29,7 @@ function isWorkers(url) {
 }
 
 function withClientAddress(request) {
-  const forwarded = env.TRUSTED_PROXY ? request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() : null;
+  const forwarded = trustsProxy ? request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() : null;
   if (!forwarded && !request.headers.has("CF-Connecting-IP")) return request;
   const headers = new Headers(request.headers);
   headers.delete("CF-Connecting-IP");

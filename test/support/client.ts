@@ -55,11 +55,12 @@ export class Client {
 
   async send<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     const origin = this.env.PUBLIC_URL ?? "";
-    const json = body === undefined ? {} : { "Content-Type": "application/json" };
+    const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
+    const json = text === null ? {} : jsonHeaders(text);
     const request = new Request(new URL(path, origin), {
       method,
       headers: { Origin: origin, "CF-Connecting-IP": this.#network, Cookie: this.#cookie(), ...json, ...headers },
-      body: body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body),
+      body: text,
     });
     return this.#keep<T>(await fetchApp(request, this.env));
   }
@@ -75,6 +76,12 @@ export class Client {
     return { status: response.status, headers: response.headers, body: (await bodyOf(response)) as T };
   }
 }
+
+/** What clients say of a body over the wire. */
+export const jsonHeaders = (body: string | Uint8Array): Record<string, string> => ({
+  "Content-Type": "application/json",
+  "Content-Length": String(typeof body === "string" ? new TextEncoder().encode(body).length : body.length),
+});
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();

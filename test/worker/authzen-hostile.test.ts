@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { ProjectView } from "../../worker/api-type.ts";
 import { app } from "../../worker/app.ts";
+import { jsonHeaders } from "../support/client.ts";
 import { type Known, mintPeople } from "../support/people.ts";
 import { joinAs } from "../support/route-world.ts";
 import { makeKey } from "../support/service.ts";
@@ -48,7 +49,7 @@ interface Sent {
 }
 
 async function send({ path = EVALUATION, body, key = secret }: Sent) {
-  const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
+  const headers = { Authorization: `Bearer ${key}`, ...jsonHeaders(body) };
   const request = new Request(`http://localhost:8787${path}`, { method: "POST", headers, body });
   const answer = await app.fetch(request, env, { waitUntil() {}, passThroughOnException() {}, props: {} });
   return { status: answer.status, text: await answer.text() };

@@ -1,3 +1,5 @@
+import { membersIn } from "../http/scan-json.ts";
+
 /**
  * What two readers of a body could take for two things (I-JSON, RFC 7493): a key that stands twice in one object, half of a
  * character, a number that is too large. A sentence, or null. `value` is what JSON.parse made of `text`.
@@ -7,6 +9,7 @@ export function ambiguityIn(text: string, value: unknown): string | null {
   survey(value, seen);
   if (seen.halves > 0) return "The body holds half of a character.";
   if (seen.infinite > 0) return "The body holds a number that is too large.";
+  // Of a key that stands twice JSON.parse keeps the last, so the text has more of them.
   return seen.members === membersIn(text) ? null : "The body names a key twice in one object.";
 }
 
@@ -18,31 +21,9 @@ function survey(value: unknown, seen: { members: number; halves: number; infinit
     for (const item of value) survey(item, seen);
     return;
   }
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     seen.members++;
     survey(key, seen);
-    survey(item, seen);
+    survey((value as Record<string, unknown>)[key], seen);
   }
-}
-
-/** Of a key that stands twice JSON.parse keeps the last: so the text, which is valid, has more colons outside strings. */
-function membersIn(text: string): number {
-  let members = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === ":") members++;
-    else if (text[at] === '"') at = endOfString(text, at);
-  }
-  return members;
-}
-
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === "\\") slashes++;
-  return slashes % 2 === 1;
 }

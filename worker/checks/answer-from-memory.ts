@@ -3,26 +3,22 @@ import { createMiddleware } from "hono/factory";
 import type { Holder } from "../../access/lease/holder.ts";
 import type { Question } from "../../access/types.ts";
 import { findProjects } from "../../db/reads/find-projects.ts";
-import { type Context, createContext } from "../context.ts";
+import { type Context, type ContextOrigin, createContext } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { answerFresh, renewSoon } from "../freshness/carry-out.ts";
+import { answerFresh } from "../freshness/carry-out.ts";
 import { memory, now } from "../freshness/isolate.ts";
 import type { AppEnv } from "../http/types.ts";
-import { touchKey } from "../keys/find-key.ts";
+import { afterAnswer } from "./after-answer.ts";
 import { answerInOrder, batchIn, questionsIn } from "./batch.ts";
-import { revisionText } from "./demands.ts";
-import { type FreshAsking, lookFresh, requireDecisions } from "./fresh.ts";
-import { KnownKeys, type KnownSecret } from "./known-keys.ts";
+import { type FreshAsking, freshnessOf, lookFresh, requireDecisions } from "./fresh.ts";
+import { knownKeys } from "./known-keys.ts";
+import { BODY_PATIENCE_MS, lateBodies } from "./late-bodies.ts";
 import { parseBody, readBody } from "./read-body.ts";
 import { CheckQuestion } from "./schemas.ts";
+import { secretIn } from "./secret-in.ts";
 
-/** Plain data that outlives requests, and the reason why checks are fast. */
-const keys = new KnownKeys();
+/** Plain data that outlives requests. */
 const projects = new Map<string, { id: string; slug: string }>();
-
-const BODY_PATIENCE_MS = 5_000;
-const BEARER = /^Bearer +(\S{1,200}) *$/i;
-const ASKS_FOR_MORE = ["Gatehouse-Explain", "Gatehouse-Freshness", "Gatehouse-Min-Revision"];
 
 /**
  * Answers a key's evaluations from memory under leases (freshness.md). Whatever asks for more than a yes or no, or cannot
@@ -30,9 +26,10 @@ const ASKS_FOR_MORE = ["Gatehouse-Explain", "Gatehouse-Freshness", "Gatehouse-Mi
  */
 export const answerFromMemory = () =>
   createMiddleware<AppEnv>(async function answerFromMemory(c, next) {
-    const ctx = contextOnDemand(c);
-    const secret = secretIn(c);
-    const known = secret === null ? null : (keys.find(secret) ?? (await keys.learn(await ctx(), secret)));
+    const origin = originOf(c);
+    const ctx = contextOnDemand(origin);
+    const secret = secretIn(c.req.raw);
+    const known = secret === null ? null : (knownKeys.find(secret) ?? (await knownKeys.learn(await ctx(), secret)));
     const inPath = c.req.param("project") ?? null;
     const project = known && (known.project ?? (inPath === null ? null : await learnProject(await ctx(), inPath)));
     if (secret === null || !known || !project) return next();
@@ -40,25 +37,21 @@ export const answerFromMemory = () =>
     const holder = memory.holderOf(project.id);
     const asking = { secret: known, project, inPath, questions };
     const decisions = requireDecisions(await answer(ctx, holder, asking));
-    afterwards(c, ctx, holder, asking, secret);
-    return c.json(shape(decisions), 200, freshnessOf(holder));
+    afterAnswer(origin, holder, { known, projectId: project.id, secret }, now());
+    return c.json(shape(decisions), 200, freshnessOf(holder, now()));
   });
 
-/** The secret of a plain request; null for one that asks for more. */
-function secretIn(c: Request<AppEnv>): string | null {
-  if (c.req.method !== "POST" || ASKS_FOR_MORE.some((name) => c.req.header(name) !== undefined)) return null;
-  return BEARER.exec(c.req.header("Authorization") ?? "")?.[1] ?? null;
-}
+const originOf = (c: Request<AppEnv>): ContextOrigin => ({
+  env: c.env,
+  requestId: c.var.requestId,
+  waitUntil: (work) => c.executionCtx.waitUntil(work),
+});
 
 /** Only what memory lacks needs storage, and with it a context. */
-function contextOnDemand(c: Request<AppEnv>): () => Promise<Context> {
+function contextOnDemand(origin: ContextOrigin): () => Promise<Context> {
   let made: Promise<Context> | null = null;
   return () => {
-    made ??= createContext({
-      env: c.env,
-      requestId: c.var.requestId,
-      waitUntil: (work) => c.executionCtx.waitUntil(work),
-    });
+    made ??= createContext(origin);
     return made;
   };
 }
@@ -80,6 +73,7 @@ interface Questions {
 }
 
 async function readQuestions(c: Request<AppEnv>): Promise<Questions> {
+  if (lateBodies.has(c.req.raw)) throw lateBody();
   const body = await inTime(readBody(c.req.raw));
   const batch = c.req.path.endsWith("/evaluations") ? batchIn(body) : null;
   if (batch === null) {
@@ -101,10 +95,7 @@ async function readQuestions(c: Request<AppEnv>): Promise<Questions> {
 async function inTime<T>(reading: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Failure("malformed", "The body did not arrive within five seconds.")),
-      BODY_PATIENCE_MS,
-    );
+    timer = setTimeout(() => reject(lateBody()), BODY_PATIENCE_MS);
   });
   try {
     return await Promise.race([reading, late]);
@@ -113,31 +104,11 @@ async function inTime<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
+const lateBody = () => new Failure("malformed", "The body did not arrive within five seconds.");
+
 /** A warm answer waits for nothing. */
 async function answer(ctx: () => Promise<Context>, holder: Holder, asking: FreshAsking) {
   const outcome = lookFresh(holder, asking, now());
   if (outcome.kind === "answer") return outcome.answer;
   return answerFresh(await ctx(), asking.project.id, holder, (at) => lookFresh(holder, asking, at));
-}
-
-function afterwards(
-  c: Request<AppEnv>,
-  ctx: () => Promise<Context>,
-  holder: Holder,
-  { project, secret: { keyId } }: { readonly project: { readonly id: string }; readonly secret: KnownSecret },
-  secret: string,
-): void {
-  const after = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
-  renewSoon(c.env, after, project.id, holder);
-  if (keys.touch(secret, Date.now())) after(ctx().then((made) => touchKey(made, keyId)));
-}
-
-/** How fresh the answer is: the state it is of, and for how long nobody looked whether there is a newer one. */
-function freshnessOf({ streams }: Holder): Record<string, string> {
-  const { record } = streams.project;
-  const at = now();
-  const age = Math.max(streams.project.age(at) ?? 0, streams.deployment.age(at) ?? 0);
-  return record === null
-    ? {}
-    : { "Gatehouse-Revision": revisionText(record), "Gatehouse-Age": String(Math.round(age)) };
 }

@@ -6,6 +6,7 @@ import { Failure } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
 import { actsForCreator, scopesWithin } from "../keys/scopes.ts";
 import { forbidden } from "../projects/seen.ts";
+import { revisionText } from "./demands.ts";
 import type { KnownSecret } from "./known-keys.ts";
 import { namesAnother } from "./project-asked.ts";
 
@@ -78,4 +79,12 @@ export function requireDecisions(answer: FreshAnswer): readonly boolean[] {
     case "no_creator":
       throw new Failure("forbidden", "Whoever made this key is no longer in the project.");
   }
+}
+
+/** How fresh an answer is: the state it is of, and for how long nobody looked whether there is a newer one. */
+export function freshnessOf({ streams }: Holder, at: Moment): Record<string, string> {
+  const { record } = streams.project;
+  if (record === null) return {};
+  const age = Math.max(streams.project.age(at) ?? 0, streams.deployment.age(at) ?? 0);
+  return { "Gatehouse-Revision": revisionText(record), "Gatehouse-Age": String(Math.round(age)) };
 }

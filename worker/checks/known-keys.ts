@@ -16,7 +16,7 @@ export interface KnownSecret {
 const MOST_SECRETS = 5_000;
 
 /** Secrets that this isolate has seen. An unknown one is looked up every time, so that a new key works at once. */
-export class KnownKeys {
+class KnownKeys {
   readonly #bySecret = new Map<string, KnownSecret>();
   readonly #touchedAt = new Map<string, number>();
 
@@ -57,3 +57,6 @@ export class KnownKeys {
     this.#touchedAt.delete(oldest.value);
   }
 }
+
+/** Those of this isolate: plain data that outlives requests, and one reason why checks are fast. */
+export const knownKeys = new KnownKeys();

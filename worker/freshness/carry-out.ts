@@ -35,8 +35,9 @@ export function renewSoon(
   after: (work: Promise<unknown>) => void,
   projectId: string,
   holder: Holder,
+  at: Moment,
 ): void {
-  const due = dueRenewals(holder, now());
+  const due = dueRenewals(holder, at);
   if (due.length === 0) return;
   after(
     Promise.all(due.map((ask) => askHub(env, projectId, ask))).catch((error) =>

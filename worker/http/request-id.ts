@@ -4,12 +4,17 @@ import type { AppEnv } from "./types.ts";
 
 const ACCEPTED = /^[\x21-\x7e]{1,255}$/;
 
-/** Echoes `X-Request-ID` verbatim, or makes one. What is not visible ASCII is echoed too, but names the request nowhere else. */
+/** Echoes `X-Request-ID` verbatim, or makes one. */
 export const requestId = () =>
   createMiddleware<AppEnv>(async function requestId(c, next) {
-    const sent = c.req.header("X-Request-ID");
-    const id = sent && ACCEPTED.test(sent) ? sent : newIdAt(Date.now)("req");
+    const { id, echoed } = requestIds(c.req.header("X-Request-ID") ?? null, Date.now());
     c.set("requestId", id);
     await next();
-    c.res.headers.set("X-Request-ID", sent || id);
+    c.res.headers.set("X-Request-ID", echoed);
   });
+
+/** What names the request, and what its answer says. What is not visible ASCII is echoed too, but names it nowhere else. */
+export function requestIds(sent: string | null, now: number): { readonly id: string; readonly echoed: string } {
+  const id = sent && ACCEPTED.test(sent) ? sent : newIdAt(() => now)("req");
+  return { id, echoed: sent || id };
+}

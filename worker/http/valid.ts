@@ -1,6 +1,7 @@
 import type { MiddlewareHandler, ValidationTargets } from "hono";
 import * as v from "valibot";
 import { Failure, invalid, invalidAt } from "../errors.ts";
+import { nestsDeeperThan } from "./scan-json.ts";
 import type { AppEnv } from "./types.ts";
 
 type Target = "json" | "query" | "param";
@@ -30,7 +31,8 @@ export function valid<T extends Target, S extends v.GenericSchema>(
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const DEEPEST = 20;
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+/** Throws for what is not UTF-8. */
+export const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** @throws Failure `unsupported_media_type` or `malformed` */
 export async function readJson(request: Request): Promise<unknown> {
@@ -58,23 +60,6 @@ export function parseJson(text: string): unknown {
   } catch {
     throw new Failure("malformed", "The body is not valid JSON.");
   }
-}
-
-/** Counts brackets outside strings, so that a hostile body is refused before anything recurses over it. */
-function nestsDeeperThan(text: string, limit: number): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (inString) {
-      if (char === "\\") at++;
-      else if (char === '"') inString = false;
-    } else if (char === '"') inString = true;
-    else if (char === "{" || char === "[") {
-      if (++depth > limit) return true;
-    } else if (char === "}" || char === "]") depth--;
-  }
-  return false;
 }
 
 const problemOf = (issue: v.BaseIssue<unknown>) => ({
