@@ -18,15 +18,21 @@ export interface Subject {
   readonly requests: readonly Buffer[];
 }
 
+/** Before each measurement: whoever was idle meanwhile gets into step again. */
+const LEAD_IN_SECONDS = 0.2;
+
 /** Asks the subject's questions in turn, over and over, on so many connections for so long. */
-export async function load({ url, requests }: Subject, connections: number, seconds: number): Promise<Measured> {
+export async function load(subject: Subject, connections: number, seconds: number): Promise<Measured> {
+  await askFor(subject, connections, LEAD_IN_SECONDS);
+  return measuredOf(await askFor(subject, connections, seconds), seconds);
+}
+
+function askFor({ url, requests }: Subject, connections: number, seconds: number): Promise<number[]> {
   const until = performance.now() + seconds * 1000;
   let at = 0;
-  const times = await askAll(url, connections, () => {
-    if (performance.now() >= until) return null;
-    return requests[at++ % requests.length] ?? null;
-  });
-  return measuredOf(times, seconds);
+  return askAll(url, connections, () =>
+    performance.now() < until ? (requests[at++ % requests.length] ?? null) : null,
+  );
 }
 
 /** Asks each question once, one after another on one connection. Milliseconds each, ascending. */

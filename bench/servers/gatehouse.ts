@@ -19,9 +19,9 @@ export interface Gatehouse {
 }
 
 /** What `npm start` serves, with data of its own and one project, whose members all have accounts. */
-export async function startGatehouse(people: readonly Person[]): Promise<Gatehouse> {
+export async function startGatehouse(people: readonly Person[], dist?: string): Promise<Gatehouse> {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
-  const server = await startServer({ PORT: "0", DATA_DIR: folder, BOOTSTRAP_KEY });
+  const server = await startServer({ PORT: "0", DATA_DIR: folder, BOOTSTRAP_KEY }, dist);
   const database = await server.database();
   await addAccounts(database, people);
   await importProject(server.url, people);
