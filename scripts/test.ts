@@ -3,5 +3,5 @@ import { runStaticChecks } from "./checks/static.ts";
 
 /** `npm test`: everything, whatever failed before it, and one closing line. */
 const outcomes: Outcome[] = await runStaticChecks();
-for (const project of ["core", "worker", "web", "ground", "browser"]) outcomes.push(await runProject(project));
+for (const project of ["core", "worker", "sdk", "web", "ground", "browser"]) outcomes.push(await runProject(project));
 conclude(outcomes);

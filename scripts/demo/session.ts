@@ -12,24 +12,25 @@ export class Session {
     this.#url = url;
   }
 
-  get = async <T>(path: string): Promise<T> => (await this.#send("GET", path)).json() as Promise<T>;
+  get = async <T>(path: string): Promise<T> => (await this.send("GET", path)).json() as Promise<T>;
 
   post = async <T>(path: string, body: unknown): Promise<T> =>
-    (await this.#send("POST", path, body)).json() as Promise<T>;
+    (await this.send("POST", path, body)).json() as Promise<T>;
 
   /** Whether it was accepted. */
   tries = (path: string, body: unknown): Promise<boolean> =>
     this.#request("POST", path, body).then((response) => response.ok);
 
-  async #send(method: string, path: string, body?: unknown): Promise<Response> {
-    const response = await this.#request(method, path, body);
+  /** @throws StartFailure with what was answered, unless it was accepted. */
+  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const response = await this.#request(method, path, body, headers);
     if (response.ok) return response;
     throw new StartFailure(`${method} ${path} was answered ${response.status}: ${await response.text()}`);
   }
 
-  async #request(method: string, path: string, body?: unknown): Promise<Response> {
+  async #request(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { Origin: this.#url, Cookie: cookie, "Content-Type": "application/json" };
+    const headers = { Origin: this.#url, Cookie: cookie, "Content-Type": "application/json", ...more };
     const response = await fetch(new URL(path, this.#url), { method, headers, body: JSON.stringify(body) });
     for (const line of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

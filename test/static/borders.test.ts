@@ -41,8 +41,15 @@ test("the SPA takes types alone from the Worker, through one door, and nothing f
   expect(breaches(filesBelow("web", CODE), isAllowed)).toEqual([]);
 });
 
-test("the Worker imports neither the SPA nor scripts", () => {
-  const isAllowed = (imported: Import) => !["web", "scripts", "test"].some((folder) => inside(folder)(imported));
+test("the SDK imports the core and itself, and only its command anything of Node", () => {
+  const isAllowed = (imported: Import) => inside("access")(imported) || inside("sdk")(imported);
+  const files = filesBelow("sdk", CODE).filter(({ path }) => !/^sdk\/(dist|node_modules)\//.test(path));
+  expect(files.length).toBeGreaterThan(10);
+  expect(breaches(files, isAllowed)).toEqual(["sdk/types/cli.ts: node:fs"]);
+});
+
+test("the Worker imports neither the SPA, the SDK nor scripts", () => {
+  const isAllowed = (imported: Import) => !["web", "scripts", "sdk", "test"].some((folder) => inside(folder)(imported));
   expect(breaches(filesBelow("worker", CODE), isAllowed)).toEqual([]);
 });
 

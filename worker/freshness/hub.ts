@@ -53,6 +53,11 @@ export class Hub extends DurableObject<Env> {
     if (guest.kind === "key" && ask !== null) say(socket, await this.#answer(guest, ask));
   }
 
+  /** Answers the guest's farewell, or the guest would wait for that. */
+  override webSocketClose(socket: WebSocket): void {
+    socket.close(1_000);
+  }
+
   async #answer(guest: KeyGuest, ask: FeedAsk): Promise<FeedMessage> {
     try {
       const message = await this.#desk.answer(guest, ask);

@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+
+/** `npm pack` in `sdk/` runs this: one module, the types beside it, and the command that writes types. */
+const ROOT = resolve(import.meta.dirname, "..");
+const SDK = join(ROOT, "sdk");
+const DIST = join(SDK, "dist");
+const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
+
+rmSync(DIST, { recursive: true, force: true });
+await bundle("index", "index.ts", "");
+await bundle("gatehouse-types", "types/cli.ts", "#!/usr/bin/env node");
+writeTypes();
+
+async function bundle(name: string, entry: string, banner: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: SDK,
+    logLevel: "warn",
+    build: {
+      target: "es2022",
+      outDir: DIST,
+      emptyOutDir: false,
+      lib: { entry: join(SDK, entry), formats: ["es"], fileName: () => `${name}.js` },
+      rolldownOptions: { external: [/^node:/], output: { minify: true, banner } },
+    },
+  });
+}
+
+/** The compiler's own output, of the SDK and of the core's types that it shows. */
+function writeTypes(): void {
+  execFileSync(process.execPath, [TSC, "-b", SDK], { stdio: "inherit" });
+  for (const part of ["sdk", "access"]) {
+    cpSync(join(ROOT, ".tsbuild", part, part), join(DIST, "types", part), { recursive: true });
+  }
+  for (const name of globSync("types/**/*.d.ts", { cwd: DIST })) {
+    const path = join(DIST, name);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll(/(from ")(\.[^"]+)\.ts"/g, '$1$2.js"'));
+  }
+}

@@ -1,0 +1,111 @@
+import { GatehouseError } from "./error.ts";
+import type { Http } from "./http.ts";
+import { type Question, questionOf } from "./question.ts";
+
+/** AuthZEN's limit of a batch. */
+const MOST_AT_ONCE = 1_000;
+
+interface Decision {
+  readonly decision: boolean;
+  readonly context?: object;
+}
+
+/** Why, as far as the key may know it. */
+export interface Explanation {
+  readonly allowed: boolean;
+  /** Why not: `no_grant`, `expired`, `not_a_member`, …; null if allowed. */
+  readonly reason: string | null;
+  /** The permissions that were wanting. */
+  readonly missing: readonly string[];
+  /** The permission that was asked for, if allowed. */
+  readonly permission: string | null;
+  /** What decided, for a key with `read`. */
+  readonly because: Because | null;
+  /** The grant that came closest, for a key with `read`. */
+  readonly nearest: Nearest | null;
+}
+
+/** A grant as the API shows it; times are ISO 8601. */
+export interface GrantShown {
+  readonly permission: string;
+  readonly scope: string;
+  readonly when: readonly object[];
+  readonly startsAt: string | null;
+  readonly expiresAt: string | null;
+}
+
+export interface Because {
+  /** `owner`, `grant` or `preset:<key>`. */
+  readonly source: string;
+  readonly grant: GrantShown | null;
+  /** The permission that implied the asked one. */
+  readonly via: string | null;
+}
+
+export interface Nearest {
+  readonly source: string;
+  readonly grant: GrantShown;
+  /** `out_of_scope`, `expired`, `not_started` or `condition_failed`. */
+  readonly failure: string;
+  /** The comparison that did not hold, if that is why. */
+  readonly comparison: object | null;
+}
+
+/** Asks the server each time. `path` is where a decision point's AuthZEN endpoints are. */
+export class Checks {
+  readonly #http: Http;
+  readonly #path: string;
+
+  constructor(http: Http, path: string) {
+    this.#http = http;
+    this.#path = `${path}/access/v1`;
+  }
+
+  async check(question: Question): Promise<boolean> {
+    return decisionIn(await this.#http.post<Decision>(`${this.#path}/evaluation`, questionOf(question)));
+  }
+
+  async checkMany(questions: readonly Question[]): Promise<boolean[]> {
+    const decisions: boolean[] = [];
+    for (let at = 0; at < questions.length; at += MOST_AT_ONCE) {
+      decisions.push(...(await this.#checkPart(questions.slice(at, at + MOST_AT_ONCE))));
+    }
+    return decisions;
+  }
+
+  async explain(question: Question): Promise<Explanation> {
+    const headers = { "Gatehouse-Explain": "true" };
+    const answer = await this.#http.post<Decision>(`${this.#path}/evaluation`, questionOf(question), headers);
+    const said = { reason: null, missing: [], permission: null, because: null, nearest: null, ...answer.context };
+    return { ...said, allowed: decisionIn(answer) };
+  }
+
+  /** Everything that a search finds, page after page as it is read. */
+  async *search<R>(kind: "subject" | "resource" | "action", request: object): AsyncGenerator<R, void, void> {
+    for (let token: string | undefined; token !== ""; ) {
+      const page: object = token === undefined ? {} : { page: { token } };
+      const answer: SearchAnswer<R> = await this.#http.post(`${this.#path}/search/${kind}`, { ...request, ...page });
+      yield* answer.results;
+      token = answer.page?.next_token ?? "";
+    }
+  }
+
+  async #checkPart(questions: readonly Question[]): Promise<boolean[]> {
+    const body = { evaluations: questions.map(questionOf) };
+    const { evaluations } = await this.#http.post<{ evaluations: Decision[] }>(`${this.#path}/evaluations`, body);
+    if (evaluations?.length !== questions.length) throw unreadable();
+    return evaluations.map(decisionIn);
+  }
+}
+
+interface SearchAnswer<R> {
+  readonly results: readonly R[];
+  readonly page?: { readonly next_token: string };
+}
+
+function decisionIn({ decision }: Decision): boolean {
+  if (typeof decision === "boolean") return decision;
+  throw unreadable();
+}
+
+const unreadable = () => new GatehouseError("unreadable", "The answer holds no decision.", { status: 200 });

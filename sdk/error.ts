@@ -1,0 +1,33 @@
+/**
+ * A question that got no answer, and is therefore no yes. `code` is the server's (`unauthenticated`, `forbidden`,
+ * `too_many_requests`, …), or `unreachable` when no answer came in time, or `unreadable` when it was no answer of Gatehouse's.
+ */
+export class GatehouseError extends Error {
+  readonly code: string;
+  /** The HTTP status; null if no answer came. */
+  readonly status: number | null;
+  /** To quote to whoever runs the server. */
+  readonly requestId: string | null;
+  /** Seconds, if the server asked to wait. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    code: string,
+    message: string,
+    about: Partial<Pick<GatehouseError, "status" | "requestId" | "retryAfter">>,
+  ) {
+    super(message);
+    this.name = "GatehouseError";
+    this.code = code;
+    this.status = about.status ?? null;
+    this.requestId = about.requestId ?? null;
+    this.retryAfter = about.retryAfter ?? null;
+  }
+
+  /** Whether the same question may be answered later: the fault is not in the question or the key. */
+  get isTemporary(): boolean {
+    return this.status === null || TEMPORARY.includes(this.status);
+  }
+}
+
+const TEMPORARY = [429, 500, 502, 503, 504];

@@ -1,0 +1,124 @@
+import type { Clock } from "../access/lease/moment.ts";
+import { Checks, type Explanation } from "./checks.ts";
+import { Http } from "./http.ts";
+import { type Action, actionOf, type Entity, type Question } from "./question.ts";
+import { type Fetch, monotonicNow, type OpenSocket, platformFetch, platformSocket } from "./runtime.ts";
+import { Follower } from "./sync/follower.ts";
+import { type OnStale, Synced } from "./sync/synced.ts";
+
+export interface GatehouseOptions {
+  /** The deployment's address, such as `https://gatehouse.example.com`. */
+  readonly url: string;
+  /** A service key: `gk_…`. Of a project, or of the whole deployment. */
+  readonly key: string;
+  /** A project's id or slug, for a key of the deployment that asks about one project. */
+  readonly project?: string;
+  /** How long one try may take, ms. 3,000 unless given. */
+  readonly timeoutMs?: number;
+  /** How often a question that failed by chance is asked again. 2 unless given. */
+  readonly retries?: number;
+  /** Instead of the runtime's own. */
+  readonly fetch?: Fetch;
+  /** How to open a WebSocket with headers, where the runtime's own cannot. */
+  readonly webSocket?: OpenSocket;
+  /** The wall clock and one that never goes back, both in ms. */
+  readonly clock?: Clock;
+}
+
+export interface SyncOptions {
+  /** `deny` unless given. `last-known` keeps answering from memory for as long as the server cannot be reached. */
+  readonly onStale?: OnStale;
+  /** For how long memory may answer without asking, ms: 500 to 30,000, 5,000 unless given. The server may give up to 30,000. */
+  readonly leaseMs?: number;
+}
+
+/** What is wanted of `whatCan`: actions on a resource, or resources of a type that an action is allowed on. */
+export type Whatever<A extends string = string> = Entity | { readonly action: Action<A>; readonly type: string };
+
+const SNAPSHOT_TIMEOUT_MS = 30_000;
+const SNAPSHOT_RETRIES = 4;
+
+/**
+ * Asks Gatehouse who may do what. Nothing is asked before the first question.
+ *
+ * @example
+ * const gatehouse = createGatehouse({ url: "https://gatehouse.example.com", key: process.env.GATEHOUSE_KEY });
+ * await gatehouse.check({ subject: { type: "email", id: "ann@example.com" }, action: "publish", resource: { type: "post", id: "7" } });
+ */
+export function createGatehouse<A extends string = string>(options: GatehouseOptions): Gatehouse<A> {
+  return new Gatehouse<A>(options);
+}
+
+/** See `createGatehouse`. `A` are the actions that may be asked for: see `gatehouse-types`. */
+export class Gatehouse<A extends string = string> {
+  readonly #options: GatehouseOptions;
+  readonly #checks: Checks;
+
+  /** Made by `createGatehouse`. @internal */
+  constructor(options: GatehouseOptions) {
+    this.#options = options;
+    this.#checks = new Checks(httpOf(options), options.project === undefined ? "" : pathOf(options.project));
+  }
+
+  /** May the subject do this to the resource? @throws GatehouseError when there is no answer */
+  check(question: Question<A>): Promise<boolean> {
+    return this.#checks.check(question);
+  }
+
+  /** Answers in the order asked, any number at once. @throws GatehouseError when there is no answer to all of them */
+  checkMany(questions: readonly Question<A>[]): Promise<boolean[]> {
+    return this.#checks.checkMany(questions);
+  }
+
+  /** As `check`, with the reason: why not and what is missing; who holds what, for a key with `read`. */
+  explain(question: Question<A>): Promise<Explanation> {
+    return this.#checks.explain(question);
+  }
+
+  /**
+   * Who may do this to the resource, by the names of one type: `user` unless given, or `email`, or a type of aliases. For a
+   * key with `read`.
+   *
+   * @example for await (const { id } of gatehouse.whoCan("approve", post, { type: "email" })) notify(id);
+   */
+  whoCan(action: Action<A>, resource: Entity, { type = "user" } = {}): AsyncIterable<Entity> {
+    return this.#checks.search<Entity>("subject", { subject: { type }, action: actionOf(action), resource });
+  }
+
+  /**
+   * What the subject may do to a resource: its actions. Or, given an action and a type, to which registered resources of the
+   * type the subject may do it. For a key with `read`.
+   *
+   * @example for await (const { name } of gatehouse.whatCan(ann, post)) show(name);
+   * @example for await (const { id } of gatehouse.whatCan(ann, { action: "publish", type: "account" })) list(id);
+   */
+  whatCan(subject: Entity, resource: Entity): AsyncIterable<{ readonly name: A }>;
+  whatCan(subject: Entity, on: { readonly action: Action<A>; readonly type: string }): AsyncIterable<Entity>;
+  whatCan(subject: Entity, on: Whatever<A>): AsyncIterable<unknown> {
+    if (!("action" in on)) return this.#checks.search("action", { subject, resource: on });
+    return this.#checks.search("resource", { subject, action: actionOf(on.action), resource: { type: on.type } });
+  }
+
+  /**
+   * Holds a whole project in this process and follows its changes, so that checks are answered from memory. For processes that
+   * stay (Node, Deno, Bun, a Durable Object) and a key with `sync` and `check`. A change reaches memory at once as a rule, and
+   * always within a second and the lease.
+   *
+   * @param project id or slug
+   */
+  sync(project: string, { onStale = "deny", leaseMs = 5_000 }: SyncOptions = {}): Synced<A> {
+    const { timeoutMs = 3_000, webSocket = platformSocket, clock = systemClock } = this.#options;
+    const path = pathOf(project);
+    const pages = { ...this.#options, timeoutMs: SNAPSHOT_TIMEOUT_MS, retries: SNAPSHOT_RETRIES };
+    const follower = new Follower({ http: httpOf(pages), path, openSocket: webSocket, leaseMs, timeoutMs, clock });
+    return new Synced<A>(follower, new Checks(httpOf(this.#options), path), { clock, onStale });
+  }
+}
+
+const systemClock: Clock = () => ({ wall: Date.now(), monotonic: monotonicNow() });
+
+const pathOf = (project: string): string => `/projects/${encodeURIComponent(project)}`;
+
+function httpOf({ url, key, fetch = platformFetch, timeoutMs = 3_000, retries = 2 }: GatehouseOptions): Http {
+  return new Http({ url: url.replace(/\/+$/, ""), key, fetch, timeoutMs, retries });
+}

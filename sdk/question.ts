@@ -1,0 +1,32 @@
+import type { Question as CoreQuestion } from "../access/types.ts";
+
+/** Somebody, or something, by type and id; `properties` are what conditions may compare. */
+export interface Entity {
+  readonly type: string;
+  readonly id: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** A permission (`posts.publish`) or the short action of the resource's type (`publish`). */
+export type Action<A extends string = string> =
+  | A
+  | { readonly name: A; readonly properties?: Readonly<Record<string, unknown>> };
+
+/**
+ * May the subject do this to the resource?
+ *
+ * @example { subject: { type: "email", id: "ann@example.com" }, action: "publish", resource: { type: "post", id: "7" } }
+ */
+export interface Question<A extends string = string> {
+  readonly subject: Entity;
+  readonly action: Action<A>;
+  readonly resource: Entity;
+}
+
+export const actionOf = (action: Action): CoreQuestion["action"] =>
+  typeof action === "string" ? { name: action } : action;
+
+export const questionOf = (question: Question): CoreQuestion =>
+  typeof question.action === "string"
+    ? { subject: question.subject, action: { name: question.action }, resource: question.resource }
+    : (question as CoreQuestion);

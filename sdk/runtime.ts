@@ -1,0 +1,83 @@
+/** What the SDK takes from whatever runs it: Node, Workers, Deno and Bun all have these few. */
+
+/** An `AbortSignal`, whose type each runtime declares for itself: this one fits into all of them. */
+type Signal = never;
+
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly signal: Signal;
+}
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** As the global `fetch`. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+
+export interface SocketEvent {
+  readonly type?: string;
+  readonly data?: unknown;
+  readonly code?: number;
+}
+
+/** As much of a `WebSocket` as the feed needs. */
+export interface Socket {
+  addEventListener(type: "open" | "message" | "close" | "error", listener: (event: SocketEvent) => void): void;
+  send(text: string): void;
+  close(code?: number): void;
+  /** 1: open. */
+  readonly readyState: number;
+}
+
+/** Opens a WebSocket with these headers on its upgrade request. */
+export type OpenSocket = (url: string, headers: Record<string, string>) => Socket | Promise<Socket>;
+
+type Timer = unknown;
+
+declare const fetch: Fetch;
+declare const WebSocket: new (url: string, options: { headers: Record<string, string> }) => Socket;
+declare const AbortSignal: { timeout(ms: number): Signal };
+declare const performance: { now(): number };
+declare const setTimeout: (run: () => void, ms: number) => Timer;
+declare const clearTimeout: (timer: Timer) => void;
+declare const navigator: { readonly userAgent?: string } | undefined;
+
+export const platformFetch: Fetch = (url, init) => fetch(url, init);
+
+/** Node (undici), Deno and Bun take headers as an option of their own; Workers open sockets with `fetch`. */
+export const platformSocket: OpenSocket = (url, headers) => {
+  const isWorker = typeof navigator === "object" && navigator.userAgent === "Cloudflare-Workers";
+  return isWorker ? fetchSocket(url, headers) : new WebSocket(url, { headers });
+};
+
+async function fetchSocket(url: string, headers: Record<string, string>): Promise<Socket> {
+  const upgrade = { method: "GET", headers: { ...headers, Upgrade: "websocket" }, signal: abortAfter(CONNECT_MS) };
+  const answer = (await fetch(url.replace(/^ws/, "http"), upgrade)) as { webSocket?: (Socket & Accepting) | null };
+  if (!answer.webSocket) throw new Error("The feed did not open.");
+  answer.webSocket.accept();
+  return answer.webSocket;
+}
+
+interface Accepting {
+  accept(): void;
+}
+
+const CONNECT_MS = 10_000;
+
+export const abortAfter = (ms: number): Signal => AbortSignal.timeout(ms);
+
+/** In ms, by a clock that never goes back. */
+export const monotonicNow = (): number => performance.now();
+
+/** Runs it later; the result stops it. */
+export function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));

@@ -1,0 +1,68 @@
+import { BUILT_IN_VERSION } from "../../access/built-in.ts";
+import { catalogueOf } from "../../access/catalogue.ts";
+import type { MemberRecord, ProjectRecord, Records } from "../../access/feed/messages.ts";
+import type { Entry } from "../../access/lease/entries.ts";
+import { addressKey, filingOf, KnownMember, memberKey, userKey } from "../../access/lease/facts.ts";
+import { type Key, nameOf } from "../../access/lease/key.ts";
+import type { Point } from "../../access/lease/protocol.ts";
+import type { Streams } from "../../access/lease/recall.ts";
+import type { SubjectKey } from "../../access/touches.ts";
+
+/** A project that uses a newer table of built-in permissions than this version of the SDK knows. */
+export class TooNew extends Error {}
+
+/**
+ * Keeps records under every name by which they are asked for, as they stood. A member rests on its id alone, since every event
+ * that changes how it is found names it. False: they came too late, and must be read again. @throws TooNew
+ */
+export function fileRecords(streams: Streams, { at, project, members, resources }: Records): boolean {
+  const accountsAt = streams.deployment.record;
+  if (accountsAt === null) return false;
+  let isKept = true;
+  const keep = <V>(stream: keyof Streams, place: Point, entry: Omit<Entry<V>, "revision" | "hash">) => {
+    const { revision, hash } = place;
+    isKept = streams[stream].store({ ...entry, revision, hash }) && isKept;
+  };
+  if (project) keep("project", at, filingOf({ kind: "project", project: projectFacts(project) }));
+  for (const resource of resources) {
+    keep("project", at, filingOf({ kind: "resource", resource, stored: { attributes: resource.attributes } }));
+  }
+  for (const member of members) {
+    for (const entry of memberEntries(member)) keep("project", at, entry);
+    for (const entry of accountEntries(member)) keep("deployment", accountsAt, entry);
+  }
+  return isKept;
+}
+
+function projectFacts({ id, status, stored, catalogue }: ProjectRecord) {
+  if (catalogue.version > BUILT_IN_VERSION) throw new TooNew();
+  return { id, status, stored, catalogue: catalogueOf(catalogue) };
+}
+
+type Kept<V> = Omit<Entry<V>, "revision" | "hash">;
+
+/** One member, compiled once, under all its names. */
+function memberEntries(record: MemberRecord): Kept<KnownMember>[] {
+  const { id, userId, isOwner, access, placeholder, attributes } = record;
+  const value = new KnownMember({
+    ...{ id, userId, isOwner, access, attributes },
+    email: placeholder?.email ?? null,
+    until: placeholder?.until ?? null,
+  });
+  const restsOn = [nameOf.member(id)];
+  return namesOf(record).map((subject) => ({ key: memberKey(subject), value, restsOn }));
+}
+
+const namesOf = ({ id, userId, placeholder, aliases }: MemberRecord): SubjectKey[] => [
+  { type: "user", id },
+  ...(userId === null ? [] : [{ type: "user", id: userId }]),
+  ...(placeholder === null ? [] : [{ type: "email", id: placeholder.email }]),
+  ...aliases,
+];
+
+function accountEntries({ userId, user }: MemberRecord): Kept<unknown>[] {
+  if (userId === null || user === null) return [];
+  const restsOn = [nameOf.member(userId)];
+  const keep = <V>(key: Key<V>, value: V): Kept<V> => ({ key, value, restsOn });
+  return [keep(userKey(userId), user), keep(addressKey(user.email), userId)];
+}

@@ -1,0 +1,174 @@
+import type { FeedPush, SnapshotPage } from "../../access/feed/messages.ts";
+import { type Clock, elapsedSince, type Moment } from "../../access/lease/moment.ts";
+import { GatehouseError } from "../error.ts";
+import type { Http } from "../http.ts";
+import { type OpenSocket, pause } from "../runtime.ts";
+import { TooNew } from "./file-records.ts";
+import { Line } from "./line.ts";
+import { View } from "./view.ts";
+
+export interface FollowerOptions {
+  readonly http: Http;
+  /** `/projects/…`. */
+  readonly path: string;
+  readonly openSocket: OpenSocket;
+  readonly leaseMs: number;
+  readonly timeoutMs: number;
+  readonly clock: Clock;
+}
+
+/** Codes by which the server closes a feed: see worker/freshness/feed-guest.ts. */
+const RESYNC = 4_409;
+const ENDS_TRUST = [4_401, 4_404, RESYNC];
+const MOST_ROUNDS = 20;
+const RETRY_LOADING_MS = 2_000;
+
+/** Keeps a view of a project: loads it, follows the feed, renews leases while questions come. */
+export class Follower {
+  /** Resolves when memory answers for the first time. @throws TooNew */
+  readonly ready: Promise<void>;
+  readonly #options: FollowerOptions;
+  readonly #line: Line;
+  #view: View | null = null;
+  /** Pushes that came while the snapshot was loading; null: it is not. */
+  #held: FeedPush[] | null = null;
+  #exchange: Promise<boolean> | null = null;
+  #asked = 0;
+  #usedAt: Moment | null = null;
+  #isClosed = false;
+  #settle: { resolve(): void; reject(error: unknown): void } = { resolve() {}, reject() {} };
+
+  constructor(options: FollowerOptions) {
+    this.#options = options;
+    this.ready = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    this.ready.catch(() => {});
+    this.#line = new Line(
+      {
+        url: `${options.http.url.replace(/^http/, "ws")}${options.path}/feed`,
+        headers: options.http.authorization,
+        openSocket: options.openSocket,
+        timeoutMs: options.timeoutMs,
+      },
+      { opened: () => this.#opened(), heard: (push) => this.#heard(push), cut: (code) => this.#cut(code) },
+    );
+  }
+
+  /** The whole project as it was known last; null before the first snapshot is complete. */
+  get view(): View | null {
+    return this.#view;
+  }
+
+  /** To be told of each question: leases are renewed only while questions come. */
+  use(now: Moment): void {
+    this.#usedAt = now;
+    if (this.#view?.isDue(now)) void this.refresh();
+  }
+
+  /** Asks for a lease, and for what was touched. False: memory cannot answer. Whoever asks meanwhile waits for the same. */
+  refresh(): Promise<boolean> {
+    const view = this.#view;
+    if (view === null || this.#held !== null || !this.#line.isOpen) return Promise.resolve(false);
+    this.#exchange ??= this.#renew(view).finally(() => {
+      this.#exchange = null;
+    });
+    return this.#exchange;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#view?.endLease();
+    this.#view = null;
+    this.#line.close();
+  }
+
+  async #renew(view: View): Promise<boolean> {
+    const { clock, leaseMs } = this.#options;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const ask = view.ask(++this.#asked, leaseMs);
+      const sentAt = clock();
+      const answer = await this.#line.ask(ask);
+      if (answer?.kind !== "reply") return answer?.kind === "reset" && this.#startOver();
+      if (!view.take(ask, answer, sentAt, clock())) return this.#startOver();
+      if (!view.hasGaps && view.isLeased(clock())) {
+        this.#settle.resolve();
+        return true;
+      }
+      if (answer.leaseMs === 0 && answer.changes.length === 0) return false;
+    }
+    return false;
+  }
+
+  #opened(): void {
+    if (this.#view === null) void this.#load();
+    else if (this.#isInUse) void this.refresh();
+  }
+
+  #heard(push: FeedPush): void {
+    if (this.#held !== null) this.#held.push(push);
+    else if (this.#view !== null) this.#follow(this.#view, push);
+  }
+
+  /** What was touched is read again at once if somebody is likely to ask for it. */
+  #follow(view: View, push: FeedPush): void {
+    if (!view.hear(push)) this.#startOver();
+    else if (this.#isInUse && (view.hasGaps || !view.isLeased(this.#options.clock()))) void this.refresh();
+  }
+
+  /** Until it is cut off by the server's will, memory answers as long as its leases last. */
+  #cut(code: number): void {
+    if (ENDS_TRUST.includes(code)) this.#view?.endLease();
+    if (code === RESYNC) this.#view = null;
+  }
+
+  /** The old view answers no more, but for what was last known. */
+  #startOver(): false {
+    this.#view?.endLease();
+    void this.#load();
+    return false;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#held !== null || this.#isClosed) return;
+    const held: FeedPush[] = [];
+    this.#held = held;
+    try {
+      const view = await this.#loadView();
+      this.#held = null;
+      if (this.#isClosed) return;
+      this.#view = view;
+      for (const push of held) this.#follow(view, push);
+      await this.refresh();
+    } catch (error) {
+      this.#held = null;
+      if (error instanceof TooNew) this.#settle.reject(error);
+      else await this.#loadLater(error);
+    }
+  }
+
+  /** History changed between two pages, or the server cannot answer now. */
+  async #loadLater(error: unknown): Promise<void> {
+    const isAtOnce = error instanceof GatehouseError && error.code === "history_changed";
+    await pause(isAtOnce ? 0 : Math.random() * RETRY_LOADING_MS);
+    if (this.#line.isOpen) await this.#load();
+  }
+
+  async #loadView(): Promise<View> {
+    const { http, path } = this.#options;
+    const ask = (query: string) => http.get<SnapshotPage>(`${path}/feed/snapshot${query}`);
+    let page = await ask("");
+    const view = new View(page, Math.random);
+    view.takePage(page);
+    while (page.next !== null) {
+      page = await ask(`?cursor=${page.next}&place=${page.accounts.place}`);
+      view.takePage(page);
+    }
+    return view;
+  }
+
+  get #isInUse(): boolean {
+    const elapsed = this.#usedAt && elapsedSince(this.#usedAt, this.#options.clock());
+    return elapsed !== null && elapsed < this.#options.leaseMs;
+  }
+}

@@ -1,0 +1,122 @@
+import type { FeedAsk, FeedMessage, FeedPush, FeedRefusal, FeedReply } from "../../access/feed/messages.ts";
+import { later, type OpenSocket, type Socket } from "../runtime.ts";
+
+export interface LineOptions {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly openSocket: OpenSocket;
+  /** How long an answer is waited for. */
+  readonly timeoutMs: number;
+}
+
+/** What whoever holds the line is told. */
+export interface LineListener {
+  /** It is connected, for the first time or again. */
+  opened(): void;
+  heard(push: FeedPush): void;
+  /** It was cut, and comes back by itself; `code` says why, if the server did it on purpose. */
+  cut(code: number): void;
+}
+
+const OPEN = 1;
+const NORMAL = 1_000;
+/** The server sends a hundred messages to whoever does not say that it reads. */
+const SAY_SEEN_EVERY = 20;
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 30_000;
+/** The server closed the feed for a reason that will not be gone at once: see worker/freshness/feed-guest.ts. */
+const REFUSALS = [4_401, 4_404];
+
+/** The connection to a project's feed. It comes back with full jitter, and gives up only when it is closed. */
+export class Line {
+  readonly #options: LineOptions;
+  readonly #listener: LineListener;
+  readonly #waiting = new Map<number, (answer: FeedReply | FeedRefusal | null) => void>();
+  #socket: Socket | null = null;
+  #failures = 0;
+  #received = 0;
+  #stopWaiting: (() => void) | null = null;
+  #isClosed = false;
+
+  constructor(options: LineOptions, listener: LineListener) {
+    this.#options = options;
+    this.#listener = listener;
+    void this.#connect();
+  }
+
+  get isOpen(): boolean {
+    return this.#socket?.readyState === OPEN;
+  }
+
+  /** Sends a question; null: no answer came in time, and the line is cut. */
+  ask(question: FeedAsk): Promise<FeedReply | FeedRefusal | null> {
+    const socket = this.#socket;
+    if (socket === null || !this.isOpen) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      const stop = later(this.#options.timeoutMs, () => this.#lose(socket));
+      this.#waiting.set(question.id, (answer) => {
+        stop();
+        this.#waiting.delete(question.id);
+        resolve(answer);
+      });
+      socket.send(JSON.stringify(question));
+    });
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#stopWaiting?.();
+    this.#socket?.close(NORMAL);
+    this.#abandonQuestions();
+  }
+
+  async #connect(): Promise<void> {
+    const { url, headers, openSocket } = this.#options;
+    try {
+      const socket = await openSocket(url, headers);
+      this.#socket = socket;
+      socket.addEventListener("open", () => this.#open(socket));
+      socket.addEventListener("message", ({ data }) => this.#hear(socket, String(data)));
+      socket.addEventListener("close", ({ code = 0 }) => this.#lose(socket, code));
+      socket.addEventListener("error", () => this.#lose(socket));
+      if (socket.readyState === OPEN) this.#open(socket);
+    } catch {
+      this.#comeBack(0);
+    }
+  }
+
+  /** A socket may be open before anybody could listen for it. */
+  #open(socket: Socket): void {
+    if (this.#isClosed) socket.close(NORMAL);
+    else this.#listener.opened();
+  }
+
+  #hear(socket: Socket, text: string): void {
+    if (socket !== this.#socket) return;
+    this.#failures = 0;
+    if (++this.#received % SAY_SEEN_EVERY === 0) socket.send("seen");
+    const message: FeedMessage = JSON.parse(text);
+    if (message.kind === "changes") this.#listener.heard(message);
+    else this.#waiting.get(message.id)?.(message);
+  }
+
+  #lose(socket: Socket, code = 0): void {
+    if (socket !== this.#socket) return;
+    this.#socket = null;
+    if (socket.readyState <= OPEN) socket.close(NORMAL);
+    this.#abandonQuestions();
+    if (this.#isClosed) return;
+    this.#listener.cut(code);
+    this.#comeBack(code);
+  }
+
+  #comeBack(code: number): void {
+    if (this.#isClosed) return;
+    const most = REFUSALS.includes(code) ? LONGEST_WAIT_MS : FIRST_WAIT_MS * 2 ** this.#failures++;
+    this.#stopWaiting = later(Math.random() * Math.min(LONGEST_WAIT_MS, most), () => void this.#connect());
+  }
+
+  #abandonQuestions(): void {
+    for (const answer of [...this.#waiting.values()]) answer(null);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Entry } from "../../access/lease/entries.ts";
+import type { Key } from "../../access/lease/key.ts";
+import { Room } from "../../access/lease/room.ts";
+import { StreamMemory } from "../../access/lease/stream-memory.ts";
+
+/** Nobody is put out: what is not there must not be. */
+const roomForAll = () => new Room(Number.POSITIVE_INFINITY);
+
+/** Holds everything, so that what it does not hold is known not to be there, unless something was just touched. */
+export class WholeMemory extends StreamMemory {
+  readonly #holdsAll: () => boolean;
+
+  constructor(holdsAll: () => boolean, random: () => number) {
+    super({ facts: roomForAll(), absences: roomForAll() }, random);
+    this.#holdsAll = holdsAll;
+  }
+
+  override find<V>(key: Key<V>): Entry<V> | null {
+    return super.find(key) ?? (this.#holdsAll() ? ABSENT : null);
+  }
+}
+
+const ABSENT: Entry<never> = { key: "", value: null, revision: 0, hash: "", restsOn: [] };

@@ -1,0 +1,68 @@
+import { BUILT_IN_GROUPS, BUILT_IN_VERSION } from "../../access/built-in.ts";
+import { catalogueOf } from "../../access/catalogue.ts";
+import { groupOf } from "../../access/names.ts";
+import type { Permission } from "../../access/types.ts";
+
+/** As much of a project file as names of permissions need. */
+export interface ProjectFile {
+  readonly format: "gatehouse/project@1";
+  readonly project: { readonly slug: string; readonly builtInGroups?: readonly string[] };
+  readonly permissions?: readonly {
+    readonly name: string;
+    readonly resourceType: string;
+    readonly action: string;
+    readonly implies?: readonly string[];
+  }[];
+}
+
+/** Whether this looks like a project file at all; what is wrong with one, an import says. */
+export function isProjectFile(value: unknown): value is ProjectFile {
+  if (typeof value !== "object" || value === null) return false;
+  const { format, project, permissions = [] } = value as Partial<ProjectFile>;
+  const isNamed = typeof project === "object" && project !== null && typeof project.slug === "string";
+  return format === "gatehouse/project@1" && isNamed && Array.isArray(permissions);
+}
+
+/**
+ * A module of types with every action that may be asked about in the project.
+ *
+ * @example createGatehouse<Action>({ url, key })
+ */
+export function generateTypes(file: ProjectFile): string {
+  const { permissions, byAction } = catalogueOf({
+    version: BUILT_IN_VERSION,
+    builtInGroups: file.project.builtInGroups ?? BUILT_IN_GROUPS,
+    permissions: (file.permissions ?? []).map(permissionOf),
+    presets: [],
+  });
+  const types = [...byAction].filter(([, actions]) => actions.size > 0).sort();
+  return `// Written by gatehouse-types from the project file of ${JSON.stringify(file.project.slug)}.
+
+/** The full name of a permission, which may be asked about any resource. */
+export type Permission =${union(permissions.keys())};
+
+/** What may be asked about each type of resource in short. */
+export interface Actions {
+${types.map(([type, actions]) => `  readonly ${JSON.stringify(type)}:${union(actions.keys())};`).join("\n")}
+}
+
+/** For createGatehouse<Action>(…). */
+export type Action = Permission | Actions[keyof Actions];
+`;
+}
+
+const permissionOf = ({
+  name,
+  resourceType,
+  action,
+  implies = [],
+}: NonNullable<ProjectFile["permissions"]>[number]): Permission => ({
+  ...{ name, resourceType, action, implies },
+  group: groupOf(name),
+  ...{ risky: false, label: null, builtIn: false, retired: false },
+});
+
+function union(names: Iterable<string>): string {
+  const all = [...names].sort().map((name) => JSON.stringify(name));
+  return all.length === 0 ? " never" : ` ${all.join(" | ")}`;
+}
