@@ -18,6 +18,7 @@ const General = lazy(() => import("./features/settings/general.tsx"));
 const Presets = lazy(() => import("./features/settings/presets.tsx"));
 const Permissions = lazy(() => import("./features/settings/permissions.tsx"));
 const Keys = lazy(() => import("./features/settings/keys.tsx"));
+const Check = lazy(() => import("./features/checks/check.tsx"));
 const Me = lazy(() => import("./features/me/me.tsx"));
 const NotFound = lazy(() => import("./features/shell/not-found.tsx"));
 
@@ -53,6 +54,7 @@ export function App() {
             <Route path="/permissions" component={Permissions} />
             <Route path="/keys" component={Keys} />
           </Route>
+          <Route path="/check" component={Check} />
         </Route>
       </Route>
       <Route path="*" component={NotFound} />

@@ -26,7 +26,7 @@ export function wordsOfLimits({ scope, startsAt, expiresAt, when }: Grant): stri
 }
 
 /** As whoever wrote it knows it: `resource.ownerID = subject.email`. */
-function textOfComparison(comparison: Comparison): string {
+export function textOfComparison(comparison: Comparison): string {
   return "eq" in comparison
     ? `${comparison.property} = ${textOfOperand(comparison.eq)}`
     : `${comparison.property} ≠ ${textOfOperand(comparison.ne)}`;

@@ -1,28 +1,20 @@
-import { createSignal, onMount } from "solid-js";
-import Check from "~icons/lucide/check";
-import Copy from "~icons/lucide/copy";
-import { m } from "../paraglide/messages.js";
-import { announce } from "./announcer.tsx";
+import { onMount } from "solid-js";
 import styles from "./bits.module.css";
-import { Button } from "./button.tsx";
+import { CopyButton } from "./copy-button.tsx";
 
 /**
  * Something to take elsewhere: selected at a click, copied by the button. `atOnce`: copied as soon as it appears, where the
  * browser lets it; the button is there if not.
  */
 export function CopyField(props: { label: string; value: string; atOnce?: boolean }) {
-  const [copied, setCopied] = createSignal(false);
   let input: HTMLInputElement | undefined;
-  const copy = async () => {
-    await navigator.clipboard.writeText(props.value);
-    setCopied(true);
-    announce(m.ui_copied());
-  };
+  let field: HTMLDivElement | undefined;
+  const select = () => input?.select();
   onMount(() => {
-    if (props.atOnce) copy().catch(() => input?.select());
+    if (props.atOnce) field?.querySelector("button")?.click();
   });
   return (
-    <div class={styles.copy}>
+    <div ref={field} class={styles.copy}>
       <input
         ref={input}
         readOnly
@@ -30,9 +22,7 @@ export function CopyField(props: { label: string; value: string; atOnce?: boolea
         aria-label={props.label}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button icon={copied() ? <Check /> : <Copy />} onClick={() => copy().catch(() => input?.select())}>
-        {copied() ? m.ui_copied() : m.ui_copy()}
-      </Button>
+      <CopyButton value={props.value} onRefused={select} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { A, useParams } from "@solidjs/router";
 import { createEffect, Show } from "solid-js";
 import Activity from "~icons/lucide/history";
 import Settings from "~icons/lucide/settings-2";
+import Check from "~icons/lucide/shield-question-mark";
 import Person from "~icons/lucide/user";
 import Team from "~icons/lucide/users";
 import { m } from "../../paraglide/messages.js";
@@ -44,6 +45,10 @@ export function Rail() {
           <A href={to("settings")}>
             <Settings />
             {m.nav_settings()}
+          </A>
+          <A href={to("check")}>
+            <Check />
+            {m.nav_check()}
           </A>
           <A href="/me" class={styles.phoneOnly}>
             <Person />
