@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
@@ -46,6 +47,9 @@ const inWorkerd = {
   },
 };
 
+/** Examples name the SDK as its users do. */
+const SDK = { "@gatehouse/sdk": resolve(import.meta.dirname, "sdk/index.ts") };
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -55,7 +59,7 @@ export default defineConfig({
       inWorkerd,
       inNode("web", ["web"], 30),
       setUpBy("./test/support/build.ts", inNode("ground", ["ground"], 120)),
-      setUpBy("./test/support/build.ts", inNode("sdk", ["sdk"], 60)),
+      { ...setUpBy("./test/support/build.ts", inNode("sdk", ["sdk"], 60)), resolve: { alias: SDK } },
       setUpBy("./test/support/browser-setup.ts", inNode("browser", ["browser"], 180)),
       inNode("long", ["long"], 600),
     ],

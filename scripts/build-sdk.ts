@@ -3,7 +3,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 
-/** `npm pack` in `sdk/` runs this: one module, the types beside it, and the command that writes types. */
+/** `npm run build:sdk`, which `npm pack` in `sdk/` runs: one module, the types beside it, and the command that writes types. */
 const ROOT = resolve(import.meta.dirname, "..");
 const SDK = join(ROOT, "sdk");
 const DIST = join(SDK, "dist");
