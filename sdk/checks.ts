@@ -51,18 +51,28 @@ export interface Nearest {
   readonly comparison: object | null;
 }
 
+/** What somebody saw of a project already, in the words of `Gatehouse-Revision`. */
+export interface Sight {
+  /** Null: nothing. */
+  seen(): string | null;
+  saw(revision: string): void;
+}
+
 /** Asks the server each time. `path` is where a decision point's AuthZEN endpoints are. */
 export class Checks {
   readonly #http: Http;
   readonly #path: string;
+  readonly #sight: Sight | null;
 
-  constructor(http: Http, path: string) {
+  /** @param sight no evaluation is of an older state than that */
+  constructor(http: Http, path: string, sight: Sight | null = null) {
     this.#http = http;
     this.#path = `${path}/access/v1`;
+    this.#sight = sight;
   }
 
   async check(question: Question): Promise<boolean> {
-    return decisionIn(await this.#http.post<Decision>(`${this.#path}/evaluation`, questionOf(question)));
+    return decisionIn(await this.#evaluate<Decision>("evaluation", questionOf(question)));
   }
 
   async checkMany(questions: readonly Question[]): Promise<boolean[]> {
@@ -75,26 +85,39 @@ export class Checks {
 
   async explain(question: Question): Promise<Explanation> {
     const headers = { "Gatehouse-Explain": "true" };
-    const answer = await this.#http.post<Decision>(`${this.#path}/evaluation`, questionOf(question), headers);
-    const said = { reason: null, missing: [], permission: null, because: null, nearest: null, ...answer.context };
-    return { ...said, allowed: decisionIn(answer) };
+    const { value } = await this.#http.post<Decision>(`${this.#path}/evaluation`, questionOf(question), headers);
+    const said = { reason: null, missing: [], permission: null, because: null, nearest: null, ...value.context };
+    return { ...said, allowed: decisionIn(value) };
   }
 
   /** Everything that a search finds, page after page as it is read. */
   async *search<R>(kind: "subject" | "resource" | "action", request: object): AsyncGenerator<R, void, void> {
     for (let token: string | undefined; token !== ""; ) {
       const page: object = token === undefined ? {} : { page: { token } };
-      const answer: SearchAnswer<R> = await this.#http.post(`${this.#path}/search/${kind}`, { ...request, ...page });
-      yield* answer.results;
-      token = answer.page?.next_token ?? "";
+      const { value } = await this.#http.post<SearchAnswer<R>>(`${this.#path}/search/${kind}`, { ...request, ...page });
+      yield* value.results;
+      token = value.page?.next_token ?? "";
     }
   }
 
   async #checkPart(questions: readonly Question[]): Promise<boolean[]> {
     const body = { evaluations: questions.map(questionOf) };
-    const { evaluations } = await this.#http.post<{ evaluations: Decision[] }>(`${this.#path}/evaluations`, body);
+    const { evaluations } = await this.#evaluate<{ evaluations: Decision[] }>("evaluations", body);
     if (evaluations?.length !== questions.length) throw unreadable();
     return evaluations.map(decisionIn);
+  }
+
+  /** The server's memory may be a little behind what was seen here: then it is asked for what was seen. */
+  async #evaluate<T>(endpoint: string, body: object): Promise<T> {
+    const path = `${this.#path}/${endpoint}`;
+    const seen = this.#sight?.seen() ?? null;
+    let answer = await this.#http.post<T>(path, body);
+    if (seen !== null && numberOf(answer.revision) < numberOf(seen)) {
+      const headers = { "Gatehouse-Min-Revision": seen };
+      answer = await this.#http.post<T>(path, body, headers).catch((error) => orWhereRestored(error, answer));
+    }
+    if (answer.revision !== null) this.#sight?.saw(answer.revision);
+    return answer.value;
   }
 }
 
@@ -102,6 +125,16 @@ interface SearchAnswer<R> {
   readonly results: readonly R[];
   readonly page?: { readonly next_token: string };
 }
+
+/** The database was restored to before what was seen: then there is no later answer. */
+function orWhereRestored<T>(error: unknown, answer: T): T {
+  if (error instanceof GatehouseError && error.status === 409) return answer;
+  throw error;
+}
+
+/** Of the revision that a `Gatehouse-Revision` names; without end if it names none. */
+export const numberOf = (revision: string | null): number =>
+  revision === null ? Number.POSITIVE_INFINITY : Number.parseInt(revision, 10);
 
 function decisionIn({ decision }: Decision): boolean {
   if (typeof decision === "boolean") return decision;

@@ -111,7 +111,7 @@ export class Gatehouse<A extends string = string> {
     const path = pathOf(project);
     const pages = { ...this.#options, timeoutMs: SNAPSHOT_TIMEOUT_MS, retries: SNAPSHOT_RETRIES };
     const follower = new Follower({ http: httpOf(pages), path, openSocket: webSocket, leaseMs, timeoutMs, clock });
-    return new Synced<A>(follower, new Checks(httpOf(this.#options), path), { clock, onStale });
+    return new Synced<A>(follower, httpOf(this.#options), { path, clock, onStale });
   }
 }
 

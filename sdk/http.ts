@@ -12,6 +12,12 @@ export interface HttpOptions {
   readonly retries: number;
 }
 
+export interface Answered<T> {
+  readonly value: T;
+  /** The state that it is of, if the server said so. */
+  readonly revision: string | null;
+}
+
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2_000;
 /** Whoever is asked to wait longer than this is told so. */
@@ -33,13 +39,13 @@ export class Http {
     return { Authorization: `Bearer ${this.#options.key}` };
   }
 
-  get = <T>(path: string): Promise<T> => this.#ask("GET", path, {});
+  get = <T>(path: string): Promise<Answered<T>> => this.#ask("GET", path, {});
 
-  post = <T>(path: string, body: object, headers: Record<string, string> = {}): Promise<T> =>
+  post = <T>(path: string, body: object, headers: Record<string, string> = {}): Promise<Answered<T>> =>
     this.#ask("POST", path, { "Content-Type": "application/json", ...headers }, JSON.stringify(body));
 
   /** Repeats what failed by chance, with full jitter. @throws GatehouseError */
-  async #ask<T>(method: string, path: string, headers: Record<string, string>, body?: string): Promise<T> {
+  async #ask<T>(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Answered<T>> {
     for (let attempt = 0; ; attempt++) {
       try {
         return await this.#try<T>(method, path, headers, body);
@@ -51,7 +57,7 @@ export class Http {
     }
   }
 
-  async #try<T>(method: string, path: string, headers: Record<string, string>, body?: string): Promise<T> {
+  async #try<T>(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Answered<T>> {
     const { url, fetch, timeoutMs } = this.#options;
     const all = { ...headers, ...this.authorization };
     const init = { method, headers: all, signal: abortAfter(timeoutMs), ...(body === undefined ? {} : { body }) };
@@ -63,7 +69,7 @@ export class Http {
     } catch (error) {
       throw new GatehouseError("unreachable", `Gatehouse did not answer: ${String(error)}`, {});
     }
-    return valueIn<T>(answer, text);
+    return { value: valueIn<T>(answer, text), revision: answer.headers.get("Gatehouse-Revision") };
   }
 }
 

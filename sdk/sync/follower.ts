@@ -156,7 +156,7 @@ export class Follower {
 
   async #loadView(): Promise<View> {
     const { http, path } = this.#options;
-    const ask = (query: string) => http.get<SnapshotPage>(`${path}/feed/snapshot${query}`);
+    const ask = async (query: string) => (await http.get<SnapshotPage>(`${path}/feed/snapshot${query}`)).value;
     let page = await ask("");
     const view = new View(page, Math.random);
     view.takePage(page);

@@ -1,7 +1,8 @@
 import type { Clock } from "../../access/lease/moment.ts";
 import type { Question as CoreQuestion } from "../../access/types.ts";
-import type { Checks } from "../checks.ts";
+import { Checks, numberOf } from "../checks.ts";
 import { GatehouseError } from "../error.ts";
+import type { Http } from "../http.ts";
 import { type Question, questionOf } from "../question.ts";
 import type { Follower } from "./follower.ts";
 
@@ -16,9 +17,16 @@ export class Synced<A extends string = string> {
   readonly #onStale: OnStale;
 
   /** Made by `Gatehouse.sync`. @internal */
-  constructor(follower: Follower, checks: Checks, { clock, onStale }: { clock: Clock; onStale: OnStale }) {
+  constructor(
+    follower: Follower,
+    http: Http,
+    { path, clock, onStale }: { path: string; clock: Clock; onStale: OnStale },
+  ) {
     this.#follower = follower;
-    this.#checks = checks;
+    this.#checks = new Checks(http, path, {
+      seen: () => this.revision,
+      saw: (revision) => follower.view?.seen(numberOf(revision)),
+    });
     this.#clock = clock;
     this.#onStale = onStale;
   }

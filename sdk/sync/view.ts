@@ -66,6 +66,11 @@ export class View {
     return this.#project.lease.isDue(now) || this.#accounts.lease.isDue(now);
   }
 
+  /** Somebody was told of a later state: memory must not answer from before it. */
+  seen(revision: number): void {
+    if (Number.isFinite(revision) && revision > this.revision.revision) this.endLease();
+  }
+
   endLease(): void {
     this.#project.lease.end();
     this.#accounts.lease.end();

@@ -18,6 +18,8 @@ export class Process {
   readonly gatehouse: Gatehouse;
   readonly #env = new Client().env;
   readonly #sockets = new Set<WebSocket>();
+  /** What an evaluation is answered that does not say from which revision on, as by a memory that is behind or ahead. */
+  stale: { readonly decision: boolean; readonly revision: string } | null = null;
   /** Changes what the server answers, if set. */
   intercept: ((path: string, answer: unknown) => unknown) | null = null;
 
@@ -53,6 +55,11 @@ export class Process {
     const path = url.slice(this.#env.PUBLIC_URL?.length);
     this.requests.push(path);
     if (this.isOffline) throw new TypeError("fetch failed");
+    const isPlain = path.endsWith("/evaluation") && !new Headers(init.headers).has("Gatehouse-Min-Revision");
+    if (this.stale && isPlain) {
+      const { decision, revision } = this.stale;
+      return Response.json({ decision }, { headers: { "Gatehouse-Revision": revision } });
+    }
     const answer = await app.fetch(new Request(url, init), this.#env, createExecutionContext());
     if (this.intercept === null) return answer;
     return Response.json(await this.intercept(path, await answer.json()), answer);

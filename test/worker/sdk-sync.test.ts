@@ -287,6 +287,22 @@ describe("when the server cannot be reached", () => {
   });
 });
 
+test("what the server says over HTTP is never of an older state than memory was, nor memory of one older than that", async () => {
+  const { synced, process } = await sync();
+  process.hasNoFeed = true;
+  process.cut();
+  process.advance(LEASE_MS);
+  const older = { subject: may(ann.email).subject, action: "nonsense", resource: may(ann.email).resource };
+  process.stale = { decision: true, revision: "1.00000000" };
+  expect(await synced.check(older)).toBe(false);
+  expect(process.requests).toHaveLength(2);
+  process.requests.length = 0;
+  process.stale = { decision: false, revision: "999999.00000000" };
+  expect(await synced.check(may(ann.email))).toBe(false);
+  expect(process.requests).toHaveLength(1);
+  expect(synced.isLive).toBe(false);
+});
+
 describe("a holder that slept", () => {
   test.each([
     ["by both clocks", [3_600_000, 3_600_000]],

@@ -1,71 +1,60 @@
-import type { AccountNews, FeedAsk, FeedMessage, Records } from "../../access/feed/messages.ts";
+import type { AccountNews, FeedAsk, FeedMessage, Records, Wanted } from "../../access/feed/messages.ts";
 import type { Change, Point } from "../../access/lease/protocol.ts";
-import type { Touched } from "../../access/touches.ts";
-import { type Connection, openDatabase } from "../../db/database.ts";
-import { accountQueries, accountsIn } from "../../db/reads/account-stream.ts";
-import { readRecords } from "../../db/reads/feed-records.ts";
-import { batch } from "../../db/reads/snapshot.ts";
-import type { Env } from "../env.ts";
-import { openPlace, sealPlace } from "../feed/place.ts";
-import { secretsOf } from "../secrets.ts";
 import type { KeyGuest } from "./feed-guest.ts";
 import { changeForKeys, fittingChanges } from "./feed-messages.ts";
-import type { StreamRead } from "./hub-state.ts";
-import { readStream } from "./read-stream.ts";
 import { sdkTerms } from "./terms.ts";
-import { type ReplySince, Watch } from "./watch.ts";
+import { type ReadFrom, type ReplySince, Watch } from "./watch.ts";
+
+/** Where the desk gets what it answers with: a project's own. */
+export interface DeskSources {
+  readonly records: (wanted: Wanted) => Promise<RecordsRead>;
+  readonly project: ReadFrom;
+  /** The deployment's stream, in which nobody is named but users who are or were members. */
+  readonly accounts: ReadFrom;
+  /** Makes a place in the deployment's stream unreadable, for the service to keep. */
+  readonly seal: (place: Point) => Promise<string>;
+  /** Null for whatever is none of ours. */
+  readonly open: (place: string) => Promise<Point | null>;
+}
 
 /** Answers what services ask at a project's feed. */
 export class FeedDesk {
-  readonly #env: Env;
   readonly #project: Watch;
-  /** The deployment's stream, as far as it concerns the project. */
   readonly #accounts = new Watch();
-  readonly #dismiss: () => Promise<void>;
 
-  /** @param dismiss sends away whoever may no longer listen: done with each look at the accounts. */
-  constructor(env: Env, project: Watch, dismiss: () => Promise<void>) {
-    this.#env = env;
+  constructor(project: Watch) {
     this.#project = project;
-    this.#dismiss = dismiss;
   }
 
   /** @throws what D1 throws: then there is no lease. */
-  async answer(guest: KeyGuest, ask: FeedAsk): Promise<FeedMessage> {
-    const { projectId } = guest;
+  async answer(guest: KeyGuest, ask: FeedAsk, sources: DeskSources): Promise<FeedMessage> {
     const reset = { kind: "reset", id: ask.id } as const;
-    const secrets = await secretsOf(this.#env);
-    const place = await openPlace(secrets, projectId, ask.place);
+    const place = await sources.open(ask.place);
     if (place === null) return reset;
-    const read = ask.wanted && (await readRecords(this.#db(), projectId, ask.wanted));
-    const [project, accounts] = await this.#news(projectId, ask, place, read);
+    const read = ask.wanted && (await sources.records(ask.wanted));
+    const [project, accounts] = await this.#news(ask, place, read, sources);
     if (project === null || accounts === null || accounts.changes.some(({ touched }) => touched.all)) return reset;
     return {
       ...replyTo(guest, ask, project, accounts),
-      accounts: { place: await sealPlace(secrets, projectId, accounts), ...split(accounts, read) },
+      accounts: { place: await sources.seal(accounts), ...split(accounts, read) },
       records: recordsIn(read),
     };
   }
 
-  #news(projectId: string, ask: FeedAsk, place: Point, read: RecordsRead | null) {
+  #news(ask: FeedAsk, place: Point, read: RecordsRead | null, sources: DeskSources) {
     const terms = sdkTerms(ask.leaseMs);
-    const readProject = (from: number) => readStream(this.#db(), projectId, from);
-    const readAccounts = async (from: number) => {
-      const [read] = await Promise.all([accountStream(this.#db(), projectId, from), this.#dismiss()]);
-      return read;
-    };
     return Promise.all([
-      this.#project.askSince(ask.base, read?.head?.revision ?? 0, terms, readProject),
-      this.#accounts.askSince(place, read?.accountHead?.revision ?? 0, terms, readAccounts),
+      this.#project.askSince(ask.base, read?.head?.revision ?? 0, terms, sources.project),
+      this.#accounts.askSince(place, read?.accountHead?.revision ?? 0, terms, sources.accounts),
     ]);
-  }
-
-  #db(): Connection {
-    return openDatabase(this.#env.DB, null).primary();
   }
 }
 
-type RecordsRead = Awaited<ReturnType<typeof readRecords>>;
+/** Records, with the places of both streams when they were read. */
+export interface RecordsRead extends Omit<Records, "at"> {
+  readonly head: Point | null;
+  readonly accountHead: Point | null;
+}
 
 /** The leases of both streams as one. */
 function replyTo(guest: KeyGuest, { id }: FeedAsk, project: ReplySince, accounts: ReplySince) {
@@ -87,18 +76,6 @@ function recordsIn(read: RecordsRead | null): Records | null {
   const { head, project, members, resources } = read;
   return { at: head, project, members, resources };
 }
-
-/** The deployment's events, each with no names but those of users who are or were members. */
-async function accountStream(db: Connection, projectId: string, from: number): Promise<StreamRead> {
-  const { head, events } = accountsIn(await batch(db, accountQueries(db, projectId, from)));
-  return {
-    head,
-    events: events.map(({ revision, hash, users }) => ({ revision, hash, touched: touchedBy(users) })),
-  };
-}
-
-const touchedBy = (users: readonly string[] | null): Touched =>
-  users === null ? { all: true } : { all: false, members: users, aliases: [], presets: [], resources: [], keys: [] };
 
 function split({ changes }: ReplySince, read: RecordsRead | null): Pick<AccountNews, "before" | "after"> {
   const isIn = ({ revision }: Change) => read === null || revision <= (read.accountHead?.revision ?? 0);

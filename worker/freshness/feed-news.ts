@@ -10,7 +10,7 @@ export interface Telling {
 }
 
 /** A notice by itself, for a hub that just woke and knows nothing else yet. */
-export const tellingOf = ({ previousHash, ...change }: Notice): Telling => ({
+const tellingOf = ({ previousHash, ...change }: Notice): Telling => ({
   base: { revision: change.revision - 1, hash: previousHash },
   head: change,
   changes: [change],
@@ -19,6 +19,14 @@ export const tellingOf = ({ previousHash, ...change }: Notice): Telling => ({
 /** Remembers up to where feeds were told, so that each change is told once. */
 export class FeedNews {
   #told: Known | null = null;
+
+  /** Lets the hub hear a writer's notice. `look`: something before it is missing, so that whoever follows must be told by a look. */
+  hear(state: HubState, notice: Notice): Telling | "replaced" | "look" | null {
+    const justWoke = state.known === null;
+    state.notice(notice);
+    if (justWoke) return tellingOf(notice);
+    return state.hashAt(notice.revision) === notice.hash ? this.take(state) : "look";
+  }
 
   /** What the hub knows and feeds do not, which then counts as told. `replaced`: another history (freshness.md rule 8). */
   take(state: HubState): Telling | "replaced" | null {

@@ -4,12 +4,13 @@ import type { HubQuestion, Reply } from "../../access/lease/protocol.ts";
 import { openDatabase } from "../../db/database.ts";
 import type { Env } from "../env.ts";
 import { logError } from "../mail/log-error.ts";
+import { deskSources } from "./desk-sources.ts";
 import { Feed, guestAt, hasRead, refuse, say } from "./feed.ts";
 import { askIn } from "./feed-ask.ts";
 import { FeedDesk } from "./feed-desk.ts";
 import { FAREWELLS, GUEST_HEADER, type KeyGuest } from "./feed-guest.ts";
 import { SEEN } from "./feed-messages.ts";
-import { FeedNews, tellingOf } from "./feed-news.ts";
+import { FeedNews } from "./feed-news.ts";
 import type { Notice } from "./hub-state.ts";
 import type { LeaseTerms } from "./lease-length.ts";
 import { readStream } from "./read-stream.ts";
@@ -20,7 +21,7 @@ export class Hub extends DurableObject<Env> {
   readonly #watch = new Watch();
   readonly #feed = new Feed(this.ctx, this.env);
   readonly #news = new FeedNews();
-  readonly #desk = new FeedDesk(this.env, this.#watch, () => this.#feed.dismiss());
+  readonly #desk = new FeedDesk(this.#watch);
 
   /** Answers once it has looked as recently as the question demands. @throws what D1 throws: then nobody gets a lease. */
   async ask(stream: string, question: HubQuestion, terms: LeaseTerms): Promise<Reply> {
@@ -31,13 +32,9 @@ export class Hub extends DurableObject<Env> {
 
   /** A writer's hint, after its commit; the writer waits. */
   notice(notice: Notice): void {
-    const { state } = this.#watch;
-    const justWoke = state.known === null;
-    state.notice(notice);
-    const isMissing = !justWoke && state.hashAt(notice.revision) !== notice.hash;
-    if (justWoke) this.#feed.tell(tellingOf(notice));
-    else if (isMissing) this.ctx.waitUntil(this.#lookForFeed());
-    else this.#spread();
+    const news = this.#news.hear(this.#watch.state, notice);
+    if (news === "look") this.ctx.waitUntil(this.#lookForFeed());
+    else this.#spread(news);
   }
 
   /** The Worker alone comes here, with somebody whom it has looked at. */
@@ -60,7 +57,8 @@ export class Hub extends DurableObject<Env> {
 
   async #answer(guest: KeyGuest, ask: FeedAsk): Promise<FeedMessage> {
     try {
-      const message = await this.#desk.answer(guest, ask);
+      const sources = await deskSources(this.env, guest.projectId, () => this.#feed.dismiss());
+      const message = await this.#desk.answer(guest, ask, sources);
       this.#spread();
       return message;
     } catch (error) {
@@ -78,8 +76,7 @@ export class Hub extends DurableObject<Env> {
   }
 
   /** Tells the feed what the hub learned since it last did. */
-  #spread(): void {
-    const news = this.#news.take(this.#watch.state);
+  #spread(news = this.#news.take(this.#watch.state)): void {
     if (news === "replaced") this.#feed.closeAll(FAREWELLS.resync);
     else if (news !== null) this.#feed.tell(news);
   }
