@@ -25,8 +25,8 @@ export class Lack {
   readonly #secrets = new Map<string, SecretAsked>();
 
   get isEmpty(): boolean {
-    const parts = [this.leases, this.#subjects, this.#resources, this.#secrets];
-    return !this.#project && parts.every(({ size }) => size === 0);
+    const kept = this.leases.size + this.#subjects.size + this.#resources.size + this.#secrets.size;
+    return kept === 0 && !this.#project;
   }
 
   get wanted(): Wanted {

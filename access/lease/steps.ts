@@ -109,8 +109,12 @@ class Trial {
   }
 }
 
+const NONE_DUE: readonly HubAsk[] = [];
+
 /** The lease of every stream that is due for renewal, for whoever is told to ask: nobody else is, for a while. */
-export function dueRenewals(holder: Holder, now: Moment): HubAsk[] {
+export function dueRenewals(holder: Holder, now: Moment): readonly HubAsk[] {
+  const { project, deployment } = holder.streams;
+  if (!project.lease.isDue(now) && !deployment.lease.isDue(now)) return NONE_DUE;
   return STREAMS.flatMap((name) => {
     const { lease, claim } = holder.streams[name];
     return lease.isDue(now) && claim.take(now) ? [askHub(holder, name)] : [];

@@ -4,7 +4,7 @@ import type { Moment } from "../../access/lease/moment.ts";
 import type { Question } from "../../access/types.ts";
 import { Failure } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
-import { actsForCreator, scopesWithin } from "../keys/scopes.ts";
+import { actsForCreator, gives } from "../keys/scopes.ts";
 import { forbidden } from "../projects/seen.ts";
 import { revisionText } from "./demands.ts";
 import type { KnownSecret } from "./known-keys.ts";
@@ -30,24 +30,24 @@ export function lookFresh(holder: Holder, asking: FreshAsking, at: Moment): Outc
   const creator = key.kind === "answer" && key.answer ? creatorIsThere(holder, asking, key.answer, at) : ANSWERED;
   // Last, because it reads the clock again for each question, and no lease outlives a clock that seems to go back.
   const decisions = decide(holder, asking);
-  const lacks = [key, decisions, creator].filter((outcome) => outcome.kind === "lack");
-  const [first, ...rest] = lacks;
-  if (first) return rest.reduce((all, lack) => all.with(lack), first);
-  if (key.kind !== "answer" || decisions.kind !== "answer" || creator.kind !== "answer") throw new Error("unreachable");
-  return { kind: "answer", answer: judge(key.answer, creator.answer, decisions.answer) };
+  if (key.kind === "answer" && decisions.kind === "answer" && creator.kind === "answer") {
+    return { kind: "answer", answer: judge(key.answer, creator.answer, decisions.answer) };
+  }
+  return [key, decisions, creator].filter((outcome) => outcome.kind === "lack").reduce((all, lack) => all.with(lack));
 }
 
 const ANSWERED: Outcome<boolean> = { kind: "answer", answer: true };
 
 function judge(key: KeyFact | null, creatorIsThere: boolean, decisions: readonly boolean[]): FreshAnswer {
   if (key === null) return { kind: "unknown_key" };
-  if (!scopesWithin(key.scopes).includes("check")) return { kind: "no_scope" };
+  if (!gives(key.scopes, "check")) return { kind: "no_scope" };
   return creatorIsThere ? { kind: "decisions", decisions } : { kind: "no_creator" };
 }
 
 /** A path, or a resource of type `project`, that names another project is a no for that question. */
 function decide(holder: Holder, { project, inPath, questions }: FreshAsking): Outcome<boolean[]> {
   const isOurs = questions.map(({ resource }) => !namesAnother(inPath, resource, project));
+  if (!isOurs.includes(false)) return holder.askAll(questions, now);
   const outcome = holder.askAll(
     questions.filter((_, place) => isOurs[place]),
     now,
@@ -59,7 +59,7 @@ function decide(holder: Holder, { project, inPath, questions }: FreshAsking): Ou
 
 /** A key that reads or writes acts as whoever made it, and ends with them. */
 function creatorIsThere(holder: Holder, { project }: FreshAsking, key: KeyFact, at: Moment): Outcome<boolean> {
-  if (key.createdBy === null || !actsForCreator({ ...key, scopes: [...key.scopes] })) return ANSWERED;
+  if (key.createdBy === null || !actsForCreator(key)) return ANSWERED;
   const subject = { type: "user", id: key.createdBy };
   const about = { subject, action: { name: "team.view" }, resource: { type: "project", id: project.id } };
   const outcome = holder.explain(about, at);

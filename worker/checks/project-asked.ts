@@ -18,6 +18,6 @@ export const projectNamed = ({ key, inPath }: Pick<Asking, "key" | "inPath">): s
 
 /** Whether the path, or a resource of type `project`, names another project than the one found. */
 export function namesAnother(inPath: string | null, resource: Resource, { id, slug }: ProjectHead): boolean {
-  const named = [inPath, resource.type === "project" ? resource.id : null];
-  return named.some((name) => name !== null && name !== id && name !== slug);
+  const isAnother = (name: string | null) => name !== null && name !== id && name !== slug;
+  return isAnother(inPath) || (resource.type === "project" && isAnother(resource.id));
 }

@@ -1,7 +1,7 @@
 const QUOTE = 0x22;
 const COLON = 0x3a;
-const OPENING = [0x7b, 0x5b];
-const CLOSING = [0x7d, 0x5d];
+const [OPEN_BRACE, CLOSE_BRACE] = [0x7b, 0x7d];
+const [OPEN_BRACKET, CLOSE_BRACKET] = [0x5b, 0x5d];
 
 /** Whether brackets outside strings nest deeper, so that a hostile text is refused before anything recurses over it. */
 export function nestsDeeperThan(text: string, limit: number): boolean {
@@ -9,8 +9,9 @@ export function nestsDeeperThan(text: string, limit: number): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at);
-    else if (OPENING.includes(code) && ++depth > limit) return true;
-    else if (CLOSING.includes(code)) depth--;
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      if (++depth > limit) return true;
+    } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
   }
   return false;
 }

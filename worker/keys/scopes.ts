@@ -1,3 +1,4 @@
+import type { KeyFact } from "../../access/lease/facts.ts";
 import type { Key } from "../http/types.ts";
 
 /**
@@ -13,8 +14,12 @@ const GIVEN_BY: Readonly<Record<string, readonly string[]>> = { manage: ["read",
 export const scopesWithin = (scopes: readonly string[]): string[] =>
   scopes.flatMap((scope) => [scope, ...(GIVEN_BY[scope] ?? [])]);
 
-export const mayRead = ({ scopes }: Pick<Key, "scopes">): boolean => scopesWithin(scopes).includes("read");
+/** Whether the scopes give this one, by themselves or by what they stand for. */
+export const gives = (scopes: readonly string[], wanted: KeyScope): boolean =>
+  scopes.some((scope) => scope === wanted || GIVEN_BY[scope]?.includes(wanted));
+
+export const mayRead = ({ scopes }: Pick<Key, "scopes">): boolean => gives(scopes, "read");
 
 /** A key that only checks or syncs belongs to its project; any other acts as whoever made it. */
-export const actsForCreator = ({ createdBy, scopes }: Pick<Key, "createdBy" | "scopes">): boolean =>
+export const actsForCreator = ({ createdBy, scopes }: Pick<KeyFact, "createdBy" | "scopes">): boolean =>
   createdBy !== null && scopes.some((scope) => scope !== "check" && scope !== "sync");
