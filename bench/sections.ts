@@ -2,6 +2,8 @@ import { bareRoute } from "./sections/bare-route.ts";
 import { growth } from "./sections/growth.ts";
 import { httpChecks } from "./sections/http-checks.ts";
 import { inProcess } from "./sections/in-process.ts";
+import { memory } from "./sections/memory.ts";
+import { revocation } from "./sections/revocation.ts";
 
 /** In the order of the table. Loaded once the peers are there. */
-export const SECTIONS = { http: httpChecks, process: inProcess, growth, bare: bareRoute };
+export const SECTIONS = { http: httpChecks, process: inProcess, revocation, growth, memory, bare: bareRoute };

@@ -6,9 +6,10 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { startServer } from "../../scripts/server/start.ts";
 import { type Person, SLUG } from "../matrix.ts";
 
-const BOOTSTRAP_KEY = "gk_bench_bootstrap";
-/** A key that only checks, and one that acts as the project's owner. */
+export const BOOTSTRAP_KEY = "gk_bench_bootstrap";
+/** A key that only checks, one that syncs as well, and one that acts as the project's owner. */
 export const CHECK_KEY = "gk_bench_check";
+export const SYNC_KEY = "gk_bench_sync";
 export const OWNER_KEY = "gk_bench_owner";
 
 export interface Gatehouse {
@@ -19,22 +20,26 @@ export interface Gatehouse {
 }
 
 /** What `npm start` serves, with data of its own and one project, whose members all have accounts. */
-export async function startGatehouse(people: readonly Person[], dist?: string): Promise<Gatehouse> {
+export async function startGatehouse(people: readonly Person[]): Promise<Gatehouse> {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
-  const server = await startServer({ PORT: "0", DATA_DIR: folder, BOOTSTRAP_KEY }, dist);
+  const server = await startServer({ PORT: "0", DATA_DIR: folder, BOOTSTRAP_KEY });
   const database = await server.database();
-  await addAccounts(database, people);
-  await importProject(server.url, people);
-  const projectId = await addKeys(database);
   return {
     url: server.url,
-    projectId,
+    projectId: await addProject(server.url, database, people),
     database,
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Returns the project's id. */
+export async function addProject(url: string, database: D1Database, people: readonly Person[]): Promise<string> {
+  await addAccounts(database, people);
+  await importProject(url, people);
+  return addKeys(database);
 }
 
 async function addAccounts(database: D1Database, people: readonly Person[]): Promise<void> {
@@ -75,11 +80,12 @@ async function addKeys(database: D1Database): Promise<string> {
      from projects p join members m on m.project_id = p.id and m.is_owner = 1 where p.slug = ?5`,
   );
   const keys = [
-    ["check", CHECK_KEY],
-    ["manage", OWNER_KEY],
+    ["check", CHECK_KEY, ["check"]],
+    ["sync", SYNC_KEY, ["check", "sync"]],
+    ["owner", OWNER_KEY, ["manage"]],
   ] as const;
   await database.batch(
-    keys.map(([scope, secret]) => add.bind(scope, sha256Hex(secret), JSON.stringify([scope]), Date.now(), SLUG)),
+    keys.map(([name, secret, scopes]) => add.bind(name, sha256Hex(secret), JSON.stringify(scopes), Date.now(), SLUG)),
   );
   const project = await database.prepare("select id from projects where slug = ?").bind(SLUG).first<{ id: string }>();
   if (!project) throw new Error("The project was not imported.");
