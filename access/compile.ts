@@ -53,10 +53,13 @@ export type Verdict = "allowed" | "denied" | "needs_resource";
  */
 export function judge(compiled: Compiled, question: Question, resource: StoredResource, now: number): Verdict {
   try {
-    if (compiled.catalogue === null || !isQuestion(question) || !Number.isFinite(now)) return "denied";
-    const permission = permissionAsked(question, compiled.catalogue);
+    const { catalogue, always } = compiled;
+    if (catalogue === null || !isQuestion(question) || !Number.isFinite(now)) return "denied";
+    // What is held are names of the catalogue, so that a full name needs no other look-up.
+    if (always.has(question.action.name)) return "allowed";
+    const permission = permissionAsked(question, catalogue);
     if (permission === null) return "denied";
-    if (compiled.always.has(permission)) return "allowed";
+    if (permission !== question.action.name && always.has(permission)) return "allowed";
     const candidates = compiled.sometimes.get(permission);
     return candidates === undefined ? "denied" : judgeCandidates(candidates, { compiled, question, resource }, now);
   } catch {
