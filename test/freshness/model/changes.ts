@@ -1,9 +1,9 @@
 import type { SubjectKey } from "../../../access/touches.ts";
-import type { Access, Grant, Properties } from "../../../access/types.ts";
+import type { Access, Grant, Properties, Question } from "../../../access/types.ts";
 import { grant } from "../../access/scenario.ts";
 import type { Dice } from "./dice.ts";
 import type { Commit, Snapshot } from "./history.ts";
-import type { DeploymentState, MemberState, ProjectState } from "./state.ts";
+import { type DeploymentState, type MemberState, naiveAnswer, type ProjectState } from "./state.ts";
 
 // A small world in which nearly every change turns some answer.
 
@@ -49,6 +49,23 @@ export const FIRST_DEPLOYMENT: DeploymentState = {
 
 function memberOf(userId: string, access: Access, aliases: readonly SubjectKey[] = []): MemberState {
   return { userId, placeholder: null, access, attributes: { team: "red" }, aliases };
+}
+
+/** So many changes that turn nothing are passed over. */
+const DULL_CHANGES = 12;
+
+/** A change that turns some answer to these questions, if there is any such among a few. */
+export function nextTurn(dice: Dice, now: number, latest: Snapshot, questions: readonly Question[]): Commit {
+  const { project, deployment } = latest;
+  const answers = (state: ProjectState, users: DeploymentState) =>
+    [Object.keys(state.keys), ...questions.map((each) => naiveAnswer(state, users, each, now))].join();
+  const before = answers(project.state, deployment.state);
+  for (let tries = 0; ; tries++) {
+    const commit = nextChange(dice, now, latest);
+    const isProjects = commit.stream === "project";
+    const after = isProjects ? answers(commit.state, deployment.state) : answers(project.state, commit.state);
+    if (after !== before || tries === DULL_CHANGES) return commit;
+  }
 }
 
 /** The next change, whatever it is. */

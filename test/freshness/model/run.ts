@@ -1,21 +1,18 @@
 import { STREAMS } from "../../../access/lease/facts.ts";
 import type { Question } from "../../../access/types.ts";
 import type { Notice } from "../../../worker/freshness/hub-state.ts";
-import { FIRST_DEPLOYMENT, FIRST_PROJECT, nextChange } from "./changes.ts";
+import { FIRST_DEPLOYMENT, FIRST_PROJECT, nextTurn } from "./changes.ts";
 import { Dice } from "./dice.ts";
-import { type Commit, History, type Snapshot, type Stream } from "./history.ts";
+import { History, type Snapshot, type Stream } from "./history.ts";
 import { Hub } from "./hub.ts";
 import { Party } from "./party.ts";
 import { QUESTIONS } from "./questions.ts";
 import type { Rules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
-import { type DeploymentState, naiveAnswer, type ProjectState } from "./state.ts";
 import { Timeline } from "./timeline.ts";
 import { type Storm, type Weather, weatherIn } from "./weather.ts";
 import type { Complaint } from "./witness.ts";
 
-/** So many changes that turn nothing are passed over. */
-const DULL_CHANGES = 12;
 const DURATION_MS = 8_000;
 const ISOLATE = { leaseMs: 1_000, isSdk: false };
 const SDK = { leaseMs: 2_000, room: 200, isSdk: true };
@@ -86,28 +83,11 @@ class World implements Scene {
   }
 
   #change(): void {
-    const commit = this.#nextChange();
+    const commit = nextTurn(this.dice, this.timeline.now, this.history.latest, this.questions);
     const notice = this.history.commit(commit);
     this.#acknowledge();
     if (!this.dice.chance(this.weather.noticeLost)) this.#tell(commit.stream, notice);
     if (this.dice.chance(this.weather.noticeDoubled)) this.#tell(commit.stream, notice);
-  }
-
-  /** One that turns some answer, if there is any such among a few. */
-  #nextChange(): Commit {
-    const { project, deployment } = this.history.latest;
-    const answers = (state: ProjectState, users: DeploymentState) =>
-      [
-        Object.keys(state.keys),
-        ...this.questions.map((each) => naiveAnswer(state, users, each, this.timeline.now)),
-      ].join();
-    const before = answers(project.state, deployment.state);
-    for (let tries = 0; ; tries++) {
-      const commit = nextChange(this.dice, this.timeline.now, this.history.latest);
-      const after =
-        commit.stream === "project" ? answers(commit.state, deployment.state) : answers(project.state, commit.state);
-      if (after !== before || tries === DULL_CHANGES) return commit;
-    }
   }
 
   #restore(): void {
