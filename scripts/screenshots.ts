@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { DEMO_PASSWORD, OWNER } from "./demo/demo.ts";
 import { seed } from "./demo/seed.ts";
 import { chromiumOptions } from "./screens/chromium.ts";
-import { invitationPath, type Language, type Scene, sayIn, scenes, show } from "./screens/scenes.ts";
+import { type Language, type Scene, scenes } from "./screens/scenes.ts";
+import { sayIn, show } from "./screens/show.ts";
+import { AS, signInAs } from "./screens/sign-in-as.ts";
+import { makeStates } from "./screens/states.ts";
 import { buildIfStale } from "./server/build.ts";
 import { orExplain } from "./server/command.ts";
 import { endRuntimeWithThisProcess } from "./server/orphans.ts";
@@ -40,7 +42,7 @@ await orExplain(async () => {
   await seed(publicUrl);
   const browser = await chromium.launch(await chromiumOptions());
   const wanted = process.argv.slice(2);
-  const all = scenes(await invitationPath(publicUrl));
+  const all = scenes(await makeStates(publicUrl));
   const some = all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
   for (const look of LOOKS) await takeAll(browser, publicUrl, look, some);
   await browser.close();
@@ -53,14 +55,9 @@ async function takeAll(browser: Browser, baseURL: string, look: Look, all: reado
   const { width, colorScheme, language } = look;
   const locale = language === "ru" ? "ru-RU" : "en-GB";
   const viewport = { width, height: HEIGHT };
-  for (const as of ["stranger", "owner"] as const) {
+  for (const as of AS) {
     const context = await browser.newContext({ baseURL, viewport, colorScheme, locale, deviceScaleFactor: 2 });
-    await context.addCookies([{ name: "language", value: language, url: baseURL }]);
-    if (as === "owner") {
-      const session = { data: { email: OWNER.email, password: DEMO_PASSWORD }, headers: { Origin: baseURL } };
-      await context.request.post("/api/sessions", session);
-      await context.request.patch("/api/me", { data: { language }, headers: { Origin: baseURL } });
-    }
+    await signInAs(context, baseURL, as, language);
     const page = await context.newPage();
     for (const scene of all.filter((each) => each.as === as)) {
       await show(page, scene, sayIn(language));

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { DEMO_PROJECT, INVITED, MEMBERS } from "../demo/demo.ts";
+import { DEMO_PROJECT, MEMBERS } from "../demo/demo.ts";
+import { mailedTo } from "./mailed.ts";
+import type { States } from "./states.ts";
 
 export type Language = "en" | "ru";
 
@@ -12,100 +12,224 @@ export type Say = (message: string, values?: Readonly<Record<string, string>>) =
 export interface Scene {
   readonly name: string;
   readonly path: string;
-  readonly as: "stranger" | "owner";
-  readonly open?: (page: Page, say: Say) => Promise<void>;
+  /** Nobody, the demo's owner, or a member who sees little. */
+  readonly as: "stranger" | "owner" | "member";
+  readonly open?: Open;
 }
 
-const project = `/p/${DEMO_PROJECT.slug}`;
-const somebody = MEMBERS[0]?.name ?? "";
+type Open = (page: Page, say: Say) => Promise<void>;
 
-const press = (message: string) => (page: Page, say: Say) =>
+const spring = `/p/${DEMO_PROJECT.slug}`;
+const [ANN, , , SAM] = MEMBERS;
+const ann = ANN?.name ?? "";
+
+const press =
+  (message: string, values?: Readonly<Record<string, string>>): Open =>
+  (page, say) =>
+    page
+      .getByRole("button", { name: say(message, values), exact: true })
+      .first()
+      .click();
+
+const inOrder =
+  (...steps: readonly Open[]): Open =>
+  async (page, say) => {
+    for (const step of steps) await step(page, say);
+  };
+
+const fill =
+  (message: string, text: string): Open =>
+  (page, say) =>
+    page.getByLabel(say(message), { exact: true }).fill(text);
+
+const choose = (menu: string, name: string, item: string): Open =>
+  inOrder(press(menu, { name }), (page, say) => page.getByRole("menuitem", { name: say(item) }).click());
+
+const ofAnn = (item: string): Open => choose("team_menu", ann, item);
+const ofSam = (item: string): Open => choose("team_menu", SAM?.email ?? "", item);
+
+const pasted = "Nina Berg <nina@example.com>, lee@example.com; not an address, ";
+const addPeople = inOrder(press("team_add"), fill("add_addresses", pasted));
+const tickAi: Open = (page, say) =>
   page
-    .getByRole("button", { name: say(message), exact: true })
+    .getByRole("checkbox", { name: say("permission_ai_use") })
     .first()
     .click();
 
-const choose = (item: string) => async (page: Page, say: Say) => {
-  await page.getByRole("button", { name: say("team_menu", { name: somebody }) }).click();
-  await page.getByRole("menuitem", { name: say(item) }).click();
+const send: Open = async (page, say) => {
+  const known = `new-${Date.now()}@example.com, ${SAM?.email}, dana@example.com `;
+  await inOrder(press("team_add"), fill("add_addresses", known))(page, say);
+  await page.getByRole("radio", { name: say("preset_editor") }).check();
+  await page.getByRole("dialog").locator("[type=submit]").click();
+  await page.getByText(say("result_done"), { exact: true }).waitFor();
 };
 
-async function addPeople(page: Page, say: Say): Promise<void> {
-  await press("team_add")(page, say);
-  await page.getByLabel(say("add_addresses")).fill("Nina Berg <nina@example.com>, lee@example.com; not an address, ");
-}
+/** Somebody else saves first. */
+const collide: Open = async (page, say) => {
+  await inOrder(ofSam("team_edit_item"), tickAi)(page, say);
+  const { pathname, origin } = new URL(page.url());
+  const at = `/api/projects/${pathname.split("/")[2]}`;
+  const { items } = await (await page.request.get(`${at}/members?q=${SAM?.email}`)).json();
+  const [{ id, presets, revision }] = items;
+  const theirs = { presets: [presets[0] === "client" ? "viewer" : "client"], grants: [] };
+  const headers = { Origin: origin, "If-Match": `"${revision}"` };
+  const saved = await page.request.patch(`${at}/invitations/${id}`, { data: theirs, headers });
+  if (!saved.ok()) throw new Error(await saved.text());
+  await press("ui_save")(page, say);
+  await page.getByText(say("sheet_conflict_title")).waitFor();
+};
 
-const ofOwner: readonly Omit<Scene, "as">[] = [
+const newName: Open = async (page, say) => {
+  const email = `somebody-${Date.now()}@example.com`;
+  await inOrder(fill("signin_email", email), press("signin_continue"))(page, say);
+  const code = await mailedTo(page.request, email, (text) => /\b\d{6}\b/.exec(text)?.[0]);
+  await page.getByLabel(say("signin_code"), { exact: true }).fill(code);
+  await page.getByLabel(say("signin_name"), { exact: true }).waitFor();
+};
+
+const ofStrangers = ({ links }: States): readonly Omit<Scene, "as">[] => [
+  { name: "sign-in", path: "/sign-in" },
+  {
+    name: "sign-in-wrong",
+    path: "/sign-in",
+    open: inOrder(fill("signin_email", "somebody"), press("signin_continue")),
+  },
+  {
+    name: "sign-in-code",
+    path: "/sign-in",
+    open: inOrder(fill("signin_email", "somebody@example.com"), press("signin_continue"), (page, say) =>
+      page.getByLabel(say("signin_code"), { exact: true }).waitFor(),
+    ),
+  },
+  {
+    name: "sign-in-password",
+    path: "/sign-in",
+    open: inOrder(fill("signin_email", "somebody@example.com"), press("signin_use_password")),
+  },
+  { name: "sign-in-name", path: "/sign-in", open: newName },
+  { name: "invitation", path: links.new },
+  { name: "invitation-known", path: links.known },
+  { name: "invitation-copied", path: links.copied },
+  { name: "invitation-accepted", path: links.accepted },
+  { name: "invitation-declined", path: links.declined },
+  { name: "invitation-withdrawn", path: links.withdrawn },
+  { name: "invitation-newer", path: links.newer },
+  { name: "invitation-unknown", path: "/invite/nothing" },
+];
+
+const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "as">[] => [
   { name: "home", path: "/" },
-  { name: "new-project", path: "/new" },
+  { name: "new-project", path: "/new", open: press("project_create") },
+  { name: "switcher", path: `${spring}/team`, open: (page) => page.locator("[popovertarget=projects]").click() },
   { name: "me", path: "/me" },
-  { name: "team", path: `${project}/team` },
-  { name: "team-nobody", path: `${project}/team?q=nobody` },
   {
-    name: "team-menu",
-    path: `${project}/team`,
-    open: (page, say) => page.getByRole("button", { name: say("team_menu", { name: somebody }) }).click(),
+    name: "me-saved",
+    path: "/me",
+    open: (page, say) => page.getByRole("checkbox", { name: say("me_mail_access") }).click(),
   },
-  { name: "add", path: `${project}/team`, open: addPeople },
+  { name: "team", path: `${spring}/team` },
+  { name: "team-nobody", path: `${spring}/team?q=nobody` },
+  { name: "team-alone", path: `/p/${alone}/team` },
+  { name: "team-handed", path: `/p/${handed}/team` },
+  { name: "team-menu", path: `${spring}/team`, open: press("team_menu", { name: ann }) },
+  { name: "add", path: `${spring}/team`, open: addPeople },
+  { name: "add-customised", path: `${spring}/team`, open: inOrder(addPeople, press("add_customise")) },
+  { name: "add-colleagues", path: `/p/${alone}/team`, open: press("team_add") },
+  { name: "add-results", path: `/p/${busy}/team`, open: send },
+  { name: "pencil", path: `${spring}/team`, open: ofAnn("team_edit_item") },
+  { name: "pencil-changed", path: `${spring}/team`, open: inOrder(ofAnn("team_edit_item"), tickAi) },
   {
-    name: "add-customised",
-    path: `${project}/team`,
-    async open(page, say) {
-      await addPeople(page, say);
-      await press("add_customise")(page, say);
-    },
+    name: "pencil-leave",
+    path: `${spring}/team`,
+    open: inOrder(ofAnn("team_edit_item"), tickAi, press("ui_close")),
   },
-  { name: "pencil", path: `${project}/team`, open: choose("team_edit_item") },
-  { name: "remove", path: `${project}/team`, open: choose("team_remove_item") },
-  { name: "transfer", path: `${project}/team`, open: choose("team_owner_item") },
-  { name: "activity", path: `${project}/activity` },
-  { name: "general", path: `${project}/settings/general` },
-  { name: "presets", path: `${project}/settings/presets` },
-  { name: "preset", path: `${project}/settings/presets`, open: press("presets_new") },
-  { name: "permissions", path: `${project}/settings/permissions` },
-  { name: "permission", path: `${project}/settings/permissions`, open: press("permissions_new") },
-  { name: "keys", path: `${project}/settings/keys` },
-  { name: "key", path: `${project}/settings/keys`, open: press("keys_new") },
+  { name: "pencil-conflict", path: `/p/${busy}/team`, open: collide },
+  { name: "remove", path: `${spring}/team`, open: ofAnn("team_remove_item") },
+  { name: "transfer", path: `${spring}/team`, open: ofAnn("team_owner_item") },
+  {
+    name: "invitation-menu",
+    path: `/p/${busy}/team`,
+    open: press("team_menu", { name: SAM?.email ?? "" }),
+  },
+  { name: "invitation-link", path: `/p/${busy}/team`, open: ofSam("team_copy_link") },
+  { name: "invitation-withdraw", path: `/p/${busy}/team`, open: ofSam("team_withdraw") },
+  { name: "invitation-wrong-account", path: links.mine },
+  { name: "activity", path: `${spring}/activity` },
+  { name: "general", path: `${spring}/settings/general` },
+  { name: "general-archive", path: `${spring}/settings/general`, open: press("general_archive_action") },
+  { name: "general-delete", path: `${spring}/settings/general`, open: press("general_delete_action") },
+  { name: "presets", path: `/p/${busy}/settings/presets` },
+  { name: "preset-new", path: `${spring}/settings/presets`, open: press("presets_new") },
+  {
+    name: "preset-edit",
+    path: `/p/${busy}/settings/presets`,
+    open: inOrder(press("presets_edit", { name: "Writer" }), tickAi),
+  },
+  {
+    name: "preset-retire",
+    path: `/p/${busy}/settings/presets`,
+    open: choose("presets_more", "Writer", "presets_retire"),
+  },
+  { name: "permissions", path: `/p/${busy}/settings/permissions` },
+  { name: "permission-new", path: `${spring}/settings/permissions`, open: press("permissions_new") },
+  {
+    name: "permission-edit",
+    path: `/p/${busy}/settings/permissions`,
+    open: press("presets_edit", { name: "Approve invoices" }),
+  },
+  {
+    name: "permission-retire",
+    path: `/p/${busy}/settings/permissions`,
+    open: press("permissions_retire", { name: "Approve invoices" }),
+  },
+  { name: "keys", path: `${spring}/settings/keys` },
+  { name: "keys-none", path: `/p/${alone}/settings/keys` },
+  { name: "key-new", path: `${spring}/settings/keys`, open: press("keys_new") },
+  {
+    name: "key-secret",
+    path: `/p/${busy}/settings/keys`,
+    open: inOrder(press("keys_new"), fill("keys_name", "Website"), press("keys_create"), (page, say) =>
+      page.getByText(say("keys_secret_title")).waitFor(),
+    ),
+  },
+  { name: "key-revoke", path: `${spring}/settings/keys`, open: choose("keys_more", "Website", "keys_revoke") },
+  { name: "check", path: `${spring}/check` },
+  { name: "check-allowed", path: `${spring}/check?who=${ANN?.email}&permission=posts.publish` },
+  { name: "check-denied", path: `${spring}/check?who=${ANN?.email}&permission=posts.create&type=post&id=7` },
   { name: "not-found", path: "/nowhere" },
   { name: "mailbox", path: "/mailbox" },
 ];
 
-/** @param invitation the path that the letter to the invited person leads to */
-export const scenes = (invitation: string): readonly Scene[] => [
-  { name: "sign-in", path: "/sign-in", as: "stranger" },
+const ofMember = ({ handed, busy, links }: States): readonly Omit<Scene, "as">[] => [
+  { name: "invitation-mine", path: links.mine },
+  { name: "me-invited", path: "/me" },
   {
-    name: "sign-in-code",
-    path: "/sign-in",
-    as: "stranger",
+    name: "switcher-invited",
+    path: `${spring}/team`,
+    open: (page) => page.locator("[popovertarget=projects]").click(),
+  },
+  { name: "team-seen", path: `${spring}/team` },
+  { name: "team-hidden", path: `/p/${handed}/team` },
+  { name: "leave", path: `/p/${handed}/team`, open: press("team_leave_item") },
+  { name: "activity-hidden", path: `${spring}/activity` },
+  { name: "general-seen", path: `${spring}/settings/general` },
+  { name: "keys-hidden", path: `${spring}/settings/keys` },
+  { name: "check-self", path: `/p/${handed}/check?permission=posts.publish` },
+  { name: "project-foreign", path: `/p/${busy}/team` },
+  {
+    name: "sign-in-again",
+    path: `${spring}/team`,
     async open(page, say) {
-      await page.getByLabel(say("signin_email")).fill("somebody@example.com");
-      await press("signin_continue")(page, say);
-      await page.getByLabel(say("signin_code"), { exact: true }).waitFor();
+      await page.context().clearCookies({ name: "session" });
+      await page.getByLabel(say("team_search")).fill("ann");
+      await page.getByRole("dialog").waitFor();
     },
   },
-  { name: "invitation", path: invitation, as: "stranger" },
-  { name: "invitation-unknown", path: "/invite/nothing", as: "stranger" },
-  ...ofOwner.map((scene) => ({ ...scene, as: "owner" as const })),
 ];
 
-/** The path in the letter that was mailed to the demo's invited person. */
-export async function invitationPath(url: string): Promise<string> {
-  const response = await fetch(`${url}/mailbox/messages.json?to=${encodeURIComponent(INVITED.email)}`);
-  const { items } = (await response.json()) as { items: { text: string }[] };
-  return /\/invite\/[\w-]+/.exec(items[0]?.text ?? "")?.[0] ?? "/invite/nothing";
-}
-
-export function sayIn(language: Language): Say {
-  const file = resolve(import.meta.dirname, `../../messages/${language}.json`);
-  const messages: Record<string, unknown> = JSON.parse(readFileSync(file, "utf8"));
-  return (message, values = {}) =>
-    String(messages[message]).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
-}
-
-/** Goes there and opens it, and lets it come to rest. */
-export async function show(page: Page, { path, open }: Scene, say: Say): Promise<void> {
-  await page.goto(path, { waitUntil: "networkidle" });
-  await open?.(page, say);
-  await page.waitForLoadState("networkidle");
-  await page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))");
-}
+/** Every screen, and every dialog, sheet and menu on them. */
+export const scenes = (states: States): readonly Scene[] => [
+  ...ofStrangers(states).map((scene) => ({ ...scene, as: "stranger" as const })),
+  ...ofOwner(states).map((scene) => ({ ...scene, as: "owner" as const })),
+  ...ofMember(states).map((scene) => ({ ...scene, as: "member" as const })),
+];

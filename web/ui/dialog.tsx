@@ -46,17 +46,17 @@ export function Dialog(props: DialogProps) {
     >
       <Show when={props.open}>
         <Frame submit={props.onSubmit}>
-          <header class={styles.header}>
+          <div class={styles.header}>
             <h2 id={titleId}>{props.title}</h2>
             <Show when={!props.insistent}>
               <IconButton label={m.ui_close()} onClick={ask}>
                 <Close />
               </IconButton>
             </Show>
-          </header>
+          </div>
           <div class={styles.body}>{props.children}</div>
           <Show when={props.footer}>
-            <footer class={styles.footer}>{props.footer}</footer>
+            <div class={styles.footer}>{props.footer}</div>
           </Show>
         </Frame>
       </Show>

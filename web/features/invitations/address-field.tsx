@@ -1,9 +1,11 @@
-import { createEffect, createUniqueId, For, Show } from "solid-js";
+import { createEffect, createUniqueId, For, onCleanup, Show } from "solid-js";
 import Remove from "~icons/lucide/x";
 import { m } from "../../paraglide/messages.js";
 import { classNames } from "../../ui/class-names.ts";
 import styles from "./address-field.module.css";
 import { addEntries, type Entry, readAddresses, splitUnfinished } from "./addresses.ts";
+
+const afterPress = 300;
 
 /** What the chip shows, which the name of its button has to hold. */
 const seenIn = ({ name, email, text }: Entry) => (name && email ? `${name} ${email}` : (email ?? text));
@@ -28,6 +30,12 @@ export function AddressField(props: {
   const finish = () => {
     if (props.unfinished.trim() !== "") props.onChange(addEntries(props.entries, readAddresses(props.unfinished)), "");
   };
+  // Chips that move at once move what was pressed away from under the pointer, and the press is lost.
+  let timer = 0;
+  const finishSoon = () => {
+    timer = window.setTimeout(finish, afterPress);
+  };
+  onCleanup(() => window.clearTimeout(timer));
   const without = (entry: Entry) => props.entries.filter((one) => one !== entry);
   const edit = (entry: Entry) => {
     props.onChange(addEntries(without(entry), readAddresses(props.unfinished)), entry.text);
@@ -96,7 +104,7 @@ export function AddressField(props: {
           onInput={(event) => take(event.currentTarget.value)}
           onKeyDown={press}
           onPaste={paste}
-          onBlur={finish}
+          onBlur={finishSoon}
         />
       </div>
       <div id={`${id}-note`} class={styles.foot}>

@@ -63,12 +63,12 @@ export function Step(props: ParentProps<{ title: string; lead?: string | undefin
         props.onSubmit();
       }}
     >
-      <header>
+      <div class={styles.title}>
         <Dynamic component={useContext(HeadingLevel)}>{props.title}</Dynamic>
         <Show when={props.lead}>
           <p>{props.lead}</p>
         </Show>
-      </header>
+      </div>
       {props.children}
     </form>
   );

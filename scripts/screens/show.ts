@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import type { Language, Say, Scene } from "./scenes.ts";
+
+const QUIET_MS = 80;
+const LOOK_AGAIN_MS = 20;
+
+export function sayIn(language: Language): Say {
+  const file = resolve(import.meta.dirname, `../../messages/${language}.json`);
+  const messages: Record<string, unknown> = JSON.parse(readFileSync(file, "utf8"));
+  return (message, values = {}) =>
+    String(messages[message]).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}
+
+/** Goes there and opens it, and lets it come to rest. */
+export async function show(page: Page, { path, open }: Scene, say: Say): Promise<void> {
+  const { rest, stop } = watchRequests(page);
+  await page.goto(path);
+  await rest();
+  await open?.(page, say);
+  await rest();
+  await page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))");
+  stop();
+}
+
+/** As Playwright's `networkidle`, which waits half a second each time. */
+function watchRequests(page: Page): { rest: () => Promise<void>; stop: () => void } {
+  let open = 0;
+  let since = Date.now();
+  const begin = () => {
+    open++;
+  };
+  const end = () => {
+    open--;
+    since = Date.now();
+  };
+  page.on("request", begin).on("requestfinished", end).on("requestfailed", end);
+  return {
+    async rest() {
+      since = Date.now();
+      while (open > 0 || Date.now() - since < QUIET_MS) await setTimeout(LOOK_AGAIN_MS);
+    },
+    stop: () => void page.off("request", begin).off("requestfinished", end).off("requestfailed", end),
+  };
+}

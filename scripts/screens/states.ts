@@ -1,0 +1,115 @@
+import { type APIRequestContext, request } from "playwright-core";
+import { DEMO_PASSWORD, DEMO_PROJECT, INVITED, MEMBERS, OWNER } from "../demo/demo.ts";
+import { mailedTo } from "./mailed.ts";
+
+const [, MAX, OLGA, SAM] = MEMBERS;
+
+/** Where the demo's people come to stand when it was seeded: what is rare on its own, and links in every state. */
+export interface States {
+  /** A project of the owner's with nobody else in it. */
+  readonly alone: string;
+  /** One with an own preset and permission, and an invitation that waits, to be changed by the scenes. */
+  readonly busy: string;
+  /** One that is being handed over to whoever sees nothing of its team. */
+  readonly handed: string;
+  readonly links: Readonly<Record<LinkState, string>>;
+}
+
+type LinkState = "new" | "known" | "mine" | "copied" | "accepted" | "declined" | "withdrawn" | "newer";
+
+export async function makeStates(url: string): Promise<States> {
+  const [owner, max, sam] = [await enter(url, OWNER), await enter(url, MAX), await enter(url, SAM)];
+  const [alone, busy, handed] = [
+    await project(owner, "Autumn"),
+    await project(owner, "Summer"),
+    await project(owner, "Winter"),
+  ];
+  await post(owner, `/api/projects/${busy}/presets`, OWN_PRESET);
+  await post(owner, `/api/projects/${busy}/permissions`, OWN_PERMISSION);
+  await invite(owner, busy, emailOf(SAM), { note: "See you on Monday." });
+
+  const little = { presets: [], grants: [{ permission: "posts.create" }] };
+  const invited = await invite(owner, handed, emailOf(SAM), little);
+  // A letter goes out only as long as there is something to answer.
+  const accepted = await letterLink(owner, emailOf(SAM), "Winter");
+  await post(sam, "/api/invitations/acceptance", { invitationId: invited });
+  const { items } = await json<Page>(owner.get(`/api/projects/${handed}/members?q=${emailOf(SAM)}`));
+  await post(owner, `/api/projects/${handed}/transfer`, { memberId: items[0].id, formerOwnerPresets: ["editor"] });
+
+  const offered = await invite(owner, handed, emailOf(MAX));
+  const declined = await letterLink(owner, emailOf(MAX), "Winter");
+  await post(max, "/api/invitations/declination", { invitationId: offered });
+  await invite(owner, handed, emailOf(OLGA));
+  const withdrawn = await invite(owner, handed, "withdrawn@example.com");
+  const again = await invite(owner, handed, "newer@example.com");
+  const newer = await letterLink(owner, "newer@example.com", "Winter");
+  await post(owner, `/api/projects/${handed}/invitations/${again}/sending`);
+  const links = {
+    new: await letterLink(owner, INVITED.email, DEMO_PROJECT.name),
+    known: await letterLink(owner, emailOf(OLGA), "Winter"),
+    mine: await letterLink(owner, emailOf(SAM), "Summer"),
+    copied: await copiedLink(owner),
+    accepted,
+    declined,
+    withdrawn: await letterLink(owner, "withdrawn@example.com", "Winter"),
+    newer,
+  };
+  await owner.delete(`/api/projects/${handed}/invitations/${withdrawn}`);
+  return { alone, busy, handed, links };
+}
+
+const OWN_PRESET = { key: "writer", name: "Writer", grants: [{ permission: "posts.create" }] };
+const OWN_PERMISSION = {
+  name: "invoices.approve",
+  label: "Approve invoices",
+  resourceType: "invoice",
+  action: "approve",
+  risky: true,
+};
+
+interface Page {
+  readonly items: readonly [{ readonly id: string }];
+}
+
+const emailOf = (person: { readonly email: string } | undefined): string => person?.email ?? "";
+
+async function enter(url: string, person: { readonly email: string } | undefined): Promise<APIRequestContext> {
+  const context = await request.newContext({ baseURL: url, extraHTTPHeaders: { Origin: url } });
+  await post(context, "/api/sessions", { email: emailOf(person), password: DEMO_PASSWORD });
+  return context;
+}
+
+async function project(owner: APIRequestContext, name: string): Promise<string> {
+  const { slug } = await post<{ slug: string }>(owner, "/api/projects", { name, timeZone: "Europe/Riga" });
+  return slug;
+}
+
+async function invite(owner: APIRequestContext, slug: string, email: string, given: object = {}): Promise<string> {
+  const asked = { addresses: [{ email }], presets: ["viewer"], grants: [], ...given };
+  const { results } = await post<{ results: [{ invitation: { id: string } }] }>(
+    owner,
+    `/api/projects/${slug}/invitations`,
+    asked,
+  );
+  return results[0].invitation.id;
+}
+
+async function copiedLink(owner: APIRequestContext): Promise<string> {
+  const at = `/api/projects/${DEMO_PROJECT.slug}`;
+  const { items } = await json<Page>(owner.get(`${at}/members?q=${INVITED.email}`));
+  const { url } = await post<{ url: string }>(owner, `${at}/invitations/${items[0].id}/link`);
+  return new URL(url).pathname;
+}
+
+/** The path that the letter to them about the project leads to. */
+const letterLink = (anybody: APIRequestContext, email: string, about: string): Promise<string> =>
+  mailedTo(anybody, email, (text) => (text.includes(about) ? /\/invite\/[\w-]+/.exec(text)?.[0] : undefined));
+
+const post = <T>(who: APIRequestContext, path: string, data: object = {}) => json<T>(who.post(path, { data }));
+
+async function json<T>(asked: ReturnType<APIRequestContext["get"]>): Promise<T> {
+  const answer = await asked;
+  const text = await answer.text();
+  if (!answer.ok()) throw new Error(`${answer.url()} was answered ${answer.status()}: ${text}`);
+  return (text === "" ? null : JSON.parse(text)) as T;
+}
