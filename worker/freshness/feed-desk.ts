@@ -1,5 +1,6 @@
 import type { AccountNews, FeedAsk, FeedMessage, Records, Wanted } from "../../access/feed/messages.ts";
 import type { Change, Point } from "../../access/lease/protocol.ts";
+import { NOWHERE } from "../feed/accounts-since.ts";
 import type { KeyGuest } from "./feed-guest.ts";
 import { changeForKeys, fittingChanges } from "./feed-messages.ts";
 import { sdkTerms } from "./terms.ts";
@@ -34,6 +35,7 @@ export class FeedDesk {
     const read = ask.wanted && (await sources.records(ask.wanted));
     const [project, accounts] = await this.#news(ask, place, read, sources);
     if (project === null || accounts === null || accounts.changes.some(({ touched }) => touched.all)) return reset;
+    if (read && !isOfThem(read, [ask.base, ...project.changes], [place, ...accounts.changes])) return reset;
     return {
       ...replyTo(guest, ask, project, accounts),
       accounts: { place: await sources.seal(accounts), ...split(accounts, read) },
@@ -49,6 +51,13 @@ export class FeedDesk {
     ]);
   }
 }
+
+/** Whether records are of these histories: between the reads the database may have been restored. */
+const isOfThem = ({ head, accountHead }: RecordsRead, project: readonly Point[], accounts: readonly Point[]): boolean =>
+  isAmong(head ?? NOWHERE, project) && isAmong(accountHead ?? NOWHERE, accounts);
+
+const isAmong = ({ revision, hash }: Point, points: readonly Point[]): boolean =>
+  points.some((point) => point.revision === revision && point.hash === hash);
 
 /** Records, with the places of both streams when they were read. */
 export interface RecordsRead extends Omit<Records, "at"> {
