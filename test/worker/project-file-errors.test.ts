@@ -13,7 +13,7 @@ import {
   ownPermission,
   sampleFile,
 } from "../support/project-file.ts";
-import { inviteAll, newPerson, newProject, ok, P } from "../support/team.ts";
+import { inviteAll, newPerson, newProject, ok, P, teamOf } from "../support/team.ts";
 
 const by = await deploymentImporter();
 
@@ -255,6 +255,18 @@ describe("everything that is wrong with a file is told at once, with its place",
   });
 });
 
+test("what is too long for one event is refused, and named", async () => {
+  const file = sampleFile();
+  const when = [{ property: "resource.text", eq: "x".repeat(2_000) }];
+  const grants = Array.from({ length: 1_000 }, (_, at) => ({ permission: "posts.view", scope: `post:${at}`, when }));
+  const long = { ...file, members: [fileMember("Ann", { grants })] };
+  expect(await problemsOf(long, file.project.slug)).toEqual([["members", "too_long"]]);
+  expect(await problemsOf({ ...long, project: { ...file.project, owner: undefined } }, file.project.slug)).toEqual([
+    ["members", "too_long"],
+    ["project.owner", "missing"],
+  ]);
+});
+
 describe("against the project as it is", () => {
   test("retired names stay retired, another project's file is refused, what is shared elsewhere is taken", async () => {
     const file = sampleFile();
@@ -335,6 +347,25 @@ describe("against the project as it is", () => {
       status: 422,
       body: { error: { details: { problems: [{ path: "members", code: "too_many" }] } } },
     });
+  });
+
+  test("whom a file invites counts as if they had been invited on the Team page", async () => {
+    const owner = await newPerson("Olga");
+    const [first, second] = [await newProject(owner), await newProject(owner, "Second")];
+    const importer = importerOf(owner.client);
+    for (const [project, status] of [
+      [first, 200],
+      [second, 429],
+    ] as const) {
+      const file = await exportFile(importer, project.slug);
+      const crowd = Array.from({ length: 1_100 }, (_, at) =>
+        fileMember(`P ${at}`, { email: `p${at}@${project.slug}.example` }),
+      );
+      const inviting = { ...file, members: [...(file.members ?? []), ...crowd] };
+      expect(ok<Imported>(await importer.put(project.slug, inviting, "?dryRun=1")).errors).toEqual([]);
+      expect((await importer.put(project.slug, inviting)).status).toBe(status);
+    }
+    expect((await teamOf(owner, second)).filter(({ entry }) => entry === "invitation")).toEqual([]);
   });
 
   test("nothing is read of a body before it is clear that the caller may send it", async () => {

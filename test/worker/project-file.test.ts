@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
-import type { Imported, TeamEntry } from "../../worker/api-type.ts";
+import type { Imported, MemberView, TeamEntry } from "../../worker/api-type.ts";
 import type { WrittenFile } from "../../worker/project-file/schemas.ts";
 import { newAddress } from "../support/client.ts";
 import { mintPerson } from "../support/people.ts";
@@ -184,6 +184,29 @@ describe("a key of the deployment", () => {
     const again = { ...file, project: { ...file.project, owner: { email: ann?.email ?? "" } } };
     expect(await tryOut(by, again)).toMatchObject({ difference: { ...NO_DIFFERENCE, members: { ended: [] } } });
     expect(ok(await right.client.get(`/api/projects/${slug}`))).toMatchObject({ owner: { email: right.email } });
+  });
+
+  test("brings the new owner with what the file says of them, under the id that they had, past an invitation", async () => {
+    const file = sampleFile();
+    const { slug } = file.project;
+    const [lead, right] = [await mintPerson("Lead"), await mintPerson("Right")];
+    const trusted = fileMember("Lead", { email: lead.email, presets: ["full-access"] });
+    const known = fileMember("Right", {
+      email: right.email,
+      aliases: [{ type: "user", id: "right" }],
+      attributes: { seal: 1 },
+    });
+    await importFile(by, { ...file, members: [trusted, known] });
+    const id = ok<MemberView>(await right.client.get(`/api/projects/${slug}/members/me`)).id;
+    await importFile(by, { ...file, members: [trusted] });
+    ok(await lead.client.post(`/api/projects/${slug}/invitations`, { addresses: [{ email: right.email }] }));
+    const moved = { ...file, project: { ...file.project, owner: { email: right.email } }, members: [trusted, known] };
+    await importFile(by, moved);
+    expect(ok(await right.client.get(`/api/projects/${slug}/members/me`))).toMatchObject({
+      ...{ id, isOwner: true, aliases: [{ type: "user", id: "right" }], attributes: { seal: 1 } },
+    });
+    expect(ok(await right.client.get("/api/me"))).toMatchObject({ invitations: [] });
+    expect(await tryOut(by, moved)).toMatchObject({ difference: NO_DIFFERENCE });
   });
 
   test("moves an unclaimed ownership to somebody who is in the project, who then holds everything", async () => {

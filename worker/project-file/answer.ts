@@ -22,9 +22,9 @@ export interface PreparedImport {
 export const answered = (answer: Imported): PreparedImport => ({ run: async () => answer });
 
 /** What the survey sets out to change. */
-export const answerTo = ({ state, problems, comparison }: Survey): Imported => ({
+export const answerTo = ({ state, problems, plan }: Survey): Imported => ({
   revision: state.seen.project.revision,
-  difference: comparison && differenceView(state, comparison),
+  difference: plan && problems.length === 0 ? differenceView(state, plan.comparison) : null,
   errors: [...problems],
 });
 

@@ -6,13 +6,11 @@ import type { Context } from "../context.ts";
 import { invalid } from "../errors.ts";
 import type { ProjectRequest } from "../projects/open.ts";
 import { type Imported, type Progress, storedAnswer } from "./answer.ts";
-import type { Comparison } from "./comparison.ts";
 import { type Part, partsOf } from "./parts.ts";
 import type { FileRead } from "./read.ts";
 import { recordOfPart } from "./record.ts";
 import type { ProjectState } from "./state.ts";
-import { writePart } from "./statements.ts";
-import { stepsOf } from "./steps.ts";
+import { type Writing, writePart } from "./statements.ts";
 import { type Survey, surveyProject } from "./survey.ts";
 
 /** How long without a part written, while others change the project all the time. */
@@ -38,7 +36,7 @@ export async function carryOut(
   onPart: (progress: Progress) => void,
 ): Promise<Imported> {
   const { request, file, changeId } = undertaking;
-  let survey = first;
+  let survey: Survey | null = first;
   let progressAt = ctx.now();
   const noting = (progress: Progress) => {
     progressAt = ctx.now();
@@ -46,6 +44,7 @@ export async function carryOut(
   };
   for (let attempt = 0; ; attempt++) {
     try {
+      survey ??= await surveyProject(ctx, request, file);
       return await writeParts(ctx, undertaking, survey, noting);
     } catch (error) {
       const done = await findAnswer<Imported>(ctx, changeId);
@@ -53,7 +52,7 @@ export async function carryOut(
       if (!isRevisionTaken(error) && !isSharedTaken(error) && !isTransient(error)) throw error;
       if (ctx.now() - progressAt > PATIENCE_MS) throw busy();
       await pause(pauseBefore(attempt, Math.random()));
-      survey = await surveyProject(ctx, request, file);
+      survey = null;
     }
   }
 }
@@ -64,16 +63,17 @@ async function writeParts(
   survey: Survey,
   onPart: (progress: Progress) => void,
 ): Promise<Imported> {
-  const { state, comparison } = survey;
-  if (!comparison) throw invalid(survey.problems);
-  const parts = partsOf(stepsOf(comparison, state.seen.actor.memberId));
+  const { state, newcomers, plan } = survey;
+  if (!plan) throw invalid(survey.problems);
+  const parts = partsOf(plan.steps);
+  const writing = { state, newcomers, comparison: plan.comparison };
   const importId = importIdFor(ctx, state);
   let head = headOf(state);
   for (const [at, part] of parts.entries()) {
     const isLast = at === parts.length - 1;
     const progress = { part: at + 1, parts: parts.length };
     const result = { ...answer, revision: head.revision + 1 };
-    const draft = draftOf(ctx, { ...survey, comparison }, { part, progress, importId, revision: head.revision + 1 });
+    const draft = draftOf(ctx, writing, { part, progress, importId, revision: head.revision + 1 });
     const writer = { actor: actorName(request.caller), changeId: isLast ? changeId : ctx.newId("chg"), project: head };
     const { revision, hash } = await writeDraft(ctx, writer, {
       ...draft,
@@ -106,10 +106,10 @@ interface PartToWrite {
 
 function draftOf(
   ctx: Context,
-  survey: Survey & { readonly comparison: Comparison },
+  writing: Writing,
   { part, progress, importId, revision }: PartToWrite,
 ): Omit<Draft<null>, "answer"> {
-  const seen = { ...survey.state.seen, next: revision };
+  const seen = { ...writing.state.seen, next: revision };
   const { name, timeZone, storedNames, catalogue } = seen.project;
   const record = recordOfPart(part, { name, timeZone, storedNames, builtInGroups: catalogue.builtInGroups });
   return {
@@ -120,6 +120,6 @@ function draftOf(
       before: record.before,
       after: { ...record.after, ...progress },
     },
-    ...writePart(ctx, seen, survey, part),
+    ...writePart(ctx, seen, writing, part),
   };
 }

@@ -2,6 +2,7 @@ import type { CatalogueChoice } from "../../access/types.ts";
 import type { Project } from "../../db/reads/snapshot.ts";
 import { sameAttributes } from "../team/differences.ts";
 import type { MemberChange, ProjectEdit, ResourceChange } from "./comparison.ts";
+import type { OwnerMove } from "./owner.ts";
 import type { FileProject } from "./schemas.ts";
 
 export function projectEdit(project: Project, file: FileProject, { builtInGroups }: CatalogueChoice): ProjectEdit {
@@ -19,12 +20,14 @@ export function storedNamesEdit(
   { storedNames: { subject, resource } }: Project,
   members: readonly MemberChange[],
   resources: readonly ResourceChange[],
+  owner: OwnerMove | null,
 ): ProjectEdit {
+  const joining = owner?.isNew ? Object.keys(owner.to.standing.attributes) : [];
   const storedNames = {
-    subject: namesWith(
-      subject,
-      members.flatMap(({ before, after }) => writtenNames(before?.standing ?? null, after)),
-    ),
+    subject: namesWith(subject, [
+      ...joining,
+      ...members.flatMap(({ before, after }) => writtenNames(before?.standing ?? null, after)),
+    ]),
     resource: namesWith(
       resource,
       resources.flatMap(({ before, after }) => writtenNames(before, after)),

@@ -83,7 +83,7 @@ export function compare(state: ProjectState, file: FileRead, newcomers: Newcomer
     owner,
     project: {
       ...(file.project ? projectEdit(state.seen.project, file.project, choice) : {}),
-      ...storedNamesEdit(state.seen.project, members, resources),
+      ...storedNamesEdit(state.seen.project, members, resources, owner),
     },
     permissions: permissionChanges(before, choice),
     presets: presetChanges(before, choice),

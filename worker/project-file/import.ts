@@ -2,10 +2,13 @@ import { actorName } from "../changes/actor.ts";
 import { changeIdOf, findAnswer } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import { invalid } from "../errors.ts";
-import type { ProjectRequest } from "../projects/open.ts";
+import { limit } from "../limits/limit.ts";
+import { invitationsSent } from "../limits/rules.ts";
+import { accountOf, type ProjectRequest } from "../projects/open.ts";
 import { requireActive } from "../projects/seen.ts";
 import { answered, answerTo, type Imported, type PreparedImport } from "./answer.ts";
 import { carryOut } from "./carry-out.ts";
+import type { InvitationChange } from "./comparison.ts";
 import { prepareCreation } from "./create.ts";
 import { openWhole } from "./open.ts";
 import { readFile } from "./read.ts";
@@ -33,6 +36,17 @@ export async function prepareImport(ctx: Context, { request, dryRun, readBody }:
   const survey = await surveyProject(ctx, request, file);
   const answer = answerTo(survey);
   if (dryRun) return answered(answer);
-  if (survey.problems.length > 0) throw invalid(survey.problems);
+  if (!survey.plan) throw invalid(survey.problems);
+  await limitInvitations(ctx, request, survey.plan.comparison.invitations);
   return { run: (onPart) => carryOut(ctx, { request, file, changeId, answer }, survey, onPart) };
+}
+
+/** Counted as those that are sent from the Team page. @throws Failure `too_many_requests` */
+async function limitInvitations(
+  ctx: Context,
+  { caller }: ProjectRequest,
+  invitations: readonly InvitationChange[],
+): Promise<void> {
+  const sent = invitations.filter(({ before }) => before === null).length;
+  if (sent > 0) await limit(ctx, ...invitationsSent(ctx, accountOf(caller), sent));
 }

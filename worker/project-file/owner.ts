@@ -1,15 +1,17 @@
 import type { Statement } from "../../db/database.ts";
 import type { MemberRow } from "../../db/reads/members.ts";
 import { addAliases } from "../../db/writes/aliases.ts";
+import { settleInvitations } from "../../db/writes/invitations.ts";
 import { addMembers, type Place, replaceAccess, reviseMembers } from "../../db/writes/members.ts";
 import type { Context } from "../context.ts";
 import type { NewId } from "../ids.ts";
+import type { Invitation } from "../invitations/token.ts";
 import type { NewOwner } from "../projects/found.ts";
 import { noAccess, type Seen } from "../projects/seen.ts";
 import { newMemberRow } from "../team/new-row.ts";
 import { removal } from "../team/remove.ts";
 import { searchWords } from "../team/search-words.ts";
-import type { Account } from "./newcomers.ts";
+import type { Newcomers } from "./newcomers.ts";
 import type { FileRead } from "./read.ts";
 import { type Present, type ProjectState, presentAs } from "./state.ts";
 
@@ -21,13 +23,13 @@ export interface OwnerMove {
   readonly isNew: boolean;
 }
 
-type Accounts = ReadonlyMap<string, Account>;
+type Accounts = Newcomers["accounts"];
 
 /** Null where the owner stays. Once somebody has claimed the ownership, only they hand it over. */
 export function ownerMove(
   { present, seen }: ProjectState,
   file: FileRead,
-  accounts: Accounts,
+  { accounts, formerIds }: Newcomers,
   newId: NewId,
 ): OwnerMove | null {
   const from = present.find(({ member }) => member.isOwner);
@@ -35,7 +37,8 @@ export function ownerMove(
   if (!owner || !from?.standing.placeholder || from.email === owner.email) return null;
   const known = present.find(({ email }) => email === owner.email);
   const place = { projectId: seen.project.id, revision: seen.next };
-  const to = known ? asOwner(known) : presentOwner(owner, place, newId("mem"), seen.now);
+  const formerId = owner.userId === null ? undefined : formerIds.get(owner.userId);
+  const to = known ? asOwner(known) : presentOwner(owner, place, formerId ?? newId("mem"), seen.now);
   return { from, to, isNew: !known };
 }
 
@@ -92,10 +95,16 @@ export function presentOwner(
 const asOwner = ({ member, standing: { aliases } }: Present): Present =>
   presentAs({ ...member, isOwner: true, access: noAccess }, aliases);
 
-/** First the old one ends: at no moment are there two. */
-export function moveStatements(ctx: Context, seen: Seen, { from, to, isNew }: OwnerMove): Statement[] {
+/** First the old one ends: at no moment are there two. Whoever owns it needs no invitation any more. */
+export function moveStatements(
+  ctx: Context,
+  seen: Seen,
+  { from, to, isNew }: OwnerMove,
+  invitations: readonly Invitation[],
+): Statement[] {
   const db = ctx.db.primary();
   const place = { projectId: seen.project.id, revision: seen.next };
+  const settled = invitations.filter(({ email }) => email === to.email).map((row) => row.id);
   const { id, row, access } = to.member;
   const newGrantId = () => ctx.newId("grt");
   const next: MemberRow = { ...row, isOwner: true, placeholderUntil: null };
@@ -107,7 +116,11 @@ export function moveStatements(ctx: Context, seen: Seen, { from, to, isNew }: Ow
     ...reviseMembers(db, place, [next]),
     ...replaceAccess(db, place, [{ memberId: id, access }], newGrantId),
   ];
-  return [...removal(ctx, seen, [from.member.id]), ...(isNew ? joins : rises)];
+  return [
+    ...removal(ctx, seen, [from.member.id]),
+    ...settleInvitations(db, place, settled, { state: "withdrawn", at: seen.now }),
+    ...(isNew ? joins : rises),
+  ];
 }
 
 const atRevision = (row: MemberRow, revision: number): MemberRow => ({

@@ -1,10 +1,13 @@
+import type { Problem } from "../errors.ts";
 import { resourceKey } from "./compare-resources.ts";
-import { lengthOf } from "./record.ts";
+import { bytesOf } from "./record.ts";
 import type { Step } from "./steps.ts";
 
-/** Bounds of one event: what it changes, and its text, which D1 takes up to 2 MB. */
+/** Bounds of one event: what it changes, and the bytes of its text. */
 const MOST_THINGS = 500;
 const MOST_BYTES = 600_000;
+/** A step that is longer stands alone; D1 takes 2 MB a row, and the answer is in it too. */
+const LONGEST_STEP = 1_500_000;
 
 /** Steps that are written together, each thing once. */
 export type Part = readonly Step[];
@@ -14,7 +17,7 @@ export function partsOf(steps: readonly Step[]): Part[] {
   const parts: Step[][] = [];
   let room = { things: 0, bytes: 0 };
   for (const step of steps) {
-    const size = { things: thingsIn(step), bytes: lengthOf(step) };
+    const size = { things: thingsIn(step), bytes: bytesOf(step) };
     if (size.things > room.things || size.bytes > room.bytes) {
       parts.push([]);
       room = { things: MOST_THINGS, bytes: MOST_BYTES };
@@ -24,6 +27,25 @@ export function partsOf(steps: readonly Step[]): Part[] {
   }
   return parts.map(merged);
 }
+
+/** What changes too much at once to be one event. */
+export const lengthProblems = (steps: readonly Step[]): Problem[] =>
+  steps
+    .filter((step) => bytesOf(step) > LONGEST_STEP)
+    .map((step) => ({
+      path: LISTS[step.kind],
+      code: "too_long",
+      message: `${thingOf(step)} changes too much at once.`,
+    }));
+
+const LISTS: Readonly<Record<Step["kind"], string>> = {
+  owner: "project.owner",
+  catalogue: "permissions",
+  preset: "presets",
+  member: "members",
+  invitation: "members",
+  resource: "resources",
+};
 
 const thingsIn = (step: Step): number => (step.kind === "catalogue" ? step.permissions.length + 1 : 1);
 
@@ -45,7 +67,7 @@ function thingOf(step: Step): string {
     case "preset":
       return `preset ${step.change.after.key}`;
     case "member":
-      return `member ${step.change.id}`;
+      return `member ${step.change.email}`;
     case "invitation":
       return `invitation ${step.change.email}`;
     case "resource":

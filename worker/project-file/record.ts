@@ -1,4 +1,5 @@
 import type { Permission, Preset } from "../../access/types.ts";
+import { utf8 } from "../bytes.ts";
 import { Personal, personal, personalOrNull } from "../changes/personal.ts";
 import { isoOrNull } from "../grants/view.ts";
 import { recorded as recordedResource } from "../resources/put.ts";
@@ -40,9 +41,9 @@ const projectFields = (values: Recorded, edit: ProjectEdit): Recorded =>
 /** A hash and a salt stand for each text that somebody typed. */
 const MARK = "x".repeat(110);
 
-/** About how long the step makes the text of its event. */
-export const lengthOf = (step: Step): number =>
-  JSON.stringify(recordsOf(step), (_, value) => (value instanceof Personal ? MARK : value)).length;
+/** About how many bytes the step adds to the text of its event. */
+export const bytesOf = (step: Step): number =>
+  utf8(JSON.stringify(recordsOf(step), (_, value) => (value instanceof Personal ? MARK : value))).length;
 
 function recordsOf(step: Step): StepRecord[] {
   switch (step.kind) {

@@ -33,7 +33,7 @@ export function writePart(
   const invited = invitationStatements(ctx, seen, changesOf(part, "invitation"), { invitations, ...newcomers });
   return {
     statements: [
-      ...changesOf(part, "owner").flatMap((move) => moveStatements(ctx, seen, move)),
+      ...changesOf(part, "owner").flatMap((move) => moveStatements(ctx, seen, move, invitations)),
       ...endedStatements(ctx, seen, members),
       ...catalogueStatements(ctx, seen, part),
       ...presetStatements(ctx, seen, comparison, part),

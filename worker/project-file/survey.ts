@@ -9,8 +9,10 @@ import { judgeFile } from "./judge.ts";
 import { type Newcomers, readNewcomers } from "./newcomers.ts";
 import { isDeployment } from "./open.ts";
 import { ownerMove, withOwner } from "./owner.ts";
+import { lengthProblems } from "./parts.ts";
 import type { FileRead } from "./read.ts";
 import { type ProjectState, readState } from "./state.ts";
+import { type Step, stepsOf } from "./steps.ts";
 
 /** A project and a file side by side, decided on one snapshot. */
 export interface Survey {
@@ -18,7 +20,12 @@ export interface Survey {
   readonly newcomers: Newcomers;
   readonly problems: readonly Problem[];
   /** Null when there are problems. */
-  readonly comparison: Comparison | null;
+  readonly plan: Plan | null;
+}
+
+export interface Plan {
+  readonly comparison: Comparison;
+  readonly steps: readonly Step[];
 }
 
 /** @throws Failure `forbidden`, `not_found`, `project_archived` */
@@ -27,7 +34,7 @@ export async function surveyProject(ctx: Context, request: ProjectRequest, file:
   const found = await readState(ctx.db.primary(), request, ctx.now());
   requireActive(found.seen);
   const newcomers = await readNewcomers(ctx, found, file, byDeployment);
-  const owner = byDeployment ? ownerMove(found, file, newcomers.accounts, ctx.newId) : null;
+  const owner = byDeployment ? ownerMove(found, file, newcomers, ctx.newId) : null;
   const state = owner ? withOwner(found, owner) : found;
   return surveyState(state, file, newcomers, { byDeployment, owner, newId: ctx.newId });
 }
@@ -36,8 +43,11 @@ export async function surveyProject(ctx: Context, request: ProjectRequest, file:
 export function surveyState(state: ProjectState, file: FileRead, newcomers: Newcomers, importing: Importing): Survey {
   const { byDeployment } = importing;
   const problems = [...file.problems, ...checkFile(file), ...judgeFile(state, file, newcomers, byDeployment)];
-  if (problems.length > 0) return { state, newcomers, problems, comparison: null };
+  if (problems.length > 0) return { state, newcomers, problems, plan: null };
   const comparison = compare(state, file, newcomers, importing);
   authorizeImport(state, comparison);
-  return { state, newcomers, problems, comparison };
+  const steps = stepsOf(comparison, state.seen.actor.memberId);
+  const tooLong = lengthProblems(steps);
+  if (tooLong.length > 0) return { state, newcomers, problems: tooLong, plan: null };
+  return { state, newcomers, problems: [], plan: { comparison, steps } };
 }

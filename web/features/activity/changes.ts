@@ -14,8 +14,12 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
+// What a project file changed, hundreds at a time.
+const ofProjectFile = ["owners", "permissions", "presets", "resources", "storedNames", "part", "parts"];
+
 // What the sentence says, what a difference of its own shows, and ids that mean nothing to a reader.
 const shownElsewhere = new Set([
+  ...ofProjectFile,
   "access",
   "grants",
   "invitations",
