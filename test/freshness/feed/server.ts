@@ -10,20 +10,8 @@ import { Watch } from "../../../worker/freshness/watch.ts";
 import type { Dice } from "../model/dice.ts";
 import { type History, headOf, readStream, type Snapshot } from "../model/history.ts";
 import { membersOf, projectRecord, readRecords, resourcesOf } from "./records.ts";
+import type { FeedWeather } from "./weather.ts";
 import { Wire } from "./wire.ts";
-
-export interface FeedWeather {
-  readonly changeEvery: number;
-  readonly askEvery: number;
-  readonly isolateEvery: number;
-  readonly noticeDelay: number;
-  readonly noticeLost: number;
-  readonly wireDelay: number;
-  readonly readDelay: number;
-  readonly evictEvery: number;
-  readonly cutEvery: number;
-  readonly restoreEvery: number;
-}
 
 const GUEST: KeyGuest = { kind: "key", projectId: "prj_1", keyId: "key_f", expiresAt: null, unread: 0 };
 

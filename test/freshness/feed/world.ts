@@ -7,7 +7,8 @@ import { Dice } from "../model/dice.ts";
 import { History } from "../model/history.ts";
 import { QUESTIONS } from "../model/questions.ts";
 import { type Complaint, Witness } from "../model/witness.ts";
-import { type FeedWeather, placeIn, Server } from "./server.ts";
+import { placeIn, Server } from "./server.ts";
+import type { FeedWeather } from "./weather.ts";
 
 const TRUST_MS = 1_000;
 const LEASE_MS = 2_000;
