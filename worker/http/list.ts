@@ -5,18 +5,22 @@ import { invalidAt } from "../errors.ts";
 const MAX_PAGE = 200;
 const DEFAULT_PAGE = 50;
 
-/** `limit` and `cursor`, spread into a list's own query schema. */
-export const pageQuery = {
-  limit: v.optional(
+/** How many a page holds: at most, and unless asked for otherwise. */
+export const limitUpTo = (most: number, usual: number) =>
+  v.optional(
     v.pipe(
       v.string(),
       v.regex(/^[0-9]{1,6}$/, "limit must be a whole number."),
       v.transform(Number),
       v.minValue(1, "limit must be at least 1."),
-      v.maxValue(MAX_PAGE, `limit must be at most ${MAX_PAGE}.`),
+      v.maxValue(most, `limit must be at most ${most}.`),
     ),
-    String(DEFAULT_PAGE),
-  ),
+    String(usual),
+  );
+
+/** `limit` and `cursor`, spread into a list's own query schema. */
+export const pageQuery = {
+  limit: limitUpTo(MAX_PAGE, DEFAULT_PAGE),
   cursor: v.optional(v.string()),
 };
 
