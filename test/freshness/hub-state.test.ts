@@ -35,6 +35,18 @@ describe("a hub looks at the primary before it answers", () => {
     expect(hub.answer(after, TERMS, 2)).toBeNull();
   });
 
+  test("once for each question, also when a look takes longer than trust lasts or something is heard meanwhile", () => {
+    const hub = newHub();
+    verify(hub, 5, 0);
+    const received = hub.receive(ANY);
+    const look = hub.beginVerification(1_000);
+    hub.notice(noticeOf(9));
+    hub.verify(look, readTo(5, 5));
+    expect(hub.answer(received, TERMS, 3_500)).toMatchObject({ revision: 5, age: 2_500 });
+    expect(ask(hub, ANY, 1_001)).toBeNull();
+    expect(ask(hub, ANY, 3_500)).toBeNull();
+  });
+
   test("after a notice that does not follow what it knows, and with a look that began after the notice", () => {
     const hub = newHub();
     verify(hub, 5, 0);

@@ -84,10 +84,14 @@ export class HubState {
     return { question, order: ++this.#order };
   }
 
-  /** Rule 2: whether a verification must be sent, and taken, before this question can be answered. */
+  /**
+   * Rule 2: whether a verification must be sent, and taken, before this question can be answered. One that was sent after the
+   * question came always does, or a primary that is slower than trust lasts would be asked for ever.
+   */
   needsVerification({ question, order }: Received, now: number): boolean {
-    if (this.#generation === null || !this.isTrusted(now) || this.#doubtedAt > this.#verified.order) return true;
-    return this.#verified.order < order && this.demandsVerification(question);
+    if (this.#generation === null) return true;
+    if (this.#verified.order > order) return false;
+    return !this.isTrusted(now) || this.#doubtedAt > this.#verified.order || this.demandsVerification(question);
   }
 
   /** To be called right before the primary is asked. */
