@@ -114,6 +114,14 @@ const ofStrangers = ({ links }: States): readonly Omit<Scene, "as">[] => [
   { name: "invitation-declined", path: links.declined },
   { name: "invitation-withdrawn", path: links.withdrawn },
   { name: "invitation-newer", path: links.newer },
+  { name: "invitation-expired", path: links.expired },
+  {
+    name: "invitation-asked",
+    path: links.expired,
+    open: inOrder(press("invitation_ask"), (page, say) =>
+      page.getByRole("heading", { name: say("invitation_asked_title") }).waitFor(),
+    ),
+  },
   { name: "invitation-unknown", path: "/invite/nothing" },
 ];
 

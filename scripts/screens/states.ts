@@ -1,7 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { type APIRequestContext, request } from "playwright-core";
 import { DEMO_PASSWORD, DEMO_PROJECT, INVITED, MEMBERS, OWNER } from "../demo/demo.ts";
 import { mailedTo } from "./mailed.ts";
 
+const MOMENT_MS = 1000;
 const [, MAX, OLGA, SAM] = MEMBERS;
 
 /** Where the demo's people come to stand when it was seeded: what is rare on its own, and links in every state. */
@@ -15,7 +17,7 @@ export interface States {
   readonly links: Readonly<Record<LinkState, string>>;
 }
 
-type LinkState = "new" | "known" | "mine" | "copied" | "accepted" | "declined" | "withdrawn" | "newer";
+type LinkState = "new" | "known" | "mine" | "copied" | "accepted" | "declined" | "withdrawn" | "newer" | "expired";
 
 export async function makeStates(url: string): Promise<States> {
   const [owner, max, sam] = [await enter(url, OWNER), await enter(url, MAX), await enter(url, SAM)];
@@ -41,6 +43,9 @@ export async function makeStates(url: string): Promise<States> {
   await post(max, "/api/invitations/declination", { invitationId: offered });
   await invite(owner, handed, emailOf(OLGA));
   const withdrawn = await invite(owner, handed, "withdrawn@example.com");
+  const late = await invite(owner, handed, "late@example.com");
+  const expired = await letterLink(owner, "late@example.com", "Winter");
+  await letExpire(owner, handed, late, "late@example.com");
   const again = await invite(owner, handed, "newer@example.com");
   const newer = await letterLink(owner, "newer@example.com", "Winter");
   await post(owner, `/api/projects/${handed}/invitations/${again}/sending`);
@@ -53,6 +58,7 @@ export async function makeStates(url: string): Promise<States> {
     declined,
     withdrawn: await letterLink(owner, "withdrawn@example.com", "Winter"),
     newer,
+    expired,
   };
   await owner.delete(`/api/projects/${handed}/invitations/${withdrawn}`);
   return { alone, busy, handed, links };
@@ -68,7 +74,7 @@ const OWN_PERMISSION = {
 };
 
 interface Page {
-  readonly items: readonly [{ readonly id: string }];
+  readonly items: readonly [{ readonly id: string; readonly revision: number }];
 }
 
 const emailOf = (person: { readonly email: string } | undefined): string => person?.email ?? "";
@@ -92,6 +98,16 @@ async function invite(owner: APIRequestContext, slug: string, email: string, giv
     asked,
   );
   return results[0].invitation.id;
+}
+
+/** Shortens its time to what is left of this moment, and waits until that is over. */
+async function letExpire(owner: APIRequestContext, slug: string, id: string, email: string): Promise<void> {
+  const at = `/api/projects/${slug}`;
+  const { items } = await json<Page>(owner.get(`${at}/members?q=${email}`));
+  const data = { expiresAt: new Date(Date.now() + MOMENT_MS).toISOString() };
+  const headers = { "If-Match": `"${items[0].revision}"` };
+  await json(owner.patch(`${at}/invitations/${id}`, { data, headers }));
+  await setTimeout(MOMENT_MS);
 }
 
 async function copiedLink(owner: APIRequestContext): Promise<string> {

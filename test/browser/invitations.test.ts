@@ -112,8 +112,37 @@ test("a link that is over says why: withdrawn, expired, or a newer one was sent,
   await page.goto(links.expired);
   await heading(page, "This invitation has expired").waitFor();
   await invite(stage, owner, project, emails.expired);
+  await page.reload();
+  await heading(page, "A newer invitation was sent").waitFor();
   await page.goto(await linkFor(emails.expired, "Ending"));
   await page.getByRole("button", { name: "Create account and accept" }).waitFor();
+});
+
+test("whose invitation expired asks for a new one, and the letter leads the inviter to where it is sent by one press", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Renewing");
+  await invite(stage, owner, project, "late@example.com");
+  await invite(stage, owner, project, "other@example.com");
+  const link = await linkFor("late@example.com", "Renewing");
+  await expire("late@example.com");
+
+  const page = await stage.openBrowser();
+  await page.goto(link);
+  await page.getByRole("button", { name: "Ask for a new one" }).click();
+  await heading(page, "Asked for a new invitation").waitFor();
+  await page.getByText("It will be sent to late@example.com.").waitFor();
+
+  const { text } = await letterTo(stage, OWNER.email, "Renewing");
+  await owner.goto(/https?:\/\/\S+\/team\S*/.exec(text)?.[0] ?? "");
+  const row = owner.getByRole("row", { name: /late@example\.com/ });
+  await row.getByRole("button", { name: "Send again", exact: true }).click();
+  await row.getByText("Invited", { exact: true }).waitFor();
+  expect(await owner.getByRole("row", { name: /other@example\.com/ }).count()).toBe(0);
+
+  await page.goto(await linkFor("late@example.com", "Renewing"));
+  await page.getByLabel("Name").fill("Lara Late");
+  await page.getByRole("button", { name: "Create account and accept" }).click();
+  await page.getByRole("row", { name: /Lara Late/ }).waitFor();
 });
 
 /** Lets the seven days pass. */

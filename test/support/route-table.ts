@@ -1,4 +1,5 @@
 import { type Client, newAddress, readCode } from "./client.ts";
+import { expire } from "./offer-scene.ts";
 import type { Known } from "./people.ts";
 import { newInvitation, type Place, type Thing, tokenOf } from "./route-world.ts";
 import { inviteAll, ok, P } from "./team.ts";
@@ -81,6 +82,12 @@ const nominate = async (place: Place) => {
   return { memberId: id };
 };
 const startTransfer = async (place: Place) => place.owner.client.post(at(place, "/transfer"), await nominate(place));
+
+async function expiredInvitation(place: Place): Promise<string> {
+  const id = await newInvitation(place);
+  await expire(id);
+  return id;
+}
 
 /** The one that waits, or a new one. */
 async function offerToGuest({ owner, project: offered, guest }: Place) {
@@ -220,6 +227,11 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "POST /api/invitations/declination": {
     who: "anyone",
     body: async (place) => ({ token: await tokenOf("mail", await newInvitation(place)) }),
+    status: 204,
+  },
+  "POST /api/invitations/renewal": {
+    who: "anyone",
+    body: async (place) => ({ token: await tokenOf("link", await expiredInvitation(place)) }),
     status: 204,
   },
   [`DELETE ${project}/invitations/:invitation`]: { who: "team.invite", status: 204 },

@@ -38,7 +38,7 @@ const line = (permission: string, label: string | null, scope = "*", expiresAt: 
 
 /** Every letter but the two that need rows, with the facts that both of its twins must say. */
 const LETTERS: readonly (readonly [string, (language: Language) => Letter, readonly string[]])[] = [
-  ...(["accepted", "declined", "failed", "ask_again"] as const).map(
+  ...(["accepted", "declined", "failed", "ask_again", "asked_for_new"] as const).map(
     (outcome) =>
       [
         `invitation-settled, ${outcome}`,
@@ -240,7 +240,7 @@ function expectHarmless({ from, subject, text, html }: OutgoingMail, links: numb
   const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? "");
   expect(hrefs).toHaveLength(links);
   for (const href of hrefs)
-    expect(href).toMatch(/^http:\/\/localhost:8787\/(?:invite\/[\w-]{73,}|p\/spring(?:\/team)?)$/);
+    expect(href).toMatch(/^http:\/\/localhost:8787\/(?:invite\/[\w-]{73,}|p\/spring(?:\/team(?:\?q=[\w.%-]+)?)?)$/);
   expect(html).not.toMatch(/<[^>]*\son\w+=/);
 }
 

@@ -7,6 +7,7 @@ addSentences({
   newer_sent: m.error_newer_sent,
   invitation_expired: m.error_invitation_expired,
   invitation_settled: m.error_invitation_settled,
+  no_account: m.error_nobody_to_ask,
   already_member: m.error_already_member,
   project_archived: m.error_project_archived,
 });

@@ -58,3 +58,6 @@ export const acceptInvitation = (which: Which, request: ChangeRequest) =>
 
 export const declineInvitation = (which: Which, request: ChangeRequest) =>
   ask(() => api.invitations.declination.$post({ json: which }, request));
+
+export const askForNew = (token: string, request: ChangeRequest) =>
+  ask(() => api.invitations.renewal.$post({ json: { token } }, request));

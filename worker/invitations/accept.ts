@@ -1,7 +1,4 @@
 import type { SQL } from "drizzle-orm";
-import { canGrant } from "../../access/can-grant.ts";
-import { catalogueOf } from "../../access/catalogue.ts";
-import { newTarget } from "../../access/targets.ts";
 import { formerMember } from "../../db/reads/former-member.ts";
 import { invitationById } from "../../db/reads/invitations.ts";
 import type { Member } from "../../db/reads/members.ts";
@@ -16,10 +13,10 @@ import { limit } from "../limits/limit.ts";
 import { acceptAttempts } from "../limits/rules.ts";
 import { acceptPlaceholder } from "../placeholders/accept.ts";
 import { placeholderIn } from "../placeholders/find.ts";
-import { heldBy } from "../projects/seen.ts";
 import { subjectKeys } from "../team/remove.ts";
 import { searchWords } from "../team/search-words.ts";
 import { askAgain } from "./ask-again.ts";
+import { couldGrant } from "./could-grant.ts";
 import { findInvitation, requirePending, wrongAccount } from "./find.ts";
 import { recordWrongAccount } from "./record-wrong-account.ts";
 import type { InvitationReference } from "./schemas.ts";
@@ -73,13 +70,9 @@ function decideAcceptance(ctx: Context, seen: Seen, user: User): Draft<Outcome> 
   return { answer, ...joining(ctx, seen, invitation, user, me ?? null) };
 }
 
-function couldStillGrant({ project, members }: Seen, { id, access, accessSetBy }: Invitation, now: number): boolean {
-  const setter = members.find((member) => member.id === accessSetBy);
-  if (!setter) return false;
-  const catalogue = catalogueOf(project.catalogue);
-  const actor = { memberId: setter.id, isOwner: setter.isOwner, access: heldBy(setter, catalogue), within: null };
-  const targets = [newTarget("invitation", id, access, catalogue)];
-  return canGrant(actor, { kind: "access", permission: "team.invite", targets }, catalogue, now).allowed;
+function couldStillGrant({ project, members }: Seen, invitation: Invitation, now: number): boolean {
+  const setter = members.find((member) => member.id === invitation.accessSetBy);
+  return setter !== undefined && couldGrant(project, setter, invitation, now);
 }
 
 /** Who is in already keeps the access they have; the invitation is only closed. */

@@ -26,7 +26,7 @@ export async function findInvitation(
   const opened = await openInvitationToken(ctx, reference.token);
   if (!opened) throw notFound();
   if (!opened.newest && opened.invitation.state === "pending") {
-    throw new Failure("newer_sent", "A newer invitation was sent. Open the link in the newest mail.");
+    throw newerSent();
   }
   return { invitation: opened.invitation, provesAddress: opened.kind === "mail" };
 }
@@ -39,13 +39,16 @@ async function findById(ctx: Context, id: string, email: string | null): Promise
 
 /** @throws Failure `invitation_settled` or `invitation_expired` */
 export function requirePending(invitation: Invitation, now: number): void {
-  const { state } = invitation;
-  if (state !== "pending") {
-    throw new Failure("invitation_settled", "This invitation was already answered or withdrawn.", { state });
-  }
+  if (invitation.state !== "pending") throw settled(invitation.state);
   if (invitation.expiresAt <= now)
     throw new Failure("invitation_expired", "This invitation expired. Ask for a new one.");
 }
+
+export const newerSent = () =>
+  new Failure("newer_sent", "A newer invitation was sent. Open the link in the newest mail.");
+
+export const settled = (state: Invitation["state"]) =>
+  new Failure("invitation_settled", "This invitation was already answered or withdrawn.", { state });
 
 export const wrongAccount = (invitation: Invitation) =>
   new Failure("wrong_account", `This invitation is for ${maskAddress(invitation.email)}. Sign in with that address.`, {

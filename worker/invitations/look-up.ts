@@ -8,9 +8,9 @@ import { type EffectiveView, effectiveView, iso } from "../grants/view.ts";
 import type { Caller } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { lookups } from "../limits/rules.ts";
+import { type LinkState, linkState } from "./link-state.ts";
 import { maskAddress } from "./mask.ts";
-import { type OpenedInvitation, openInvitationToken } from "./token.ts";
-import { stateOf } from "./views.ts";
+import { openInvitationToken } from "./token.ts";
 
 export interface OfferedAccess {
   presets: { key: string; name: string | null }[];
@@ -20,7 +20,7 @@ export interface OfferedAccess {
 }
 
 export interface InvitationLookupView {
-  state: "pending" | "accepted" | "declined" | "withdrawn" | "expired" | "newer_sent" | "project_gone";
+  state: LinkState;
   project: { name: string; slug: string | null };
   inviter: { name: string | null; email: string | null };
   emailMasked: string;
@@ -59,7 +59,7 @@ export async function lookUpInvitation(
   const proves = opened.kind === "mail" && opened.newest;
   const isMember = members.some((member) => caller?.kind === "user" && member.user?.id === caller.user.id);
   return {
-    state: shownState(opened, project.status, ctx.now()),
+    state: linkState(opened, project.status, ctx.now()),
     project: { name: project.name, slug: isMember ? project.slug : null },
     inviter: { name: inviter?.user?.name ?? null, email: inviter?.user?.email ?? null },
     emailMasked: maskAddress(invitation.email),
@@ -71,16 +71,6 @@ export async function lookUpInvitation(
     note: invitation.note,
     expiresAt: iso(invitation.expiresAt),
   };
-}
-
-function shownState(
-  { invitation, newest }: OpenedInvitation,
-  status: string,
-  now: number,
-): InvitationLookupView["state"] {
-  const state = stateOf(invitation, now);
-  if (state === "pending" && status === "deleted") return "project_gone";
-  return state === "pending" && !newest ? "newer_sent" : state;
 }
 
 function offeredAccess(access: Access, catalogue: Catalogue, now: number): OfferedAccess {

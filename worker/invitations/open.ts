@@ -4,6 +4,7 @@ import { invitationById } from "../../db/reads/invitations.ts";
 import type { Context } from "../context.ts";
 import { Failure, invalidAt, notFound } from "../errors.ts";
 import type { Seen } from "../projects/seen.ts";
+import { settled } from "./find.ts";
 import type { Invitation } from "./token.ts";
 import { type InvitationRow, invitationView } from "./views.ts";
 
@@ -16,11 +17,7 @@ export const oneInvitation = (ctx: Context, id: string) => (projectId: SQL<strin
 export function pendingIn(seen: Seen<ReturnType<ReturnType<typeof oneInvitation>>>): InvitationRow {
   const row = seen.extra.invitation[0];
   if (!row) throw notFound();
-  if (row.invitation.state !== "pending") {
-    throw new Failure("invitation_settled", "This invitation was already answered or withdrawn.", {
-      state: row.invitation.state,
-    });
-  }
+  if (row.invitation.state !== "pending") throw settled(row.invitation.state);
   return row;
 }
 

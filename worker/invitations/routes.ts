@@ -8,6 +8,7 @@ import { valid } from "../http/valid.ts";
 import { getProject } from "../projects/get.ts";
 import { callerOf, requestOf } from "../projects/request.ts";
 import { acceptInvitation } from "./accept.ts";
+import { askForNew } from "./ask-for-new.ts";
 import { copyInvitationLink } from "./copy-link.ts";
 import { declineInvitation } from "./decline.ts";
 import { editInvitation } from "./edit.ts";
@@ -15,7 +16,7 @@ import { getInvitation } from "./get.ts";
 import { invite } from "./invite.ts";
 import { listInvitations } from "./list.ts";
 import { lookUpInvitation } from "./look-up.ts";
-import { InvitationEdit, InvitationLookup, InvitationReference, NewInvitations } from "./schemas.ts";
+import { InvitationEdit, InvitationLink, InvitationReference, NewInvitations } from "./schemas.ts";
 import { sendAgain } from "./send-again.ts";
 import { withdrawInvitation } from "./withdraw.ts";
 
@@ -44,7 +45,7 @@ export const projectInvitationsRoutes = new Hono<AppEnv>()
     c.json(await copyInvitationLink(c.var.ctx, requestOf(c), c.req.param("invitation"))),
   );
 
-export const invitationLookupsRoutes = new Hono<AppEnv>().post("/", valid("json", InvitationLookup), async (c) =>
+export const invitationLookupsRoutes = new Hono<AppEnv>().post("/", valid("json", InvitationLink), async (c) =>
   c.json(await lookUpInvitation(c.var.ctx, c.var.caller, c.req.valid("json").token)),
 );
 
@@ -57,5 +58,10 @@ export const invitationsRoutes = new Hono<AppEnv>()
   .post("/declination", valid("json", InvitationReference), async (c) => {
     const user = c.var.caller === null ? null : userOf(c);
     await declineInvitation(c.var.ctx, user, c.req.valid("json"));
+    return c.body(null, 204);
+  })
+  .post("/renewal", valid("json", InvitationLink), async (c) => {
+    const user = c.var.caller === null ? null : userOf(c);
+    await askForNew(c.var.ctx, user, c.req.valid("json").token);
     return c.body(null, 204);
   });

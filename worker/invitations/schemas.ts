@@ -36,7 +36,7 @@ export type InvitationEdit = v.InferOutput<typeof InvitationEdit>;
 
 const Token = v.pipe(v.string(), v.maxLength(100, "This is not an invitation's token."));
 
-export const InvitationLookup = v.strictObject({ token: Token });
+export const InvitationLink = v.strictObject({ token: Token });
 
 export const InvitationReference = v.union(
   [v.strictObject({ token: Token }), v.strictObject({ invitationId: v.string() })],

@@ -3,15 +3,15 @@ import type { Project } from "../../db/reads/snapshot.ts";
 import type { Letter } from "../mail/letters.ts";
 import type { Invitation } from "./token.ts";
 
-type Outcome = Extract<Letter, { template: "invitation-settled" }>["outcome"];
+export type Notice = Extract<Letter, { template: "invitation-settled" }>;
 
 /** Tells the inviter, or the owner once the inviter is gone; `members` must hold whom it may concern. */
 export function settledLetters(
   { project, members }: { project: Project; members: readonly Member[] },
   invitation: Invitation,
-  outcome: Outcome,
+  outcome: Notice["outcome"],
   invitedName: string | null = invitation.name,
-): Letter[] {
+): Notice[] {
   const inviter =
     members.find((member) => member.id === invitation.invitedBy) ?? members.find((member) => member.isOwner);
   if (!inviter?.user) return [];

@@ -54,7 +54,10 @@ export const acceptAttempts = (ctx: Context, userId: string | null): Rules => [
 
 export const lookups = (ctx: Context): Rules => [rule("invitation-looked-up/network", ctx.network, 600, HOUR)];
 
-export const askAgainNotices = (invitationId: string): Rules => [rule("ask-again/invitation", invitationId, 1, DAY)];
+/** By what is told, for each invitation. */
+export const invitationNotices = (outcome: string, invitationId: string): Rules => [
+  rule("told/invitation", [outcome, invitationId], 1, DAY),
+];
 
 /** Checks that memory cannot answer: each reads the primary. */
 export const demandingChecks = (keyId: string): Rules => [rule("demanding-check/key", keyId, 3_000, MINUTE)];

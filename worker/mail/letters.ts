@@ -10,13 +10,13 @@ export type Letter = { readonly to: string; readonly language: Language } & (
       readonly invitationId: string;
       readonly registered: boolean;
     }
-  /** To the inviter. */
+  /** To the inviter, or to the owner in their place. */
   | {
       readonly template: "invitation-settled";
       readonly projectId: string;
       readonly projectName: string;
       readonly projectSlug: string;
-      readonly outcome: "accepted" | "declined" | "failed" | "ask_again";
+      readonly outcome: "accepted" | "declined" | "failed" | "ask_again" | "asked_for_new";
       readonly invitedEmail: string;
       readonly invitedName: string | null;
     }

@@ -1,16 +1,16 @@
-import { Show } from "solid-js";
+import { type ParentProps, Show } from "solid-js";
 import { m } from "../../paraglide/messages.js";
 import { ButtonLink } from "../../ui/button.tsx";
 import styles from "./invitation.module.css";
 
-/** An invitation that cannot be answered: why, and where to go. */
-export function Closed(props: { title: string; text: string; slug?: string | null }) {
+/** An invitation that cannot be answered: why, and what to do instead. Whoever is in the project already just goes there. */
+export function Closed(props: ParentProps<{ title: string; text: string; slug?: string | null }>) {
   return (
     <div class={styles.offer}>
       <h1>{props.title}</h1>
       <p class={styles.soft}>{props.text}</p>
-      <div>
-        <Show when={props.slug} fallback={<ButtonLink href="/">{m.invitation_to_app()}</ButtonLink>}>
+      <div class={styles.buttons}>
+        <Show when={props.slug} fallback={props.children ?? <ButtonLink href="/">{m.invitation_to_app()}</ButtonLink>}>
           <ButtonLink href={`/p/${props.slug}/team`} look="primary">
             {m.invitation_open()}
           </ButtonLink>

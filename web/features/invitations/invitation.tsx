@@ -38,7 +38,7 @@ export default function Invitation() {
 
 function Found(props: { invitation: InvitationLookupView; token: string }) {
   return (
-    <Show when={props.invitation.state === "pending"} fallback={<Settled invitation={props.invitation} />}>
+    <Show when={props.invitation.state === "pending"} fallback={<Settled {...props} />}>
       <Switch>
         <Match when={props.invitation.isForMe === false}>
           <WrongAccount invitation={props.invitation} />

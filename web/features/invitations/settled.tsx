@@ -3,8 +3,9 @@ import type { InvitationLookupView } from "../../client/invitations.ts";
 import { m } from "../../paraglide/messages.js";
 import { Closed } from "./closed.tsx";
 import { contactOf } from "./contact.ts";
+import { Expired } from "./expired.tsx";
 
-export default function Settled(props: { invitation: InvitationLookupView }) {
+export default function Settled(props: { invitation: InvitationLookupView; token: string }) {
   const project = () => props.invitation.project.name;
   const inviter = () => contactOf(props.invitation);
   return (
@@ -26,7 +27,7 @@ export default function Settled(props: { invitation: InvitationLookupView }) {
         <Closed title={m.invitation_withdrawn_title()} text={m.invitation_withdrawn_text({ inviter: inviter() })} />
       </Match>
       <Match when={props.invitation.state === "expired"}>
-        <Closed title={m.invitation_expired_title()} text={m.invitation_expired_text({ inviter: inviter() })} />
+        <Expired invitation={props.invitation} token={props.token} />
       </Match>
       <Match when={props.invitation.state === "newer_sent"}>
         <Closed title={m.invitation_newer_title()} text={m.invitation_newer_text()} />

@@ -60,6 +60,11 @@ export function InvitationRow(props: { invitation: InvitationView; onTask: (task
       <td class={styles.kind}>{props.invitation.kind === "client" ? m.kind_client() : m.kind_team()}</td>
       <td class={styles.state}>
         <State invitation={props.invitation} />
+        <Show when={isStuck(props.invitation) && mayManage() && !outRanked()}>
+          <button type="button" class={styles.again} aria-busy={sending.pending() || undefined} onClick={send}>
+            {m.team_send_again()}
+          </button>
+        </Show>
       </td>
       <td class={styles.actions}>
         <Show when={mayManage()}>
@@ -82,6 +87,9 @@ export function InvitationRow(props: { invitation: InvitationView; onTask: (task
     </tr>
   );
 }
+
+/** Nothing will come of it by itself, so what helps is one press away. */
+const isStuck = ({ state, mail }: InvitationView) => state === "expired" || mail?.state === "failed";
 
 function State(props: { invitation: InvitationView }) {
   const expiry = createRelative(() => props.invitation.expiresAt);

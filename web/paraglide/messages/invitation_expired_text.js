@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ inviter: NonNullable<unknown> }} Invitation_Expired_TextInputs */
 
 const en_invitation_expired_text = /** @type {(inputs: Invitation_Expired_TextInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Ask for a new one: ${i?.inviter}.`)
+	return /** @type {LocalizedString} */ (`You can ask ${i?.inviter} for a new one.`)
 };
 
 const ru_invitation_expired_text = /** @type {(inputs: Invitation_Expired_TextInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Попросите прислать новое: ${i?.inviter}.`)
+	return /** @type {LocalizedString} */ (`Новое может прислать ${i?.inviter}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Ask for a new one: {inviter}." |
+* | "You can ask {inviter} for a new one." |
 *
 * @param {Invitation_Expired_TextInputs} inputs
 * @param {{ locale?: "en" | "ru" }} options

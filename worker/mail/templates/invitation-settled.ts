@@ -1,9 +1,12 @@
 import type { Language } from "../../context.ts";
+import type { Letter } from "../letters.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { Page } from "./page.ts";
 
+type Outcome = Extract<Letter, { template: "invitation-settled" }>["outcome"];
+
 export interface InvitationSettledFacts {
-  readonly outcome: "accepted" | "declined" | "failed" | "ask_again";
+  readonly outcome: Outcome;
   readonly project: string;
   /** The invited person's name, or their address. */
   readonly who: string;
@@ -17,7 +20,7 @@ interface OutcomeWords {
   readonly body: (who: string, project: string, email: string) => string;
 }
 
-const en: Record<InvitationSettledFacts["outcome"], OutcomeWords> = {
+const en: Record<Outcome, OutcomeWords> = {
   accepted: {
     subject: (who, project) => `${who} joined ${project}`,
     body: (who, project, email) => `${who} (${email}) accepted your invitation to ${project}.`,
@@ -35,6 +38,11 @@ const en: Record<InvitationSettledFacts["outcome"], OutcomeWords> = {
     subject: (who, project) => `${who} could not join ${project} yet`,
     body: (who, project, email) =>
       `${who} (${email}) tried to accept the invitation to ${project}, but whoever set its access may no longer give it. Open the invitation on the team page, check the access and save it: then it can be accepted.`,
+  },
+  asked_for_new: {
+    subject: (who, project) => `${who} asks for a new invitation to ${project}`,
+    body: (who, project, email) =>
+      `The invitation of ${who} (${email}) to ${project} expired before it was answered. Send it again from the team page, and it is good for another week.`,
   },
 };
 
@@ -58,12 +66,20 @@ const ru: typeof en = {
     body: (who, project, email) =>
       `${who} (${email}) принимает приглашение в проект «${project}», но тот, кто задал доступ, больше не может его выдать. Откройте приглашение на странице команды, проверьте доступ и сохраните: после этого его можно будет принять.`,
   },
+  asked_for_new: {
+    subject: (who, project) => `Просьба прислать новое приглашение: ${who} — «${project}»`,
+    body: (who, project, email) =>
+      `Приглашение для ${who} (${email}) в проект «${project}» истекло раньше, чем на него ответили. Отправьте его ещё раз со страницы команды — и оно будет действовать ещё неделю.`,
+  },
 };
 
 const WORDS = { en, ru };
 
+/** After these the invitation still waits for somebody to do something about it. */
+const OPEN: readonly Outcome[] = ["failed", "ask_again", "asked_for_new"];
+
 export function invitationSettledPage(facts: InvitationSettledFacts, language: Language): Page {
-  const { outcome, project, who, email, teamUrl, to } = facts;
+  const { outcome, project, who, email, to } = facts;
   const words = WORDS[language][outcome];
   const common = COMMON_WORDS[language];
   return {
@@ -73,8 +89,13 @@ export function invitationSettledPage(facts: InvitationSettledFacts, language: L
     heading: words.subject(who, project),
     blocks: [
       { kind: "paragraph", text: words.body(who, project, email) },
-      { kind: "button", link: { label: common.openTeam, url: teamUrl }, orOpen: common.orOpen },
+      { kind: "button", link: linkTo(facts, common), orOpen: common.orOpen },
     ],
     footer: [common.sentTo(to)],
   };
 }
+
+const linkTo = ({ outcome, email, teamUrl }: InvitationSettledFacts, words: typeof COMMON_WORDS.en) =>
+  OPEN.includes(outcome)
+    ? { label: words.openInvitation, url: `${teamUrl}?q=${encodeURIComponent(email)}` }
+    : { label: words.openTeam, url: teamUrl };

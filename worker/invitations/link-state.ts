@@ -1,0 +1,12 @@
+import type { OpenedInvitation } from "./token.ts";
+import { stateOf } from "./views.ts";
+
+export type LinkState = "pending" | "accepted" | "declined" | "withdrawn" | "expired" | "newer_sent" | "project_gone";
+
+/** What a link is good for. An invitation is closed as expired only by another one to the same address. */
+export function linkState({ invitation, newest }: OpenedInvitation, projectStatus: string, now: number): LinkState {
+  if (invitation.state === "expired") return "newer_sent";
+  if (invitation.state === "pending" && projectStatus === "deleted") return "project_gone";
+  const state = stateOf(invitation, now);
+  return state === "pending" && !newest ? "newer_sent" : state;
+}
