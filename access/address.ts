@@ -1,11 +1,14 @@
 /** The one thing taken from outside the language, because only the URL parser does IDNA. Every runtime has it. */
 declare const URL: new (url: string) => { readonly hostname: string };
 
-const LOCAL_PART = /^[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}$/;
+const LOCAL = "[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}";
+const LOCAL_PART = new RegExp(`^${LOCAL}$`);
 const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const DOMAIN = new RegExp(`^(?=.{1,253}$)(?:${LABEL}\\.)*${LABEL}$`);
 /** Domains like these the URL parser may change (IDNA) or take for an IP address. */
 const NEEDS_PARSING = /[^a-z0-9.-]|xn--|(?:^|\.)\d[^.]*$/;
+/** One that has its form already, as nearly all have that are compared, and needs no parsing. */
+const NORMAL = new RegExp(`^${LOCAL}@(?=.{1,253}$)(?!.*xn--)(?:${LABEL}\\.)*(?!\\d)${LABEL}$`);
 
 /**
  * The one form in which an address is stored, compared and mailed (design.md section 7): trimmed, NFKC, lower case, the
@@ -14,6 +17,7 @@ const NEEDS_PARSING = /[^a-z0-9.-]|xn--|(?:^|\.)\d[^.]*$/;
  * @example normaliseAddress(" Ann@Bücher.example ") // "ann@xn--bcher-kva.example"
  */
 export function normaliseAddress(raw: string): string | null {
+  if (NORMAL.test(raw)) return raw;
   const [local, domain, ...rest] = raw.trim().normalize("NFKC").toLowerCase().split("@");
   if (local === undefined || domain === undefined || rest.length > 0 || !LOCAL_PART.test(local)) return null;
   const host = hostOf(domain);

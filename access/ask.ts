@@ -51,14 +51,11 @@ export function restsOnResource({ scope, tests }: Candidate, question: Question,
 
 /** Whether `value`, which may be anything, is a question that can be answered. */
 export function isQuestion(value: Question): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { subject, action, resource } = value;
   return (
-    isEntity(subject) &&
-    isEntity(resource) &&
-    isRecord(action) &&
-    typeof action.name === "string" &&
-    hasProperties(action)
+    isEntity(value?.subject) &&
+    isEntity(value.resource) &&
+    typeof value.action?.name === "string" &&
+    hasProperties(value.action)
   );
 }
 
@@ -82,8 +79,9 @@ export function closedReason(project: ProjectFacts | null): Reason | null {
   }
 }
 
-function isEntity(value: Question["subject"]): boolean {
-  return isRecord(value) && typeof value.type === "string" && typeof value.id === "string" && hasProperties(value);
+// What has a `type` and an `id` that are strings is an entity: of JSON, nothing but an object has any.
+function isEntity(value: Question["subject"] | undefined): boolean {
+  return typeof value?.type === "string" && typeof value.id === "string" && hasProperties(value);
 }
 
 function hasProperties({ properties }: { properties?: unknown }): boolean {

@@ -16,12 +16,15 @@ export interface Compiled {
   readonly facts: Facts;
   /** `null` when nobody is allowed anything: no such project, closed, no such member, or broken facts. */
   readonly catalogue: Catalogue | null;
-  /** Permissions held on the whole project, without conditions and without a window. */
-  readonly always: ReadonlySet<string>;
-  readonly sometimes: ReadonlyMap<string, readonly Candidate[]>;
+  /** By permission: `ALWAYS`, where one grant holds on the whole project without conditions or a window, else what may count. */
+  readonly held: ReadonlyMap<string, readonly Candidate[]>;
   /** Every start and expiry, in epoch ms, ascending. */
   readonly boundaries: readonly number[];
 }
+
+/** Told from other lists by being this one. */
+const ALWAYS: Candidate[] = [];
+const NOTHING_HELD: Compiled["held"] = new Map();
 
 /** Compiles the facts of one member and one resource. Pure, and total like `decide`. */
 export function compile(facts: Facts): Compiled {
@@ -53,15 +56,13 @@ export type Verdict = "allowed" | "denied" | "needs_resource";
  */
 export function judge(compiled: Compiled, question: Question, resource: StoredResource, now: number): Verdict {
   try {
-    const { catalogue, always } = compiled;
-    if (catalogue === null || !isQuestion(question) || !Number.isFinite(now)) return "denied";
+    const { catalogue, held } = compiled;
+    if (catalogue === null) return "denied";
     // What is held are names of the catalogue, so that a full name needs no other look-up.
-    if (always.has(question.action.name)) return "allowed";
-    const permission = permissionAsked(question, catalogue);
-    if (permission === null) return "denied";
-    if (permission !== question.action.name && always.has(permission)) return "allowed";
-    const candidates = compiled.sometimes.get(permission);
-    return candidates === undefined ? "denied" : judgeCandidates(candidates, { compiled, question, resource }, now);
+    const candidates = held.get(question.action.name) ?? heldByAction(question, held, catalogue);
+    // Where nothing is held, it does not matter whether it was a question.
+    if (candidates === undefined || !isQuestion(question) || !Number.isFinite(now)) return "denied";
+    return candidates === ALWAYS ? "allowed" : judgeCandidates(candidates, { compiled, question, resource }, now);
   } catch {
     return "denied";
   }
@@ -70,6 +71,12 @@ export function judge(compiled: Compiled, question: Question, resource: StoredRe
 /** The first start or expiry after `now` (freshness.md rule 9), epoch ms; `null` if nothing will change by itself. */
 export function earliestBoundary(compiled: Compiled, now: number): number | null {
   return compiled.boundaries.find((boundary) => boundary > now) ?? null;
+}
+
+/** For a short action of the resource's type. */
+function heldByAction(question: Question, held: Compiled["held"], catalogue: Catalogue) {
+  const permission = permissionAsked(question, catalogue);
+  return permission === null || permission === question.action.name ? undefined : held.get(permission);
 }
 
 interface Asked {
@@ -110,25 +117,25 @@ function compileFacts(facts: Facts): Compiled {
   return {
     facts,
     catalogue: project.catalogue,
-    always: new Set(atoms.filter(isUnbounded).flatMap((atom) => [...standsFor(atom.permission, project.catalogue)])),
-    sometimes: byPermission(
-      atoms.filter((atom) => !isUnbounded(atom)),
-      project.catalogue,
-    ),
+    held: byPermission(atoms, project.catalogue),
     boundaries: boundariesOf(atoms),
   };
 }
 
-function byPermission(atoms: readonly Atom[], catalogue: Catalogue): Map<string, Candidate[]> {
-  const byName = new Map<string, Candidate[]>();
-  for (const candidate of atoms.map(candidateOf)) {
-    for (const name of standsFor(candidate.atom.permission, catalogue)) {
-      const candidates = byName.get(name);
-      if (candidates) candidates.push(candidate);
-      else byName.set(name, [candidate]);
+function byPermission(atoms: readonly Atom[], catalogue: Catalogue): Compiled["held"] {
+  const held = new Map<string, Candidate[]>();
+  for (const atom of atoms.filter((each) => !isUnbounded(each))) {
+    const candidate = candidateOf(atom);
+    for (const name of standsFor(atom.permission, catalogue)) {
+      const others = held.get(name);
+      if (others) others.push(candidate);
+      else held.set(name, [candidate]);
     }
   }
-  return byName;
+  for (const atom of atoms.filter(isUnbounded)) {
+    for (const name of standsFor(atom.permission, catalogue)) held.set(name, ALWAYS);
+  }
+  return held;
 }
 
 function boundariesOf(atoms: readonly Atom[]): number[] {
@@ -137,5 +144,5 @@ function boundariesOf(atoms: readonly Atom[]): number[] {
 }
 
 function denyingAll(facts: Facts): Compiled {
-  return { facts, catalogue: null, always: new Set(), sometimes: new Map(), boundaries: [] };
+  return { facts, catalogue: null, held: NOTHING_HELD, boundaries: [] };
 }

@@ -74,6 +74,25 @@ test("what was normalised stays as it is, and is one plain address", () => {
   );
 });
 
+test("one that looks normal already is looked at as closely as one that does not", () => {
+  const label = fc.stringMatching(/^[a-z0-9-]{0,6}$/);
+  const domain = fc.array(
+    fc.oneof(label, fc.constantFrom("xn--bcher-kva", "xn--a", "1", "0x7f", "com", "a".repeat(64))),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  const address = fc.tuple(fc.stringMatching(/^[a-z0-9.+@-]{0,6}$/), domain, fc.constantFrom("", "", "", "\n"));
+  fc.assert(
+    fc.property(address, ([local, labels, end]) => {
+      const raw = `${local}@${labels.join(".")}${end}`;
+      expect(normaliseAddress(raw)).toBe(normaliseAddress(` ${raw}`));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test("the URL parser agrees with what is not given to it", () => {
   fc.assert(
     fc.property(fc.domain(), (domain) => {
