@@ -7,6 +7,7 @@ import { buildIfStale } from "../../scripts/server/build.ts";
 const CLIENT = resolve(import.meta.dirname, "../../dist/client");
 const KB = 1000;
 const LAZY_KB = 20;
+const MOST_FILES = 10;
 
 /** What a person loads to see a screen for the first time: the entry, the frames around the screen, the screen. */
 const SCREENS = [
@@ -50,6 +51,10 @@ const gzipped = (files: Iterable<string>) =>
 describe("gzipped JavaScript", () => {
   test.each(SCREENS)("for $screen is at most $kb kB", ({ kb, modules }) => {
     expect(gzipped(filesOf([ENTRY, ...modules]))).toBeLessThanOrEqual(kb * KB);
+  });
+
+  test.each(SCREENS)(`for $screen comes in at most ${MOST_FILES} files`, ({ modules }) => {
+    expect(filesOf([ENTRY, ...modules]).size).toBeLessThanOrEqual(MOST_FILES);
   });
 
   const lazy = Object.keys(manifest).filter((module) => manifest[module]?.isDynamicEntry);
