@@ -14,12 +14,13 @@ export function sayIn(language: Language): Say {
     String(messages[message]).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
-/** Goes there and opens it, and lets it come to rest. */
+/** Goes there and opens it, and lets it come to rest, with nothing under the pointer. */
 export async function show(page: Page, { path, open }: Scene, say: Say): Promise<void> {
   const { rest, stop } = watchRequests(page);
   await page.goto(path);
   await rest();
   await open?.(page, say);
+  await page.mouse.move(0, 0);
   await rest();
   await page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))");
   stop();
