@@ -65,6 +65,19 @@ describe("a check", () => {
   });
 });
 
+test("what a retired preset gave is given to nobody by another one of its key, though they were remembered with it", async () => {
+  const service = await newService(owner, project);
+  const presets = `${P(project)}/presets`;
+  const preset = (permission: string) => ({ key: "guide", name: "Guide", grants: [{ permission }] });
+  ok(await owner.client.post(presets, preset("posts.view")));
+  const gus = await join(owner, project, "Gus", { presets: ["guide"] });
+  expect(await service.allowsFromMemory(may(gus.email, "view"))).toBe(true);
+  ok(await owner.client.delete(`${presets}/guide`));
+  expect(await service.allowsFromMemory(may(gus.email, "view"))).toBe(false);
+  ok(await owner.client.post(presets, preset("posts.publish")));
+  expect(await service.allowsFromMemory(may(gus.email, "publish"))).toBe(false);
+});
+
 /** Everything by which access goes, each as its owner does it. */
 interface Taking {
   readonly offer?: object;

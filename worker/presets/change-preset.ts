@@ -1,4 +1,5 @@
 import { catalogueOf } from "../../access/catalogue.ts";
+import type { ProjectChange } from "../../access/touches.ts";
 import type { Catalogue, Preset } from "../../access/types.ts";
 import type { Statement } from "../../db/database.ts";
 import { dropPresets, writePresets } from "../../db/writes/catalogue.ts";
@@ -53,12 +54,16 @@ export const changePreset = (
     if (dryRun || changed === null) return { answer, event: null };
     return {
       answer,
-      event: { action, target: key, touches: { kind: "preset", key }, ...changed },
+      event: { action, target: key, touches: touchesOf(key, catalogue), ...changed },
       statements: statementsFor(ctx, seen, after, catalogue),
       letters: lettersFor(seen, key, catalogue),
     };
   });
 };
+
+/** Where the key is nobody's any more, it is taken from all who had it: whoever remembers them with it must forget that, too. */
+const touchesOf = (key: string, after: Catalogue): ProjectChange =>
+  after.presets.has(key) ? { kind: "preset", key } : { kind: "project" };
 
 function lettersFor(seen: Seen, key: string, after: Catalogue): Letter[] {
   const holders = [...seen.members.values()].filter(({ access, isOwner }) => !isOwner && access.presets.includes(key));
