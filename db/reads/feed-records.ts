@@ -5,7 +5,7 @@ import type { Connection } from "../database.ts";
 import { grants, memberAliases, memberPresets, members, projects, resources, users } from "../schema.ts";
 import { accountQueries } from "./account-stream.ts";
 import { catalogueQueries, permissionOf, presetsOf } from "./catalogue.ts";
-import { type MemberUserRow, membersOf, userColumns } from "./members.ts";
+import { membersOf, userColumns } from "./members.ts";
 import { listed, listedRows } from "./scope.ts";
 import { batch, type ExtraRows, projectOf, projectQuery } from "./snapshot.ts";
 
@@ -28,11 +28,7 @@ export const projectQueries = (db: Connection, projectId: string, isWanted: bool
 /** @param chosen a subquery of member ids */
 export const memberQueries = (db: Connection, projectId: string, chosen: SQL, revision: AsOf) => ({
   members: db
-    .select({
-      member: members,
-      ...userColumns,
-      suspendedAt: sql<number | null>`${users.suspendedAt}`.as("suspended_at"),
-    })
+    .select({ member: members, ...userColumns })
     .from(members)
     .leftJoin(users, eq(users.id, members.userId))
     .where(and(eq(members.projectId, projectId), sql`${members.id} in ${chosen}`, stoodAt(members, revision)))
@@ -108,11 +104,10 @@ export function projectRecord(rows: ProjectRows): ProjectRecord | null {
 
 export function memberRecords(rows: MemberRows): MemberRecord[] {
   const aliasesOf = Map.groupBy(rows.aliases, ({ memberId }) => memberId);
-  const suspended = new Set(rows.members.flatMap((row) => (isSuspended(row) ? [row.member.id] : [])));
-  return membersOf(rows).map(({ id, user, placeholder, isOwner, access, attributes, row }) => ({
+  return membersOf(rows).map(({ id, user, placeholder, isSuspended, isOwner, access, attributes, row }) => ({
     id,
     userId: row.userId,
-    user: user && { email: user.email, isSuspended: suspended.has(id) },
+    user: user && { email: user.email, isSuspended },
     placeholder: placeholder && { email: placeholder.email, until: row.placeholderUntil },
     isOwner,
     access,
@@ -120,5 +115,3 @@ export function memberRecords(rows: MemberRows): MemberRecord[] {
     aliases: (aliasesOf.get(id) ?? []).map((alias) => ({ type: alias.type, id: alias.id })),
   }));
 }
-
-const isSuspended = ({ suspendedAt }: MemberUserRow & { readonly suspendedAt: number | null }) => suspendedAt !== null;

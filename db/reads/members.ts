@@ -17,6 +17,8 @@ export interface Member {
     readonly accessMail: boolean;
   } | null;
   readonly placeholder: { readonly name: string; readonly email: string } | null;
+  /** The account behind it is shut out of the deployment: it neither asks nor gives. */
+  readonly isSuspended: boolean;
   readonly kind: MemberKind;
   readonly isOwner: boolean;
   readonly access: Access;
@@ -77,6 +79,7 @@ export const userColumns = {
   userEmail: sql<string | null>`${users.email}`.as("user_email"),
   userLanguage: sql<"en" | "ru" | null>`${users.language}`.as("user_language"),
   userAccessMail: sql<number | null>`${users.accessMail}`.as("user_access_mail"),
+  userSuspendedAt: sql<number | null>`${users.suspendedAt}`.as("user_suspended_at"),
 };
 
 export const memberQueries = (db: Connection, projectId: SQL<string>, ids: SQL) =>
@@ -108,6 +111,7 @@ export interface MemberUserRow {
   readonly userEmail: string | null;
   readonly userLanguage: "en" | "ru" | null;
   readonly userAccessMail: number | null;
+  readonly userSuspendedAt: number | null;
 }
 
 export interface MemberRows {
@@ -124,6 +128,7 @@ export function membersOf(rows: MemberRows): Member[] {
     user: userOf(member.userId, user),
     placeholder:
       member.placeholderEmail === null ? null : { name: member.placeholderName ?? "", email: member.placeholderEmail },
+    isSuspended: user.userSuspendedAt !== null,
     kind: member.kind,
     isOwner: member.isOwner,
     access: {
@@ -137,7 +142,7 @@ export function membersOf(rows: MemberRows): Member[] {
   }));
 }
 
-function userOf(id: string | null, row: Omit<MemberUserRow, "member">): Member["user"] {
+function userOf(id: string | null, row: Omit<MemberUserRow, "member" | "userSuspendedAt">): Member["user"] {
   const { userName, userEmail, userLanguage, userAccessMail } = row;
   if (id === null || userName === null || userEmail === null) return null;
   return { id, name: userName, email: userEmail, language: userLanguage ?? "en", accessMail: userAccessMail === 1 };

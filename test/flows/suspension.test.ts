@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { NewKeyView, ProjectView } from "../../worker/api-type.ts";
-import { join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
+import { newService } from "../support/service.ts";
+import { inviteOne, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
 async function administrator(): Promise<Person> {
   const person = await newPerson("Root");
@@ -42,6 +43,60 @@ test("a suspended account is out at once, everywhere, and comes back with what i
   expect((await root.client.delete(suspension)).status).toBe(204);
   expect(await decision()).toBe(true);
   expect((await root.client.post(`/api/deployment/users/${await idOf(root)}/suspension`)).status).toBe(422);
+});
+
+describe("what an account set going before it was suspended", () => {
+  async function scene() {
+    const root = await administrator();
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const ann = await join(owner, project, "Ann", { presets: ["full-access"] });
+    const suspensionOf = async (who: Person) => `/api/deployment/users/${await idOf(who)}/suspension`;
+    return { root, owner, project, ann, suspensionOf };
+  }
+
+  test("keys that act as it, for as long", async () => {
+    const { root, owner, project, ann, suspensionOf } = await scene();
+    const suspension = await suspensionOf(ann);
+    const [manage, read] = [await newService(ann, project, ["manage"]), await newService(ann, project, ["read"])];
+    const routes = ["", "/members", "/catalogue", "/resources", "/keys", "/events"];
+    const statuses = async () => {
+      const asked = [manage, read].flatMap(({ client, secret }) =>
+        routes.map((route) => client.get(`${P(project)}${route}`, { Authorization: `Bearer ${secret}` })),
+      );
+      const written = manage.send({ addresses: [{ email: ann.email }] }, `${P(project)}/invitations`);
+      return [...new Set((await Promise.all([...asked, written])).map(({ status }) => status))];
+    };
+    expect(await statuses()).toEqual([200]);
+    ok(await root.client.post(suspension));
+    expect(await statuses()).toEqual([403]);
+    ok(await root.client.delete(suspension));
+    expect(await statuses()).toEqual([200]);
+    ok(await owner.client.delete(`${P(project)}/members/${ann.member.id}`));
+    expect(await statuses()).toEqual([403]);
+  });
+
+  test("an invitation, which waits until somebody else stands for it", async () => {
+    const { root, owner, project, ann, suspensionOf } = await scene();
+    const eve = await newPerson("Eve");
+    const invitation = await inviteOne(ann, project, eve.email, { presets: ["full-access"] });
+    const accepting = () => eve.client.post("/api/invitations/acceptance", { invitationId: invitation.id });
+    ok(await root.client.post(await suspensionOf(ann)));
+    expect(await accepting()).toMatchObject({ status: 409, body: { error: { code: "ask_again" } } });
+    ok(await owner.client.post(`${P(project)}/invitations/${invitation.id}/sending`));
+    expect((await accepting()).status).toBe(200);
+  });
+
+  test("the handing over of a project", async () => {
+    const { root, owner, project, ann, suspensionOf } = await scene();
+    ok(await owner.client.post(`${P(project)}/transfer`, { memberId: ann.member.id, formerOwnerPresets: [] }));
+    const suspension = await suspensionOf(owner);
+    ok(await root.client.post(suspension));
+    const acceptance = () => ann.client.post(`${P(project)}/transfer/acceptance`);
+    expect(await acceptance()).toMatchObject({ status: 409, body: { error: { code: "ask_again" } } });
+    ok(await root.client.delete(suspension));
+    expect((await acceptance()).status).toBe(200);
+  });
 });
 
 test("a suspended project denies and changes nothing, and its owner cannot get round it", async () => {

@@ -81,7 +81,7 @@ function stateOf({ choice, stored, members, resources }: World): ProjectState {
         placeholder: { email, until: placeholder?.until ?? null },
       },
     );
-    const user = { user: null, placeholder: { name, email } };
+    const user = { user: null, placeholder: { name, email }, isSuspended: false };
     return presentAs(
       { ...user, id: row.id, kind, isOwner: false, access, attributes, joinedAt: 0, revision: 1, row },
       aliases,

@@ -1,15 +1,13 @@
 import { BUILT_IN_GROUPS } from "../../access/built-in.ts";
 import type { Context } from "../context.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
-import { forbidden, type Seen } from "../projects/seen.ts";
+import type { Seen } from "../projects/seen.ts";
 import { grantableBy } from "./grantable.ts";
 import { type CatalogueView, permissionView, presetView } from "./views.ts";
 
 /** What there is to give, in the order of the screens: built-ins first, and own names that were retired last. */
 export async function getCatalogue(ctx: Context, request: ProjectRequest): Promise<CatalogueView> {
-  const seen = await openProject(ctx, request);
-  if (!seen.me) throw forbidden([]);
-  return catalogueView(seen);
+  return catalogueView(await openProject(ctx, request));
 }
 
 function catalogueView({ actor, catalogue, now, project }: Seen): CatalogueView {

@@ -1,9 +1,9 @@
 import { allows, compile } from "../../access/compile.ts";
 import type { MemberAsked } from "../../db/reads/facts.ts";
 import { type FactsRead, memberFacts } from "../../db/reads/facts-found.ts";
-import { Failure } from "../errors.ts";
 import type { Key } from "../http/types.ts";
 import { actsForCreator, mayRead } from "../keys/scopes.ts";
+import { makerGone } from "../projects/seen.ts";
 
 /** The member with whose access the key acts; null for a key that acts for itself. */
 export const creatorOf = (key: Key): MemberAsked | null =>
@@ -13,8 +13,7 @@ export const creatorOf = (key: Key): MemberAsked | null =>
 
 /** A key that reads or writes acts as whoever made it, and ends with them. @throws Failure `forbidden` */
 export function requireCreator(key: Key, creator: FactsRead | null): void {
-  if (!actsForCreator(key) || creator) return;
-  throw new Failure("forbidden", "Whoever made this key is no longer in the project.");
+  if (actsForCreator(key) && !creator) throw makerGone();
 }
 
 /** Whether the key may see who is in the team and who holds what: archived projects can still be looked at. */

@@ -6,13 +6,14 @@ import type { Project } from "../../db/reads/snapshot.ts";
 import { heldBy } from "../projects/seen.ts";
 import type { Invitation } from "./token.ts";
 
-/** Whether this member could give exactly what the invitation offers. */
+/** Whether this member could give exactly what the invitation offers. Whose account is suspended gives nothing. */
 export function couldGrant(
   { catalogue: choice }: Project,
   giver: Member,
   { id, access }: Pick<Invitation, "id" | "access">,
   now: number,
 ): boolean {
+  if (giver.isSuspended) return false;
   const catalogue = catalogueOf(choice);
   const actor = { memberId: giver.id, isOwner: giver.isOwner, access: heldBy(giver, catalogue), within: null };
   const targets = [newTarget("invitation", id, access, catalogue)];

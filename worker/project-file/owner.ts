@@ -84,6 +84,7 @@ export function presentOwner(
     id,
     user,
     placeholder,
+    isSuspended: false,
     isOwner: true,
     access: noAccess,
     joinedAt: now,

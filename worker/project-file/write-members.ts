@@ -129,6 +129,7 @@ function newcomer(seen: Seen, step: MemberStep): Member | null {
     id: step.id,
     user: step.account,
     placeholder: null,
+    isSuspended: false,
     kind,
     isOwner: false,
     access: noAccess,

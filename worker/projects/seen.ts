@@ -16,7 +16,7 @@ export interface Seen<E extends Extras = Extras> {
   readonly project: Project;
   readonly catalogue: Catalogue;
   readonly members: ReadonlyMap<string, Member>;
-  /** The caller's own member; for a key, its creator's. Null: the key's creator is gone. */
+  /** The caller's own member; for a key, its creator's. Null for a key of the deployment, which is nobody's. */
   readonly me: Member | null;
   /** How events name the caller. */
   readonly actorName: string;
@@ -27,10 +27,11 @@ export interface Seen<E extends Extras = Extras> {
   readonly extra: ExtraRows<E>;
 }
 
-/** @throws Failure `not_found` unless the caller is in the project, or is a key of it. */
+/** @throws Failure `not_found` unless the caller is in the project, or is a key of it; `forbidden` for one whose maker is gone */
 export function seenBy<E extends Extras>(caller: Caller, rows: SnapshotRows<E>, now: number): Seen<E> {
-  const me = rows.members.find((member) => isSelf(caller, member)) ?? null;
+  const me = rows.members.find((member) => isSelf(caller, member) && !member.isSuspended) ?? null;
   if (!mayLook(caller, rows.project, me)) throw notFound();
+  if (me === null) throw makerGone();
   const catalogue = catalogueOf(rows.project.catalogue);
   return {
     project: rows.project,
@@ -39,9 +40,9 @@ export function seenBy<E extends Extras>(caller: Caller, rows: SnapshotRows<E>, 
     me,
     actorName: actorName(caller),
     actor: {
-      memberId: me?.id ?? null,
-      isOwner: me?.isOwner ?? false,
-      access: me ? heldBy(me, catalogue) : [],
+      memberId: me.id,
+      isOwner: me.isOwner,
+      access: heldBy(me, catalogue),
       within: caller.kind === "key" ? keyBounds(caller.key) : null,
     },
     now,
@@ -98,6 +99,9 @@ export function may(seen: Seen, permission: string): boolean {
   return decide({ subject, action: { name: permission }, resource: { type: "project", id: project.id } }, facts, now)
     .allowed;
 }
+
+/** A key that reads or writes acts as whoever made it, and ends with them: also while their account is suspended. */
+export const makerGone = () => new Failure("forbidden", "Whoever made this key is no longer in the project.");
 
 export const forbidden = (missing: readonly string[], details: Record<string, unknown> = {}) =>
   new Failure("forbidden", `This needs: ${missing.join(", ") || "more access than you hold"}.`, {

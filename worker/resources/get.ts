@@ -9,7 +9,7 @@ export async function getResource(ctx: Context, request: ProjectRequest, path: R
   const seen = await openProject(ctx, request, {
     extras: (projectId) => ({ resource: resourceQuery(ctx.db.nearby(), projectId, path) }),
   });
-  const [row] = seen.me ? seen.extra.resource : [];
+  const [row] = seen.extra.resource;
   if (!row) throw notFound();
   return resourceView(row);
 }

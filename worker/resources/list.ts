@@ -20,5 +20,5 @@ export async function listResources(
   const seen = await openProject(ctx, request, {
     extras: (projectId) => ({ resources: resourcesPage(ctx.db.nearby(), projectId, page) }),
   });
-  return pageOf(seen.me ? seen.extra.resources : [], limit, (row) => [row.type, row.id], resourceView);
+  return pageOf(seen.extra.resources, limit, (row) => [row.type, row.id], resourceView);
 }

@@ -5,7 +5,7 @@ import { pendingTransfer, type Transfer } from "../../db/reads/transfers.ts";
 import { transfers } from "../../db/schema.ts";
 import { replaceAccess, reviseMembers } from "../../db/writes/members.ts";
 import type { Context } from "../context.ts";
-import { notFound } from "../errors.ts";
+import { Failure, notFound } from "../errors.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { noAccess, type Seen } from "../projects/seen.ts";
 import { subjectKeys } from "../team/remove.ts";
@@ -38,13 +38,17 @@ export const acceptTransfer = (ctx: Context, request: ProjectRequest): Promise<n
     },
   );
 
-/** @throws Failure `not_found` unless the caller is whom the current owner nominated, and in time. */
+/**
+ * @throws Failure `not_found` unless the caller is whom the current owner nominated, and in time; `ask_again` while the owner
+ * is shut out, since what they offered they could not give now
+ */
 function partiesOf(seen: Seen<{ transfer: ReturnType<typeof pendingTransfer> }>) {
   const open = seen.extra.transfer[0];
   const owner = [...seen.members.values()].find((member) => member.isOwner);
   const nominee = seen.me;
   const nominated = open && open.toMemberId === nominee?.id && open.fromMemberId === owner?.id;
   if (!nominated || !owner || !nominee || open.expiresAt <= seen.now || seen.actor.within !== null) throw notFound();
+  if (owner.isSuspended) throw new Failure("ask_again", "The owner may not give the project away now.");
   return { open, owner, nominee };
 }
 
