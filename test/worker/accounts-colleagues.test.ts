@@ -113,6 +113,42 @@ test("who left keeps the colleagues of that time, learns of nobody who came late
   expect(await colleagues(gone, `?project=${project}`)).toMatchObject([{ isMember: false, lastAccess: null }]);
 });
 
+test("when the time to see the team is over, that is as if it had been taken away", async () => {
+  const [owner, gone, guest, late] = await Promise.all(["Owner", "Gone", "Guest", "Late"].map(person));
+  if (!owner || !gone || !guest || !late) throw new Error("four people");
+  const project = await createProject(owner, "Visit");
+  await join(owner, project, gone, { presets: ["editor"] });
+  const expiresAt = new Date(Date.now() + 1_500).toISOString();
+  await join(owner, project, guest, { grants: [{ ...grantOf("team.view"), expiresAt }] });
+  const seen = () => colleagues(guest, `?project=${project}`);
+  expect(await seen()).toMatchObject([
+    { name: "Gone", isMember: true },
+    { name: "Owner", isMember: true },
+  ]);
+  while ((await guest.client.get(`/api/projects/${project}/members`)).status !== 403) await scheduler.wait(100);
+  const past = [
+    { name: "Gone", isMember: false, lastAccess: null },
+    { name: "Owner", isMember: false, lastAccess: null },
+  ];
+  expect(await seen()).toMatchObject(past);
+  await join(owner, project, late, { presets: ["viewer"] });
+  await leave(gone, project);
+  expect(await seen()).toMatchObject(past);
+});
+
+test("a preset that stood in the place of a built-in one shows the team no more once it is retired", async () => {
+  const [owner, vic] = await Promise.all(["Owner", "Vic"].map(person));
+  if (!owner || !vic) throw new Error("two people");
+  const project = await createProject(owner, "Place");
+  await join(owner, project, vic, { presets: ["viewer"] });
+  const presets = `/api/projects/${project}/presets`;
+  const own = { key: "viewer", name: "Reader", grants: [grantOf("posts.view")] };
+  expect((await owner.client.post(presets, own)).status).toBe(201);
+  expect(await names(vic)).toEqual([]);
+  expect((await owner.client.delete(`${presets}/viewer`)).status).toBe(200);
+  expect(await names(vic)).toEqual(["Owner"]);
+});
+
 test("they are found by the beginnings of the words of name and address, former ones too", async () => {
   const [owner, anna, boris] = await Promise.all(["Owner", "Anna Lee", "Борис Седых"].map(person));
   if (!owner || !anna || !boris) throw new Error("three people");
