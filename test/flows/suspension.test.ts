@@ -119,6 +119,7 @@ test("a suspended project denies and changes nothing, and its owner cannot get r
     await owner.client.send(method, `${P(project)}/${path}`);
     expect(ok<ProjectView>(await owner.client.get(P(project))).status).toBe("suspended");
   }
+  expect(await owner.client.delete(`${P(project)}/members/${ann.member.id}`)).toMatchObject(refused);
   expect((await ann.client.delete(`${P(project)}/members/me`)).status).toBe(200);
   expect((await root.client.delete(suspension)).status).toBe(204);
   expect(ok<ProjectView>(await owner.client.get(P(project))).status).toBe("active");

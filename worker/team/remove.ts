@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { iso } from "../grants/view.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
-import { authorize, authorizeGrant, memberIn, type Seen } from "../projects/seen.ts";
+import { authorize, authorizeGrant, memberIn, requireActive, type Seen } from "../projects/seen.ts";
 import { accessEndedLetter } from "./letters.ts";
 
 /** How long the server lets a removal be undone; screens show ten seconds. */
@@ -24,6 +24,7 @@ export const removeMember = (ctx: Context, request: ProjectRequest, memberId: st
     const id = memberId === "me" ? (seen.me?.id ?? memberId) : memberId;
     const leaves = id === seen.me?.id;
     if (!leaves) authorize(seen, "team.remove");
+    if (!leaves) requireActive(seen);
     const member = memberIn(seen, id);
     if (leaves && member.isOwner) throw ownerMustTransfer();
     authorizeGrant(seen, {
