@@ -50,6 +50,27 @@ describe("the catalogue", () => {
     expect(builtInGroups.shown).toEqual(["posts"]);
     expect(builtInGroups.all).toContain("comments");
   });
+
+  test("shows no group again that would take the meaning from an action of one's own", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const show = (...builtInGroups: string[]) => owner.client.patch(P(project), { builtInGroups });
+    ok(await show("comments"));
+    const own = { name: "articles.publish", resourceType: "post", action: "publish", label: "Publish articles" };
+    ok(await owner.client.post(`${P(project)}/permissions`, own));
+    const problem = {
+      path: "builtInGroups",
+      code: "taken",
+      message: "publish on post already means articles.publish.",
+    };
+    expect(await show("comments", "posts")).toMatchObject({
+      status: 422,
+      body: { error: { details: { problems: [problem] } } },
+    });
+    ok(await show("comments", "messages"));
+    ok(await owner.client.patch(`${P(project)}/permissions/articles.publish`, { resourceType: "article" }));
+    ok(await show("posts"));
+  });
 });
 
 describe("permissions of a project's own", () => {

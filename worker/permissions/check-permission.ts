@@ -1,5 +1,5 @@
 import { BUILT_IN_GROUPS, BUILT_IN_VERSION, builtInPermissions } from "../../access/built-in.ts";
-import { isOwnPermissionName } from "../../access/catalogue.ts";
+import { catalogueOf, isOwnPermissionName } from "../../access/catalogue.ts";
 import { LIMITS, standsFor } from "../../access/names.ts";
 import type { Permission } from "../../access/types.ts";
 import { Failure, invalid, invalidAt, type Problem } from "../errors.ts";
@@ -30,6 +30,14 @@ export function checkDefinition({ catalogue }: Seen, permission: Permission): vo
     ...pairProblem(permission, catalogue),
   ];
   if (problems.length > 0) throw invalid(problems);
+}
+
+/** Whether a pair means one permission still when these groups are shown. @throws Failure `invalid` */
+export function checkGroups({ project, catalogue }: Seen, builtInGroups: readonly string[]): void {
+  const after = catalogueOf({ ...project.catalogue, builtInGroups });
+  const shown = [...after.permissions.values()].filter(({ name }) => !catalogue.permissions.has(name));
+  const problems = shown.flatMap((permission) => pairProblem(permission, catalogue));
+  if (problems.length > 0) throw invalid(problems.map((problem) => ({ ...problem, path: "builtInGroups" })));
 }
 
 function impliedProblem(implied: string, name: string, catalogue: Seen["catalogue"]): Problem[] {

@@ -1,6 +1,7 @@
 import { reviseProject, type StateEdit } from "../../db/writes/projects.ts";
 import { personal } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
+import { checkGroups } from "../permissions/check-permission.ts";
 import { changeProject, type ProjectRequest } from "./open.ts";
 import type { ProjectEdit } from "./schemas.ts";
 import { authorize, authorizeGrant, type Seen } from "./seen.ts";
@@ -10,7 +11,10 @@ export const editProject = (ctx: Context, request: ProjectRequest, input: Projec
   changeProject(ctx, request, {}, (seen) => {
     authorize(seen, "project.edit");
     const edit = differing(seen, input);
-    if (edit.builtInGroups) authorizeGrant(seen, { kind: "catalogue" });
+    if (edit.builtInGroups) {
+      authorizeGrant(seen, { kind: "catalogue" });
+      checkGroups(seen, edit.builtInGroups);
+    }
     if (Object.keys(edit).length === 0) return { answer: null, event: null };
     const { project, next } = seen;
     return {
