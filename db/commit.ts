@@ -59,6 +59,10 @@ export const isRevisionTaken = (error: unknown): boolean => says(error, "events.
 export const isAliasTaken = (error: unknown): boolean =>
   says(error, "member_aliases.project_id, member_aliases.type, member_aliases.id");
 
+/** Whoever is to be in the project is in it already, as another member. */
+export const isMemberTaken = (error: unknown): boolean =>
+  says(error, "members.user_id, members.project_id") || says(error, "members.placeholder_email, members.project_id");
+
 /** Another project shares the resource already. */
 export const isSharedTaken = (error: unknown): boolean => says(error, "resources.type, resources.id");
 

@@ -231,3 +231,26 @@ test("a placeholder that is removed and brought back is known again where its ab
   ok(await lead.client.post(`/api/projects/${slug}/members/${member?.id}/restoration`));
   expect(await decision()).toBe(true);
 });
+
+test("an imported person is never in a project twice, however removing and undoing are mixed", async () => {
+  const { slug, file, ann } = await importedTeam();
+  const member = async () => (await membersOf(slug)).find(({ placeholder }) => placeholder?.email === ann.email);
+  const path = `/api/projects/${slug}`;
+  const first = await member();
+  const undo = () => lead.client.post(`${path}/members/${first?.id}/restoration`);
+  const taken = { status: 409, body: { error: { code: "already_member" } } };
+  ok(await lead.client.delete(`${path}/members/${first?.id}`));
+  await importFile(by, file);
+  expect(await undo()).toMatchObject(taken);
+
+  ok(await lead.client.delete(`${path}/members/${(await member())?.id}`));
+  const invited = await lead.client.post<InvitedView>(`${path}/invitations`, { addresses: [{ email: ann.email }] });
+  const client = await signUp(ann.email, "Ann");
+  ok(await answer(client, "acceptance", invited.body.results[0]?.invitation.id));
+  ok(await undo());
+  expect(await answer(client, "acceptance", first?.id)).toMatchObject(taken);
+});
+
+interface InvitedView {
+  readonly results: { readonly invitation: { readonly id: string } }[];
+}

@@ -1,6 +1,6 @@
 import type { SQL } from "drizzle-orm";
 import { type ProjectChange, touches } from "../../access/touches.ts";
-import { type Commit, commit, findChange, isAliasTaken, isRevisionTaken } from "../../db/commit.ts";
+import { type Commit, commit, findChange, isAliasTaken, isMemberTaken, isRevisionTaken } from "../../db/commit.ts";
 import type { Statement } from "../../db/database.ts";
 import type { MemberSelection } from "../../db/reads/members.ts";
 import { type Extras, type Project, readSnapshot, type SnapshotRows } from "../../db/reads/snapshot.ts";
@@ -91,7 +91,7 @@ export async function changeStream<T>(
     } catch (error) {
       const done = await findAnswer<T>(ctx, changeId);
       if (done) return done.answer;
-      if (!isRevisionTaken(error) && !isTransient(error)) throw isAliasTaken(error) ? aliasTaken() : error;
+      if (!isRevisionTaken(error) && !isTransient(error)) throw conflictIn(error) ?? error;
       if (ctx.now() > deadline) throw busy();
       await pause(pauseBefore(attempt, Math.random()));
     }
@@ -181,5 +181,10 @@ export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ a
 export const busy = () =>
   new Failure("busy", "Many people are changing this project right now. Try again in a moment.", { retryAfter: 1 });
 
-const aliasTaken = () =>
-  new Failure("already_exists", "Another member of this project already has one of these aliases.");
+/** What the database alone could tell. Null for any other error. */
+function conflictIn(error: unknown): Failure | null {
+  if (isAliasTaken(error)) {
+    return new Failure("already_exists", "Another member of this project already has one of these aliases.");
+  }
+  return isMemberTaken(error) ? new Failure("already_member", "This person is in the project already.") : null;
+}
