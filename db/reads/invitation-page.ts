@@ -4,7 +4,7 @@ import { invitations } from "../schema.ts";
 import type { After } from "./member-order.ts";
 import { fromNarrowest } from "./narrowest.ts";
 import { listed } from "./scope.ts";
-import { wordConditions, wordStarts } from "./search-words.ts";
+import { findsAll, wordStarts } from "./search-words.ts";
 import type { TeamFilter } from "./team.ts";
 
 export interface InvitationPage {
@@ -16,17 +16,17 @@ export interface InvitationPage {
 }
 
 /** One page of pending invitations, newest first; what is over by its time is `expired` and still listed. */
-export const invitationPage = (db: Connection, projectId: string, page: InvitationPage) =>
+export const invitationPage = (db: Connection, projectId: SQL<string>, page: InvitationPage) =>
   db
     .select(invitationColumns(projectId))
     .from(invitations)
     .where(sql`${invitations.id} in (${invitationIds(projectId, page)})`)
     .orderBy(desc(invitations.createdAt), desc(invitations.id));
 
-function invitationIds(projectId: string, { filter, expired, after, limit }: InvitationPage): SQL {
+function invitationIds(projectId: SQL<string>, { filter, expired, after, limit }: InvitationPage): SQL {
   const conditions = and(
     expired === null ? undefined : sql`(${invitations.expiresAt} <= ${filter.now}) = ${expired ? 1 : 0}`,
-    ...wordConditions(projectId, invitations.id, filter.words),
+    findsAll(projectId, invitations.id, filter.words),
     filter.kind === null ? undefined : eq(invitations.kind, filter.kind),
     filter.preset === null ? undefined : offersPreset([filter.preset]),
     filter.holding === null
@@ -42,7 +42,7 @@ function invitationIds(projectId: string, { filter, expired, after, limit }: Inv
 }
 
 /** With a plus, SQLite does not walk all that are pending. */
-function newestFirst(projectId: string, after: After, apart: boolean): { pending: SQL; by: SQL } {
+function newestFirst(projectId: SQL<string>, after: After, apart: boolean): { pending: SQL; by: SQL } {
   const plus = apart ? sql`+` : sql``;
   const place = sql`(${plus}${invitations.createdAt}, ${plus}${invitations.id})`;
   const later = after === null ? sql`` : sql`and ${place} < (${after[0]}, ${after[1]})`;

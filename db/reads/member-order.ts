@@ -31,7 +31,7 @@ export function byColumn(order: MemberOrder): Ordering {
 }
 
 /** By the first of somebody's words that begins with `word`: where many are found, they come as the index has them. */
-export function byFoundWord(projectId: string, word: string): Ordering {
+export function byFoundWord(projectId: SQL<string>, word: string): Ordering {
   const others = sql`${memberSearch} other where other.project_id = ${projectId} and other.entry_id = ${members.id}`;
   const [key, id] = [sql`found.word`, sql`found.entry_id`];
   return {

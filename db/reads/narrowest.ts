@@ -16,13 +16,18 @@ export function fromNarrowest(
   select: (start: SQL | null, limit: SQL) => SQL,
 ): SQL {
   if (starts.length === 0) return select(null, sql`${limit}`);
-  const cases = starts.map((ids, at) => sql`when ${isFew(ids)} then ${at}`);
+  const cases = starts.map((ids, at) => sql`when ${isFew(ids)} then ${whole(at)}`);
   // Every other way is cut at nothing before it is begun.
-  const onlyFor = (at: number) => sql`case (select start from chosen) when ${at} then ${limit} else 0 end`;
+  const onlyFor = (at: number) =>
+    sql`case (select start from chosen) when ${whole(at)} then ${whole(limit)} else 0 end`;
   const ways = [...starts.map((ids, at) => select(ids, onlyFor(at))), select(null, onlyFor(-1))];
   const parts = ways.map((way) => sql`select * from (${way})`);
   return sql`with chosen(start) as materialized (select case ${sql.join(cases, sql` `)} else -1 end)
     ${sql.join(parts, sql` union all `)}`;
 }
 
-const isFew = (ids: SQL): SQL => sql`(select count(*) from (select 1 from (${ids}) limit ${FEW + 1})) <= ${FEW}`;
+const isFew = (ids: SQL): SQL =>
+  sql`(select count(*) from (select 1 from (${ids}) limit ${whole(FEW + 1)})) <= ${whole(FEW)}`;
+
+/** In the text of the query, of which every way takes several: D1 takes a hundred parameters. */
+const whole = (number: number): SQL => sql.raw(String(Math.trunc(number)));

@@ -4,6 +4,7 @@ import { type InvitationPage, invitationPage } from "./invitation-page.ts";
 import { memberExtras } from "./member-extras.ts";
 import type { MemberOrder } from "./member-order.ts";
 import { type Member, type MemberRows, memberQueries, membersOf } from "./members.ts";
+import { projectLiteral } from "./scope.ts";
 import { batch } from "./snapshot.ts";
 import { isNarrowed, memberPage, type TeamFilter } from "./team.ts";
 
@@ -35,14 +36,15 @@ export interface ListedMember {
 export async function readTeamPage(db: Connection, projectId: string, query: TeamPageQuery) {
   const { filter, order, from, limit, show } = query;
   const after = from.in === "members" ? from.after : null;
-  const page = memberPage(projectId, { filter, order, after, limit: show.members ? limit : -1 });
+  const project = projectLiteral(projectId);
+  const page = memberPage(project, { filter, order, after, limit: show.members ? limit : -1 });
   const listing = isNarrowed(filter) ? sameRows(await readPage(db, page)) : page;
   const ids = sql`(select id from (${listing}))`;
   const rows = await batch(db, {
     page: readPage(db, listing),
-    invitations: invitationPage(db, projectId, invitationsAsked(query)),
-    ...memberQueries(db, sql<string>`${projectId}`, ids),
-    ...memberExtras(db, sql<string>`${projectId}`, ids),
+    invitations: invitationPage(db, project, invitationsAsked(query)),
+    ...memberQueries(db, project, ids),
+    ...memberExtras(db, project, ids),
   });
   return { invitations: rows.invitations, members: inOrder(rows) };
 }

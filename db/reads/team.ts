@@ -4,7 +4,7 @@ import { grants, memberActivity, memberPresets, members } from "../schema.ts";
 import { type After, byColumn, byFoundWord, type MemberOrder } from "./member-order.ts";
 import { fromNarrowest } from "./narrowest.ts";
 import { listed } from "./scope.ts";
-import { longestFirst, wordConditions, wordStarts } from "./search-words.ts";
+import { findsAll, longestFirst, wordStarts } from "./search-words.ts";
 
 export interface TeamFilter {
   /** Beginnings of words; each must be found. */
@@ -33,11 +33,11 @@ export const isNarrowed = ({ words, preset, holding, inactiveSince }: TeamFilter
  * One page of members as `id` and `key`, which is what the order goes by; and one more, to know whether there is more. A
  * search is ordered by the words that it finds.
  */
-export function memberPage(projectId: string, { filter, order, after, limit }: MemberPage): SQL {
+export function memberPage(projectId: SQL<string>, { filter, order, after, limit }: MemberPage): SQL {
   const conditions = and(
     eq(members.projectId, projectId),
     isNull(members.endedRev),
-    ...wordConditions(projectId, members.id, filter.words),
+    findsAll(projectId, members.id, filter.words),
     filter.kind === null ? undefined : eq(members.kind, filter.kind),
     filter.preset === null ? undefined : holdsPreset(projectId, [filter.preset]),
     filter.holding === null ? undefined : holdsAny(projectId, filter.holding, filter.now),
@@ -55,29 +55,29 @@ export function memberPage(projectId: string, { filter, order, after, limit }: M
   });
 }
 
-const memberStarts = (projectId: string, { words, preset, holding }: TeamFilter): SQL[] => [
+const memberStarts = (projectId: SQL<string>, { words, preset, holding }: TeamFilter): SQL[] => [
   ...wordStarts(projectId, words),
   ...(preset === null ? [] : [holdersOf(projectId, [preset])]),
   ...(holding === null ? [] : [allHolding(projectId, holding)]),
 ];
 
-const holdersOf = (projectId: string, keys: readonly string[]): SQL =>
+const holdersOf = (projectId: SQL<string>, keys: readonly string[]): SQL =>
   sql`select ${memberPresets.memberId} from ${memberPresets} where ${memberPresets.projectId} = ${projectId}
     and ${memberPresets.presetKey} in ${listed(keys)} and ${memberPresets.endedRev} is null`;
 
-const allHolding = (projectId: string, { presets, patterns }: NonNullable<TeamFilter["holding"]>): SQL =>
+const allHolding = (projectId: SQL<string>, { presets, patterns }: NonNullable<TeamFilter["holding"]>): SQL =>
   sql`${holdersOf(projectId, presets)}
     union all select ${grants.memberId} from ${grants} where ${grants.projectId} = ${projectId}
       and ${grants.permission} in ${listed(patterns)} and ${grants.endedRev} is null
     union all select ${members.id} from ${members} where ${members.projectId} = ${projectId}
       and ${members.endedRev} is null and ${members.isOwner} = 1`;
 
-const holdsPreset = (projectId: string, keys: readonly string[]): SQL =>
+const holdsPreset = (projectId: SQL<string>, keys: readonly string[]): SQL =>
   sql`exists (select 1 from ${memberPresets} where ${memberPresets.projectId} = ${projectId}
     and ${memberPresets.memberId} = ${members.id} and ${memberPresets.endedRev} is null
     and ${memberPresets.presetKey} in ${listed(keys)})`;
 
-const holdsAny = (projectId: string, { presets, patterns }: NonNullable<TeamFilter["holding"]>, now: number) =>
+const holdsAny = (projectId: SQL<string>, { presets, patterns }: NonNullable<TeamFilter["holding"]>, now: number) =>
   or(
     eq(members.isOwner, true),
     holdsPreset(projectId, presets),
@@ -86,6 +86,6 @@ const holdsAny = (projectId: string, { presets, patterns }: NonNullable<TeamFilt
       and (${grants.expiresAt} is null or ${grants.expiresAt} > ${now}))`,
   );
 
-const notSeenSince = (projectId: string, since: number): SQL =>
+const notSeenSince = (projectId: SQL<string>, since: number): SQL =>
   sql`not exists (select 1 from ${memberActivity} where ${memberActivity.projectId} = ${projectId}
     and ${memberActivity.userId} = ${members.userId} and ${memberActivity.lastActiveAt} >= ${since})`;

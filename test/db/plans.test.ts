@@ -60,6 +60,7 @@ describe("of a team of twenty thousand", () => {
     ["?q=a", "?q=aab", "?q=zzz", "?q=person", "?q=person+777", "?q=crowd-77@", "?q=aa&preset=client"],
     ["?preset=viewer", "?preset=community-manager", "?preset=full-access", "?preset=client&sort=joined"],
     ["?permission=posts.view", "?permission=posts.publish", "?permission=team.edit"],
+    ["?q=aab+person&preset=client&permission=posts.view&kind=client&inactiveDays=3&sort=joined"],
   ].flat();
 
   test.each(QUERIES)(

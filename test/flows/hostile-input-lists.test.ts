@@ -50,6 +50,14 @@ describe("a list", () => {
   });
 });
 
+test("a team is searched by everything at once, however many words are typed", async () => {
+  const filters = "preset=viewer&permission=posts.view&kind=client&inactiveDays=3&sort=joined&limit=200";
+  for (const words of ["a", "a b", "a b c d e f g h", "ann@", "@", "100% _", "ﷺ", "\u{10ffff}", "\u0000"]) {
+    const { status, body } = await owner.client.get(`${P(project)}/members?q=${encodeURIComponent(words)}&${filters}`);
+    expect([words, status, body]).toMatchObject([words, 200, { items: expect.any(Array) }]);
+  }
+});
+
 test("a header that is not one of ours is refused or not looked at", async () => {
   const get = (headers: Record<string, string>) => owner.client.get(P(project), headers);
   const patch = (headers: Record<string, string>) => owner.client.patch(P(project), { name: "Header" }, headers);
