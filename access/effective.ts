@@ -20,12 +20,16 @@ export interface EffectivePermission extends Grant {
  */
 export function effectiveOf(holding: Holding, catalogue: Catalogue, now: number): EffectivePermission[] {
   const found = new Map<string, { grant: Grant; from: Set<EffectiveSource> }>();
-  for (const { grant, source } of atomsHeld(holding, catalogue).flatMap((atom) => expand(atom, catalogue))) {
-    if (isOver(grant, now)) continue;
-    const key = grantKey(grant);
-    const entry = found.get(key) ?? { grant, from: new Set() };
-    found.set(key, entry);
-    entry.from.add(source);
+  const givenBy = givingOnce(catalogue);
+  for (const { source, ...atom } of atomsHeld(holding, catalogue)) {
+    if (isOver(atom, now)) continue;
+    for (const [permission, impliers] of givenBy(atom.permission)) {
+      const grant = { ...atom, permission };
+      const key = grantKey(grant);
+      const entry = found.get(key) ?? { grant, from: new Set() };
+      found.set(key, entry);
+      for (const each of impliers ?? [source]) entry.from.add(each);
+    }
   }
   const order = new Map([...catalogue.permissions.keys()].map((name, index) => [name, index]));
   return [...found.entries()]
@@ -51,15 +55,26 @@ export function listAllowed(asked: Pick<Question, "subject" | "resource">, facts
   return names.filter((name) => allows(compiled, { ...asked, action: { name } }, now));
 }
 
-function expand(atom: Atom, catalogue: Catalogue): { grant: Grant; source: EffectiveSource }[] {
-  const { source, permission: pattern, ...rest } = atom;
-  const given = [...standsFor(pattern, catalogue)];
-  return given.flatMap((name) => {
-    const impliers = given.filter((other) => other !== name && standsFor(other, catalogue).has(name));
-    const sources: EffectiveSource[] = isNamedBy(name, pattern)
-      ? [source]
-      : impliers.filter((other) => isNamedBy(other, pattern)).map((other): EffectiveSource => `implied:${other}`);
-    return sources.map((each) => ({ grant: { permission: name, ...rest }, source: each }));
+/** A permission that a pattern gives, and the names in it that imply it; null: it is in the pattern itself. */
+type Given = readonly [permission: string, impliers: readonly EffectiveSource[] | null];
+
+/** What a pattern gives, worked out once for all grants of it: of `*` that is the whole catalogue. */
+function givingOnce(catalogue: Catalogue): (pattern: Pattern) => readonly Given[] {
+  const known = new Map<Pattern, readonly Given[]>();
+  return (pattern) => {
+    const given = known.get(pattern) ?? givenBy(pattern, catalogue);
+    known.set(pattern, given);
+    return given;
+  };
+}
+
+function givenBy(pattern: Pattern, catalogue: Catalogue): Given[] {
+  const names = [...standsFor(pattern, catalogue)];
+  const named = names.filter((name) => isNamedBy(name, pattern));
+  return names.map((name) => {
+    if (isNamedBy(name, pattern)) return [name, null];
+    const impliers = named.filter((other) => standsFor(other, catalogue).has(name));
+    return [name, impliers.map((other): EffectiveSource => `implied:${other}`)];
   });
 }
 

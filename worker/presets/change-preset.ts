@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import type { Letter } from "../mail/letters.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorizeGrant, type Seen } from "../projects/seen.ts";
-import { presetChangedLetter } from "../team/letters.ts";
+import { presetChangedLetters } from "../team/letters.ts";
 import { authorizePreset } from "./authorize-preset.ts";
 
 export interface PresetAnswer {
@@ -67,7 +67,7 @@ const touchesOf = (key: string, after: Catalogue): ProjectChange =>
 
 function lettersFor(seen: Seen, key: string, after: Catalogue): Letter[] {
   const holders = [...seen.members.values()].filter(({ access, isOwner }) => !isOwner && access.presets.includes(key));
-  return holders.length > MOST_LETTERS ? [] : holders.flatMap((member) => presetChangedLetter(seen, member, after));
+  return holders.length > MOST_LETTERS ? [] : presetChangedLetters(seen, holders, after);
 }
 
 const catalogueWith = ({ project }: Seen, after: Preset): Catalogue =>

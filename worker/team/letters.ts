@@ -1,5 +1,5 @@
 import { atomsOf } from "../../access/atoms.ts";
-import { accessDifference } from "../../access/difference.ts";
+import { type AccessDifference, accessDifference } from "../../access/difference.ts";
 import type { Access, Catalogue, Grant } from "../../access/types.ts";
 import type { Member } from "../../db/reads/members.ts";
 import type { AccessLine, Letter } from "../mail/letters.ts";
@@ -10,20 +10,31 @@ export const actingName = (seen: Seen): string => seen.me?.user?.name ?? seen.pr
 
 /** Tells a member what was added and taken away; nothing for a placeholder, oneself, or who switched it off. */
 export const accessChangedLetter = (seen: Seen, member: Member, after: Access): Letter[] =>
-  changedLetter(seen, member, member.access, after);
+  changedLetter(seen, member, () => accessDifference(member.access, after, seen.catalogue));
 
-/** The same for a member whose own access stays as it is while a preset of theirs becomes another. */
-export const presetChangedLetter = (seen: Seen, member: Member, after: Catalogue): Letter[] =>
-  changedLetter(seen, member, resolved(member.access, seen.catalogue), resolved(member.access, after));
+/** The same for members whose own access stays as it is while a preset of theirs becomes another: often many have the same. */
+export function presetChangedLetters(seen: Seen, members: readonly Member[], after: Catalogue): Letter[] {
+  const known = new Map<string, AccessDifference>();
+  return members.flatMap((member) => {
+    const { access } = member;
+    const key = JSON.stringify(access);
+    return changedLetter(seen, member, () => {
+      const changed =
+        known.get(key) ?? accessDifference(resolved(access, seen.catalogue), resolved(access, after), seen.catalogue);
+      known.set(key, changed);
+      return changed;
+    });
+  });
+}
 
 const resolved = (access: Access, catalogue: Catalogue): Access => ({
   presets: [],
   grants: atomsOf(access, catalogue),
 });
 
-function changedLetter(seen: Seen, member: Member, before: Access, after: Access): Letter[] {
+function changedLetter(seen: Seen, member: Member, differenceOf: () => AccessDifference): Letter[] {
   if (!wantsMail(seen, member)) return [];
-  const { added, removed } = accessDifference(before, after, seen.catalogue);
+  const { added, removed } = differenceOf();
   if (added.length + removed.length === 0) return [];
   return [
     {
