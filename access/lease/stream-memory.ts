@@ -54,7 +54,7 @@ export class StreamMemory {
   /** Takes what the feed says unasked, which gives no lease. False: something before it is missing, or it is old. */
   follow(news: News): boolean {
     if (!this.fits(news)) return false;
-    if (news.changes === null) this.#entries.dropWhere(() => true);
+    if (news.changes === null) this.clear();
     else this.#take(news.changes, news);
     this.#record = { generation: news.generation, revision: news.revision, hash: news.hash };
     return true;
@@ -69,6 +69,11 @@ export class StreamMemory {
     this.#furthest = Math.max(this.#furthest, entry.revision);
     this.#entries.put(entry);
     return true;
+  }
+
+  /** Gives up the room that facts take. */
+  clear(): void {
+    this.#entries.dropWhere(() => true);
   }
 
   find<V>(key: Key<V>): Entry<V> | null {

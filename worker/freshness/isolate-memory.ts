@@ -1,0 +1,62 @@
+import type { Rooms } from "../../access/lease/entries.ts";
+import { Holder } from "../../access/lease/holder.ts";
+import type { Guest, Room } from "../../access/lease/room.ts";
+import { StreamMemory } from "../../access/lease/stream-memory.ts";
+import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
+
+interface Kept extends Guest {
+  readonly holder: Holder;
+}
+
+/** What an isolate remembers: plain data only, since no promise or connection may be shared between requests. */
+export class IsolateMemory {
+  /** Knows the keys of the deployment where no project is concerned: to it the deployment stands for both streams. */
+  readonly deployment: Holder;
+  readonly #rooms: Rooms;
+  readonly #projects: Room;
+  readonly #deployment: StreamMemory;
+  readonly #kept = new Map<string, Kept>();
+
+  /** @param rooms for the facts of all projects together @param projects room for holders */
+  constructor(rooms: Rooms, projects: Room) {
+    this.#rooms = rooms;
+    this.#projects = projects;
+    this.#deployment = this.#newStream();
+    this.deployment = this.#newHolder(this.#deployment);
+  }
+
+  /** The holder for a project. One that was not asked for lately makes room for a new one. */
+  holderOf(projectId: string): Holder {
+    const known = this.#kept.get(projectId);
+    if (known === undefined) return this.#admit(projectId);
+    known.wasUsed = true;
+    return known.holder;
+  }
+
+  /** Asks the stream's hub before the next answer: this isolate has just changed something. */
+  endLease(stream: string): void {
+    if (stream === DEPLOYMENT) this.#deployment.lease.end();
+    else this.#kept.get(stream)?.holder.streams.project.lease.end();
+  }
+
+  /** Whoever leaves takes their facts along, or these would keep room from others that nobody can use. */
+  #admit(projectId: string): Holder {
+    const holder = this.#newHolder(this.#newStream());
+    const leave = () => {
+      this.#kept.delete(projectId);
+      holder.streams.project.clear();
+    };
+    const kept: Kept = { holder, wasUsed: true, leave };
+    this.#kept.set(projectId, kept);
+    this.#projects.admit(kept);
+    return holder;
+  }
+
+  #newHolder(project: StreamMemory): Holder {
+    return new Holder({ project, deployment: this.#deployment }, ({ wall }) => wall);
+  }
+
+  #newStream(): StreamMemory {
+    return new StreamMemory(this.#rooms, Math.random);
+  }
+}
