@@ -31,7 +31,10 @@ export interface KeyFact {
   readonly expiresAt: number | null;
 }
 
-export type ResourceFact = NonNullable<Facts["resource"]>;
+export interface ResourceFact extends NonNullable<Facts["resource"]> {
+  /** Whether it is unique over the deployment; a service that holds one project is not told. */
+  readonly shared?: boolean;
+}
 
 /** Which of the two streams a fact belongs to, and which drops it. */
 export type StreamName = "project" | "deployment";

@@ -1,5 +1,6 @@
 import { isQuestion } from "../ask.ts";
 import { type Decision, decide } from "../decide.ts";
+import type { ResourceKey } from "../touches.ts";
 import type { Facts, Question } from "../types.ts";
 import { Answerer, type Outcome } from "./answerer.ts";
 import { type FactsRead, filingOf, type KeyFact } from "./facts.ts";
@@ -20,6 +21,13 @@ export class Holder extends Answerer {
     const resource = facts && this.recall.resource(question.resource);
     if (!facts || resource === undefined) return this.recall.handOut();
     return { kind: "answer", answer: decide(question, { ...facts, resource }, at) };
+  }
+
+  /** Which of these resources are the project's and shared over the deployment, in the order asked. */
+  shares(resources: readonly ResourceKey[], now: Moment): Outcome<boolean[]> {
+    const isTrusted = resources.length === 0 || this.isTrusted(now);
+    const answer = resources.map((resource) => isTrusted && this.recall.shares(resource));
+    return this.recall.isComplete ? { kind: "answer", answer } : this.recall.handOut();
   }
 
   /** The key with this secret; `null` if there is none, or it has expired. */

@@ -66,6 +66,13 @@ export class Recall {
     return stored;
   }
 
+  /** Whether the project has this resource as one that is unique over the deployment. A deleted project shares nothing. */
+  shares(resource: ResourceKey): boolean {
+    const status = this.#project()?.facts.status ?? "deleted";
+    const stored = this.resource(resource);
+    return status !== "deleted" && stored?.shared === true;
+  }
+
   secret(asked: SecretAsked): Recalled<KeyFact> {
     const key = this.#find(asked.stream, secretKey(asked.secretHash));
     if (key === undefined) this.#lack.secret(asked);

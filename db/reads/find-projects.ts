@@ -1,6 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Point } from "../../access/lease/protocol.ts";
 import type { Connection } from "../database.ts";
 import { projects, resources } from "../schema.ts";
+import { DEPLOYMENT } from "./lease-facts.ts";
 import { listed, listedRows } from "./scope.ts";
 import { batch } from "./snapshot.ts";
 import { type Entity, entityKey, isStorable } from "./subject.ts";
@@ -13,12 +15,17 @@ export interface ProjectHead {
   readonly slug: string;
 }
 
+/** As it stood when it was looked for. */
+export interface ProjectFound extends ProjectHead, Point {}
+
 /** The projects in the order asked, null where there is none; one batch, however many they are. */
 export async function findProjects(
   db: Connection,
   asked: readonly ProjectAsked[],
-): Promise<readonly (ProjectHead | null)[]> {
-  const references = asked.flatMap((each) => ("reference" in each ? [each.reference] : []));
+): Promise<readonly (ProjectFound | null)[]> {
+  const references = asked.flatMap((each) =>
+    "reference" in each && each.reference !== DEPLOYMENT ? [each.reference] : [],
+  );
   const shared = asked.flatMap((each) => ("shared" in each && isStorable(each.shared) ? [each.shared] : []));
   const rows = await batch(db, { named: namedQuery(db, references), having: havingQuery(db, shared) });
   const byName = new Map(rows.named.flatMap((head) => [[head.id, head] as const, [head.slug, head] as const]));
@@ -33,7 +40,7 @@ export async function findProjects(
 // A slug has no underscore and an id has one, so a name means one project at most.
 const namedQuery = (db: Connection, references: readonly string[]) =>
   db
-    .select({ id: projects.id, slug: projects.slug })
+    .select({ id: projects.id, slug: projects.slug, revision: projects.revision, hash: projects.hash })
     .from(projects)
     .where(sql`${projects.id} in ${listed(references)} or ${projects.slug} in ${listed(references)}`);
 
@@ -45,6 +52,8 @@ const havingQuery = (db: Connection, shared: readonly Entity[]) =>
       resourceId: sql<string>`${resources.id}`.as("resource_id"),
       id: sql<string>`${projects.id}`.as("id"),
       slug: projects.slug,
+      revision: projects.revision,
+      hash: projects.hash,
     })
     .from(resources)
     .innerJoin(projects, eq(projects.id, resources.projectId))

@@ -141,7 +141,11 @@ const memberFact = ({ id, user, isOwner, access, placeholder, attributes, row }:
 
 function resourceFact(rows: Rows, resource: { readonly type: string; readonly id: string }): Fact {
   const stored = rows.resources.find((row) => entityKey(row) === entityKey(resource));
-  return { kind: "resource", resource, stored: stored ? { attributes: stored.attributes } : null };
+  return {
+    kind: "resource",
+    resource,
+    stored: stored ? { attributes: stored.attributes, shared: stored.shared } : null,
+  };
 }
 
 function keyFact(rows: Rows, { stream, secretHash }: SecretAsked): Fact {

@@ -58,6 +58,30 @@ describe("a holder", () => {
     ]);
   });
 
+  test("knows which resources the project shares; one that was deleted shares nothing, whatever is stored", () => {
+    const resources = ["shared", "own", "none"].map((id) => ({ type: "post", id }));
+    const [shared, own, none] = resources.map((resource) => ({ kind: "resource" as const, resource }));
+    const [project] = readFacts(latest, { ...NOTHING, project: true }).facts;
+    if (!shared || !own || !none || project?.kind !== "project" || !project.project) throw new Error("All are there.");
+    const stored: Fact[] = [
+      { ...shared, stored: { attributes: {}, shared: true } },
+      { ...own, stored: { attributes: {}, shared: false } },
+      { ...none, stored: null },
+    ];
+    const shares = (about: Fact) => {
+      const holder = newHolder();
+      expect((holder.shares(resources, at(1)) as Lack).wanted).toEqual({ ...NOTHING, project: true, resources });
+      holder.store(factsOf([about, ...stored]));
+      const answer = holder.shares(resources, at(59_999));
+      expect(holder.shares(resources, at(60_000))).toMatchObject({ kind: "lack" });
+      return answer;
+    };
+    expect(shares(project)).toEqual({ kind: "answer", answer: [true, false, false] });
+    for (const gone of [null, { ...project.project, status: "deleted" as const }]) {
+      expect(shares({ ...project, project: gone })).toEqual({ kind: "answer", answer: [false, false, false] });
+    }
+  });
+
   test("takes a placeholder whom nobody claimed in time for nobody", () => {
     const holder = newHolder();
     const access = { presets: [], grants: [grant("a.x")] };

@@ -10,7 +10,7 @@ import { questionIn } from "../../worker/checks/question-in.ts";
 import { answerQuickly } from "../../worker/checks/quick.ts";
 import { CheckQuestion } from "../../worker/checks/schemas.ts";
 import { jsonHeaders } from "../support/client.ts";
-import { may, newService, type Service } from "../support/service.ts";
+import { type Asked, deploymentService, may, newService, type Service } from "../support/service.ts";
 import { join, newPerson, newProject, type Person } from "../support/team.ts";
 
 let service: Service;
@@ -47,8 +47,8 @@ test("a body is a question to the quick way exactly if it is one to the ordinary
   );
 });
 
-async function answeredBeforeRoutes(path: string, headers: Record<string, string>): Promise<boolean> {
-  const json = JSON.stringify(may(ann.email, "publish"));
+async function answeredBeforeRoutes(path: string, headers: Record<string, string>, resource?: Asked["resource"]) {
+  const json = JSON.stringify(may(ann.email, "publish", resource));
   const request = new Request(`http://localhost:8787${path}`, {
     method: "POST",
     headers: { Authorization: `Bearer ${service.secret}`, ...jsonHeaders(json), ...headers },
@@ -87,6 +87,17 @@ describe("an answer the quick way", () => {
       expect(await quick(path), path).toBe(false);
     }
     expect(await quick("/access/v1/evaluation", { "Gatehouse-Explain": "true" })).toBe(false);
+  });
+
+  test("is given to a key of the deployment once it is known where the question belongs", async () => {
+    const all = await deploymentService();
+    const about = { type: "project", id: project.slug };
+    const isQuick = () =>
+      answeredBeforeRoutes("/access/v1/evaluation", { Authorization: `Bearer ${all.secret}` }, about);
+    await all.send(may(ann.email, "publish", { type: "project", id: "no-such-project" }));
+    expect(await isQuick()).toBe(false);
+    await all.send(may(ann.email, "publish", about));
+    expect(await isQuick()).toBe(true);
   });
 
   test("is the ordinary one, headers and all", async () => {

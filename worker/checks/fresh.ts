@@ -2,51 +2,79 @@ import type { KeyFact } from "../../access/lease/facts.ts";
 import type { Holder, Outcome } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
 import type { Question } from "../../access/types.ts";
+import type { ProjectHead } from "../../db/reads/find-projects.ts";
 import { Failure } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
 import { actsForCreator, gives } from "../keys/scopes.ts";
 import { forbidden } from "../projects/seen.ts";
 import { revisionText } from "./demands.ts";
 import type { KnownSecret } from "./known-keys.ts";
-import { namesAnother } from "./project-asked.ts";
+import { namesAnother, projectAsked } from "./project-asked.ts";
 
-/** One request of a service, as far as it can be answered from memory. */
+/** What a service asks about one project, as far as it can be answered from memory. */
 export interface FreshAsking {
   readonly secret: KnownSecret;
-  readonly project: { readonly id: string; readonly slug: string };
   readonly inPath: string | null;
   readonly questions: readonly Question[];
+  readonly project: ProjectHead;
+  readonly holder: Holder;
 }
 
 /** Whether the key may ask, and what the answers are: all from one state. */
-export type FreshAnswer =
-  | { readonly kind: "unknown_key" | "no_scope" | "no_creator" }
-  | { readonly kind: "decisions"; readonly decisions: readonly boolean[] };
+export type FreshAnswer = { readonly kind: "unknown_key" | "no_scope" | "no_creator" } | Decided;
 
-/** Looks everything up at once, so that what is lacking is lacking together. */
-export function lookFresh(holder: Holder, asking: FreshAsking, at: Moment): Outcome<FreshAnswer> {
-  const { stream, secretHash } = asking.secret;
-  const key = holder.key({ stream, secretHash }, at);
-  const creator = key.kind === "answer" && key.answer ? creatorIsThere(holder, asking, key.answer, at) : ANSWERED;
-  // Last, because it reads the clock again for each question, and no lease outlives a clock that seems to go back.
-  const decisions = decide(holder, asking);
-  if (key.kind === "answer" && decisions.kind === "answer" && creator.kind === "answer") {
-    return { kind: "answer", answer: judge(key.answer, creator.answer, decisions.answer) };
-  }
-  return [key, decisions, creator].filter((outcome) => outcome.kind === "lack").reduce((all, lack) => all.with(lack));
+export interface Decided {
+  readonly kind: "decisions";
+  readonly decisions: readonly boolean[];
+  /** Denied because the project does not share the resource, or no longer: another one may. */
+  readonly strays: readonly Question[];
 }
 
-const ANSWERED: Outcome<boolean> = { kind: "answer", answer: true };
+/** Looks everything up at once, so that what is lacking is lacking together. */
+export function lookFresh(asking: FreshAsking, at: Moment): Outcome<FreshAnswer> {
+  const key = keyOf(asking, at);
+  const creator = key.kind === "answer" && key.answer ? creatorIsThere(asking, key.answer, at) : ANSWERED;
+  const strays = straysAmong(asking, at);
+  // Last, because it reads the clock again for each question, and no lease outlives a clock that seems to go back.
+  const decisions = decide(asking, strays.kind === "answer" ? strays.answer : []);
+  if (key.kind === "answer" && creator.kind === "answer" && strays.kind === "answer" && decisions.kind === "answer") {
+    const decided = { kind: "decisions", decisions: decisions.answer, strays: strays.answer } as const;
+    return { kind: "answer", answer: judge(key.answer, creator.answer, decided) };
+  }
+  return [key, decisions, strays, creator]
+    .filter((outcome) => outcome.kind === "lack")
+    .reduce((all, lack) => all.with(lack));
+}
 
-function judge(key: KeyFact | null, creatorIsThere: boolean, decisions: readonly boolean[]): FreshAnswer {
+const keyOf = ({ secret, holder }: FreshAsking, at: Moment): Outcome<KeyFact | null> =>
+  secret.fact === null ? holder.key(secret, at) : { kind: "answer", answer: secret.fact };
+
+const ANSWERED: Outcome<boolean> = { kind: "answer", answer: true };
+const NO_STRAYS: Outcome<readonly Question[]> = { kind: "answer", answer: [] };
+
+function judge(key: KeyFact | null, creatorIsThere: boolean, decided: Decided): FreshAnswer {
   if (key === null) return { kind: "unknown_key" };
   if (!gives(key.scopes, "check")) return { kind: "no_scope" };
-  return creatorIsThere ? { kind: "decisions", decisions } : { kind: "no_creator" };
+  return creatorIsThere ? decided : { kind: "no_creator" };
+}
+
+/** Of the questions that came here by their resource alone those whose resource the project does not share. */
+function straysAmong({ secret, inPath, questions, holder }: FreshAsking, at: Moment): Outcome<readonly Question[]> {
+  if (secret.project !== null || inPath !== null) return NO_STRAYS;
+  const byResource = questions.filter(({ resource }) => "shared" in projectAsked(null, resource));
+  const shares = holder.shares(
+    byResource.map(({ resource }) => resource),
+    at,
+  );
+  if (shares.kind === "lack") return shares;
+  return { kind: "answer", answer: byResource.filter((_, place) => !shares.answer[place]) };
 }
 
 /** A path, or a resource of type `project`, that names another project is a no for that question. */
-function decide(holder: Holder, { project, inPath, questions }: FreshAsking): Outcome<boolean[]> {
-  const isOurs = questions.map(({ resource }) => !namesAnother(inPath, resource, project));
+function decide({ holder, project, inPath, questions }: FreshAsking, strays: readonly Question[]): Outcome<boolean[]> {
+  const isOurs = questions.map(
+    (question) => !namesAnother(inPath, question.resource, project) && !strays.includes(question),
+  );
   if (!isOurs.includes(false)) return holder.askAll(questions, now);
   const outcome = holder.askAll(
     questions.filter((_, place) => isOurs[place]),
@@ -58,7 +86,7 @@ function decide(holder: Holder, { project, inPath, questions }: FreshAsking): Ou
 }
 
 /** A key that reads or writes acts as whoever made it, and ends with them. */
-function creatorIsThere(holder: Holder, { project }: FreshAsking, key: KeyFact, at: Moment): Outcome<boolean> {
+function creatorIsThere({ holder, project }: FreshAsking, key: KeyFact, at: Moment): Outcome<boolean> {
   if (key.createdBy === null || !actsForCreator(key)) return ANSWERED;
   const subject = { type: "user", id: key.createdBy };
   const about = { subject, action: { name: "team.view" }, resource: { type: "project", id: project.id } };
@@ -68,10 +96,10 @@ function creatorIsThere(holder: Holder, { project }: FreshAsking, key: KeyFact, 
 }
 
 /** @throws Failure what the answer is refused with */
-export function requireDecisions(answer: FreshAnswer): readonly boolean[] {
+export function requireDecisions(answer: FreshAnswer): Decided {
   switch (answer.kind) {
     case "decisions":
-      return answer.decisions;
+      return answer;
     case "unknown_key":
       throw new Failure("unauthenticated", "This key is unknown, has ended or has expired.");
     case "no_scope":

@@ -1,17 +1,26 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { StreamName } from "../../access/lease/facts.ts";
+import type { KeyFact, StreamName } from "../../access/lease/facts.ts";
+import type { ProjectHead } from "../../db/reads/find-projects.ts";
 import { projects, serviceKeys } from "../../db/schema.ts";
 import { sha256Hex } from "../bytes.ts";
 import type { Context } from "../context.ts";
-import { TOUCH_EVERY_MS } from "../keys/find-key.ts";
+import { BOOTSTRAP, isBootstrapKey, TOUCH_EVERY_MS } from "../keys/find-key.ts";
 
 /** What about a secret never changes: which key it is, and of which project. Whether the key still counts is a fact apart. */
 export interface KnownSecret {
   readonly keyId: string;
   readonly stream: StreamName;
   readonly secretHash: string;
-  readonly project: { readonly id: string; readonly slug: string } | null;
+  readonly project: ProjectHead | null;
+  /** What the key may do, if that is no fact of a stream. */
+  readonly fact: KeyFact | null;
 }
+
+/** Whether the variable is set is looked up at every question. */
+const BOOTSTRAP_SECRET: KnownSecret = {
+  ...{ keyId: BOOTSTRAP.id, stream: "deployment", secretHash: "", project: null },
+  fact: { ...BOOTSTRAP, expiresAt: null },
+};
 
 const MOST_SECRETS = 5_000;
 
@@ -24,8 +33,9 @@ class KnownKeys {
     return this.#bySecret.get(secret) ?? null;
   }
 
-  /** One query. Null when there is no such key now. */
+  /** At most one query. Null when there is no such key now. */
   async learn(ctx: Context, secret: string): Promise<KnownSecret | null> {
+    if (await isBootstrapKey(ctx, secret)) return BOOTSTRAP_SECRET;
     const secretHash = await sha256Hex(secret);
     const row = await ctx.db
       .primary()
@@ -36,7 +46,8 @@ class KnownKeys {
       .get();
     if (!row) return null;
     const project = row.projectId === null || row.slug === null ? null : { id: row.projectId, slug: row.slug };
-    const known: KnownSecret = { keyId: row.id, stream: project ? "project" : "deployment", secretHash, project };
+    const stream = project ? "project" : "deployment";
+    const known: KnownSecret = { keyId: row.id, stream, secretHash, project, fact: null };
     this.#remember(secret, known);
     return known;
   }

@@ -11,7 +11,7 @@ import type { Asking } from "./asking.ts";
 import { creatorOf, requireCreator, showsWhoHoldsWhat } from "./creator.ts";
 import type { Head } from "./demands.ts";
 import { type CheckView, explainedCheck } from "./explanation.ts";
-import { namesAnother, projectAsked } from "./project-asked.ts";
+import { namesAnother, projectAsked, projectNamed } from "./project-asked.ts";
 
 export interface Prepared {
   /** Decides one of the questions now: the clock is read for each. */
@@ -66,7 +66,7 @@ async function locate(
   if (projectId !== null) return questions.map(({ subject, resource }) => ({ projectId, subject, resource }));
   const heads = await findProjects(
     db,
-    questions.map(({ resource }) => projectAsked(asking, resource)),
+    questions.map(({ resource }) => projectAsked(projectNamed(asking), resource)),
   );
   return questions.map(({ subject, resource }, at) => {
     const head = heads[at];
@@ -77,7 +77,7 @@ async function locate(
 /** The facts, unless the question names another project, or the project by a resource that it no longer shares. */
 function ofProject(asking: Asking, { resource }: Question, found: FactsRead | null): FactsRead | null {
   if (found === null || namesAnother(asking.inPath, resource, found.project)) return null;
-  const isNamed = "reference" in projectAsked(asking, resource);
+  const isNamed = "reference" in projectAsked(projectNamed(asking), resource);
   return isNamed || found.resource?.shared === true ? found : null;
 }
 

@@ -5,16 +5,16 @@ import type { Asking } from "./asking.ts";
 type Resource = Question["resource"];
 
 /**
- * Which project a question is about (design.md section 5, "Project"): a key's own; for a key of the deployment the one in
- * the path, else a resource of type `project`, else the one that has the shared resource. No tenant answers for another's.
+ * Which project a question is about (design.md section 5, "Project"): the one that is named; else, for a key of the deployment,
+ * a resource of type `project`, else the one that has the shared resource. No tenant answers for another's.
  */
-export function projectAsked({ key, inPath }: Asking, resource: Resource): ProjectAsked {
-  const reference = projectNamed({ key, inPath }) ?? (resource.type === "project" ? resource.id : null);
+export function projectAsked(named: string | null, resource: Resource): ProjectAsked {
+  const reference = named ?? (resource.type === "project" ? resource.id : null);
   return reference === null ? { shared: resource } : { reference };
 }
 
 /** The project that is known before any resource is: a key's own, else the one in the path. */
-export const projectNamed = ({ key, inPath }: Pick<Asking, "key" | "inPath">): string | null => key.projectId ?? inPath;
+export const projectNamed = ({ key, inPath }: Asking): string | null => key.projectId ?? inPath;
 
 /** Whether the path, or a resource of type `project`, names another project than the one found. */
 export function namesAnother(inPath: string | null, resource: Resource, { id, slug }: ProjectHead): boolean {

@@ -8,6 +8,8 @@ import { afterAnswer } from "./after-answer.ts";
 import { freshnessOf, lookFresh } from "./fresh.ts";
 import { type KnownSecret, knownKeys } from "./known-keys.ts";
 import { BODY_PATIENCE_MS, lateBodies } from "./late-bodies.ts";
+import { places } from "./places.ts";
+import { projectAsked } from "./project-asked.ts";
 import { questionIn } from "./question-in.ts";
 import { secretIn } from "./secret-in.ts";
 
@@ -16,20 +18,19 @@ const JSON_TYPE = "application/json";
 const LONGEST = 64 * 1024;
 
 /**
- * The way of nearly all checks, with nothing on it that they do not need: one question, asked with a project's own key, whose
- * answer is in memory. Anything else comes back as a request for the ordinary way, which also says what is wrong.
+ * The way of nearly all checks, with nothing on it that they do not need: one question whose answer is in memory. Anything else
+ * comes back as a request for the ordinary way, which also says what is wrong.
  */
 export async function answerQuickly(request: Request, env: Env, execution: Execution): Promise<Request | Response> {
   const secret = isShortCheck(request) ? secretIn(request) : null;
   const known = secret === null ? null : knownKeys.find(secret);
-  if (secret === null || !known?.project) return request;
+  if (secret === null || known === null) return request;
   const begun = Date.now();
   const bytes = await request.arrayBuffer();
   const at = now();
   const isLate = at.wall - begun > BODY_PATIENCE_MS;
   const question = isLate ? null : questionIn(bytes);
-  const { project } = known;
-  const answer = question && answerKnown({ request, env, execution, secret, known, project, question, at });
+  const answer = question && answerKnown({ request, env, execution, secret, known, question, at });
   return answer ?? asBefore(request, bytes, isLate);
 }
 
@@ -51,21 +52,22 @@ interface Asked {
   readonly execution: Execution;
   readonly secret: string;
   readonly known: KnownSecret;
-  readonly project: NonNullable<KnownSecret["project"]>;
   readonly question: Question;
   readonly at: Moment;
 }
 
 /** Null where memory lacks something, and where the key may not ask. */
-function answerKnown({ request, env, execution, secret, known, project, question, at }: Asked): Response | null {
-  const holder = memory.holderOf(project.id);
-  const outcome = lookFresh(holder, { secret: known, project, inPath: null, questions: [question] }, at);
-  if (outcome.kind === "lack" || outcome.answer.kind !== "decisions") return null;
+function answerKnown({ request, env, execution, secret, known, question, at }: Asked): Response | null {
+  const project = known.project ?? places.find(projectAsked(null, question.resource));
+  if (project === null) return null;
+  const asking = { secret: known, inPath: null, questions: [question], project, holder: memory.holderOf(project.id) };
+  const outcome = lookFresh(asking, at);
+  if (outcome.kind === "lack" || outcome.answer.kind !== "decisions" || outcome.answer.strays.length > 0) return null;
   const [decision = false] = outcome.answer.decisions;
   const { id, echoed } = requestIds(request.headers.get("X-Request-ID"), at.wall);
   const origin = { env, requestId: id, waitUntil: (work: Promise<unknown>) => execution.waitUntil(work) };
-  afterAnswer(origin, holder, { known, projectId: project.id, secret }, at);
-  return answerOf(decision, { ...freshnessOf(holder, at), "X-Request-ID": echoed });
+  afterAnswer(origin, { secret, known, held: [asking] }, at);
+  return answerOf(decision, { ...freshnessOf(asking.holder, at), "X-Request-ID": echoed });
 }
 
 // Made once: the runtime copies headers faster than it makes them.

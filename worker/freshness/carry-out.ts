@@ -9,41 +9,58 @@ import { now, streamId } from "./isolate.ts";
 import { hubOf } from "./tell-hub.ts";
 import { ISOLATE_TERMS } from "./terms.ts";
 
+/** A project, and who answers about it. */
+export interface Held {
+  readonly project: { readonly id: string };
+  readonly holder: Holder;
+}
+
+const MOST_ROUNDS = 3;
+
 /**
- * Answers from memory, after getting what is lacking for it: leases from the hubs, facts from the database.
+ * Answers from memory, all at one moment, after getting what is lacking for it: leases from the hubs, facts from the database.
+ * A warm answer waits for nothing.
  * @throws Failure `busy` when the hubs or the database do not answer: that is never a decision.
  */
-export async function answerFresh<A>(
-  ctx: Context,
-  projectId: string,
-  holder: Holder,
-  look: (now: Moment) => Outcome<A>,
-): Promise<A> {
-  const steps = answering(holder, look, now);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) {
-      if (step.value === null) throw overloaded();
-      return step.value.answer;
-    }
-    await carryOut(ctx, projectId, step.value);
+export async function answerFresh<H extends Held, A>(
+  ctx: () => Promise<Context>,
+  held: readonly H[],
+  look: (held: H, now: Moment) => Outcome<A>,
+): Promise<readonly A[]> {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const outcomes = held.map((each) => look(each, now()));
+    const answers = outcomes.flatMap((outcome) => (outcome.kind === "answer" ? [outcome.answer] : []));
+    if (answers.length === held.length) return answers;
+    const lacking = held.filter((_, at) => outcomes[at]?.kind === "lack");
+    const context = await ctx();
+    await Promise.all(lacking.map((each) => warm(context, each, (at) => look(each, at))));
   }
+  throw overloaded();
 }
 
 /** Asks the hubs whose leases are due, after the answer was sent; memory goes on answering meanwhile. */
 export function renewSoon(
   env: Context["env"],
   after: (work: Promise<unknown>) => void,
-  projectId: string,
-  holder: Holder,
+  { project, holder }: Held,
   at: Moment,
 ): void {
   const due = dueRenewals(holder, at);
   if (due.length === 0) return;
   after(
-    Promise.all(due.map((ask) => askHub(env, projectId, ask))).catch((error) =>
-      logError("a lease was not renewed", error, { projectId }),
+    Promise.all(due.map((ask) => askHub(env, project.id, ask))).catch((error) =>
+      logError("a lease was not renewed", error, { projectId: project.id }),
     ),
   );
+}
+
+async function warm(ctx: Context, { project, holder }: Held, look: (now: Moment) => Outcome<unknown>): Promise<void> {
+  const steps = answering(holder, look, now);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (!step.done) await carryOut(ctx, project.id, step.value);
+    else if (step.value === null) throw overloaded();
+    else return;
+  }
 }
 
 async function carryOut(ctx: Context, projectId: string, step: Step): Promise<void> {

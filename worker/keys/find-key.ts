@@ -28,7 +28,7 @@ export async function findKey(ctx: Context, secret: string): Promise<Key | null>
   return { id: row.id, projectId: row.projectId, scopes: row.scopes, createdBy: row.createdBy };
 }
 
-async function isBootstrapKey({ env }: Context, secret: string): Promise<boolean> {
+export async function isBootstrapKey({ env }: Context, secret: string): Promise<boolean> {
   return Boolean(env.BOOTSTRAP_KEY) && sameBytes(await sha256(secret), await sha256(env.BOOTSTRAP_KEY ?? ""));
 }
 

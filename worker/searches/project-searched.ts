@@ -1,7 +1,7 @@
 import type { Question } from "../../access/types.ts";
-import { findProjects, type ProjectHead } from "../../db/reads/find-projects.ts";
+import { findProjects, type ProjectFound } from "../../db/reads/find-projects.ts";
 import type { Asking } from "../checks/asking.ts";
-import { namesAnother, projectAsked } from "../checks/project-asked.ts";
+import { namesAnother, projectAsked, projectNamed } from "../checks/project-asked.ts";
 import type { Context } from "../context.ts";
 
 /** The project that evaluations on this resource are about; null if there is none, or if another is named too. */
@@ -9,7 +9,7 @@ export async function projectSearched(
   ctx: Context,
   asking: Asking,
   resource: Question["resource"],
-): Promise<ProjectHead | null> {
-  const [head = null] = await findProjects(ctx.db.primary(), [projectAsked(asking, resource)]);
+): Promise<ProjectFound | null> {
+  const [head = null] = await findProjects(ctx.db.primary(), [projectAsked(projectNamed(asking), resource)]);
   return head && !namesAnother(asking.inPath, resource, head) ? head : null;
 }
