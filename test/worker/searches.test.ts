@@ -13,7 +13,7 @@ import { db, runBatch } from "../support/database.ts";
 import { type Known, mintPerson } from "../support/people.ts";
 import { drawnProject, type Listed, writeProject } from "../support/random-project.ts";
 import { joinAs } from "../support/route-world.ts";
-import { deploymentService, makeKey, Service } from "../support/service.ts";
+import { deploymentService, LATEST, makeKey, Service } from "../support/service.ts";
 import { edit, newProject, ok, P } from "../support/team.ts";
 import { watchDatabase } from "../support/watch-database.ts";
 
@@ -265,6 +265,30 @@ describe("a search", () => {
     expect(await ids("subject", { resource: { type: "project", id: project.slug } })).toEqual([owner.email]);
     expect(await ids("subject", {}, "/projects/no-such-project")).toEqual([]);
     expect(await ids("action", { resource: { type: "project", id: project.id } })).toContain("invite");
+  });
+
+  test("says which state of the one project it looked at, also when it found nothing", async () => {
+    const [all, project] = [await deploymentService(["read"]), await newProject(owner)];
+    const [service, subject] = [await serviceOf(project), { type: "email", id: owner.email }];
+    const id = crypto.randomUUID();
+    ok(await owner.client.put(`${P(project)}/resources/film/${id}`, { name: "Film" }));
+    await db.update(tables.resources).set({ shared: true }).where(eq(tables.resources.id, id));
+    const asked = { subject, action: { name: "posts.view" }, resource: { type: "film", id } };
+    const freshness = async (by: Service, what: string, change: object = {}, path = "") => {
+      const { headers } = await by.send({ ...asked, ...change }, `${path}${search(what)}`);
+      return [headers.get("Gatehouse-Revision"), headers.get("Gatehouse-Age")];
+    };
+    const { headers } = await service.send(asked, undefined, LATEST);
+    const now = [headers.get("Gatehouse-Revision"), "0"];
+    for (const what of ["subject", "resource", "action"]) {
+      expect(await freshness(service, what)).toEqual(now);
+      expect(await freshness(all, what, {}, `/projects/${project.slug}`)).toEqual(now);
+      expect(await freshness(all, what, {}, "/projects/deployment")).toEqual([null, null]);
+      expect(await freshness(all, what)).toEqual(what === "resource" ? [null, null] : now);
+    }
+    expect(await freshness(service, "resource", { resource: { type: "nothing" } })).toEqual(now);
+    expect(await freshness(service, "subject", { subject: { type: "nothing" } })).toEqual(now);
+    expect(await freshness(all, "subject", { resource: { type: "nothing", id } })).toEqual([null, null]);
   });
 
   test("reads no more for a page where results are rare: it ends early, and they are on a later one", async () => {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type * as v from "valibot";
 import { askingIn, refuseMethod } from "../checks/asking.ts";
+import { freshness } from "../checks/demands.ts";
 import { parseBody, readBody } from "../checks/read-body.ts";
 import type { AppEnv } from "../http/types.ts";
 import { ActionSearch, ResourceSearch, SubjectSearch } from "./schemas.ts";
@@ -10,11 +11,18 @@ import { searchSubjects } from "./search-subjects.ts";
 
 /** Mounted at `/search` below AuthZEN's other endpoints. */
 export const searchRoutes = new Hono<AppEnv>()
-  .post("/subject", async (c) => c.json(await searchSubjects(c.var.ctx, askingIn(c), await bodyOf(c, SubjectSearch))))
-  .post("/resource", async (c) =>
-    c.json(await searchResources(c.var.ctx, askingIn(c), await bodyOf(c, ResourceSearch))),
-  )
-  .post("/action", async (c) => c.json(await searchActions(c.var.ctx, askingIn(c), await bodyOf(c, ActionSearch))))
+  .post("/subject", async (c) => {
+    const { answer, head } = await searchSubjects(c.var.ctx, askingIn(c), await bodyOf(c, SubjectSearch));
+    return c.json(answer, 200, freshness(head));
+  })
+  .post("/resource", async (c) => {
+    const { answer, head } = await searchResources(c.var.ctx, askingIn(c), await bodyOf(c, ResourceSearch));
+    return c.json(answer, 200, freshness(head));
+  })
+  .post("/action", async (c) => {
+    const { answer, head } = await searchActions(c.var.ctx, askingIn(c), await bodyOf(c, ActionSearch));
+    return c.json(answer, 200, freshness(head));
+  })
   .all("/subject", refuseMethod)
   .all("/resource", refuseMethod)
   .all("/action", refuseMethod);

@@ -3,6 +3,7 @@ import { catalogueOf } from "../../access/catalogue.ts";
 import type { Catalogue } from "../../access/types.ts";
 import { readSnapshot } from "../../db/reads/snapshot.ts";
 import type { Asking } from "../checks/asking.ts";
+import type { Evaluated } from "../checks/evaluate.ts";
 import type { Context } from "../context.ts";
 import { projectSearched } from "./project-searched.ts";
 import type { ActionSearch } from "./schemas.ts";
@@ -13,7 +14,7 @@ export async function searchActions(
   ctx: Context,
   asking: Asking,
   asked: ActionSearch,
-): Promise<SearchView<{ name: string }>> {
+): Promise<Evaluated<SearchView<{ name: string }>>> {
   const { page, ...request } = asked;
   const { subject, resource } = request;
   const project = await projectSearched(ctx, asking, resource);
@@ -23,6 +24,7 @@ export async function searchActions(
     asking,
     request: { search: "action", ...request },
     page,
+    project,
     showsTeam: false,
     source: async ([after = ""], count) =>
       names

@@ -1,6 +1,8 @@
 import { resourcesOf, sharedResources } from "../../db/reads/candidates.ts";
+import type { ProjectFound } from "../../db/reads/find-projects.ts";
 import type { Entity } from "../../db/reads/subject.ts";
 import type { Asking } from "../checks/asking.ts";
+import type { Evaluated } from "../checks/evaluate.ts";
 import { projectNamed } from "../checks/project-asked.ts";
 import type { Context } from "../context.ts";
 import { projectSearched } from "./project-searched.ts";
@@ -12,14 +14,15 @@ export async function searchResources(
   ctx: Context,
   asking: Asking,
   asked: ResourceSearch,
-): Promise<SearchView<Entity>> {
+): Promise<Evaluated<SearchView<Entity>>> {
   const { page, ...request } = asked;
   const { subject, action, resource } = request;
-  const ids = await idsOf(ctx, asking, resource.type);
+  const { project, ids } = await candidatesOf(ctx, asking, resource.type);
   return search(ctx, {
     asking,
     request: { search: "resource", ...request },
     page,
+    project,
     showsTeam: false,
     source: async (after, count) =>
       (await ids(after, count)).map((id) => ({
@@ -30,17 +33,22 @@ export async function searchResources(
   });
 }
 
-type Ids = (after: Position, count: number) => Promise<readonly string[]>;
+interface Candidates {
+  readonly project: ProjectFound | null;
+  readonly ids: (after: Position, count: number) => Promise<readonly string[]>;
+}
 
 /** A project is a resource of itself. Without a project to go by, the shared resources of the deployment are searched. */
-async function idsOf(ctx: Context, asking: Asking, type: string): Promise<Ids> {
+async function candidatesOf(ctx: Context, asking: Asking, type: string): Promise<Candidates> {
   const db = ctx.db.primary();
   const reference = projectNamed(asking);
   if (reference === null) {
-    return async ([after = ""], count) => (type === "project" ? [] : sharedResources(db, type, after, count));
+    const shared: Candidates["ids"] = async ([after = ""], count) =>
+      type === "project" ? [] : sharedResources(db, type, after, count);
+    return { project: null, ids: shared };
   }
   const project = await projectSearched(ctx, asking, { type: "project", id: reference });
-  if (project === null) return async () => [];
-  if (type === "project") return async ([after = ""]) => (after < project.id ? [project.id] : []);
-  return ([after = ""], count) => resourcesOf(db, project.id, type, after, count);
+  if (project === null) return { project, ids: async () => [] };
+  if (type === "project") return { project, ids: async ([after = ""]) => (after < project.id ? [project.id] : []) };
+  return { project, ids: ([after = ""], count) => resourcesOf(db, project.id, type, after, count) };
 }

@@ -1,6 +1,7 @@
 import { subjectsNamed } from "../../db/reads/candidates.ts";
 import type { Entity } from "../../db/reads/subject.ts";
 import type { Asking } from "../checks/asking.ts";
+import type { Evaluated } from "../checks/evaluate.ts";
 import type { Context } from "../context.ts";
 import { projectSearched } from "./project-searched.ts";
 import type { SubjectSearch } from "./schemas.ts";
@@ -10,7 +11,11 @@ import { type SearchView, search } from "./search.ts";
  * Who may do this to the resource: members under their aliases of the type asked for, under our id as `user` if they have no
  * such alias, and by address as `email`. @throws Failure `forbidden` for a key whose maker may not see the team.
  */
-export async function searchSubjects(ctx: Context, asking: Asking, asked: SubjectSearch): Promise<SearchView<Entity>> {
+export async function searchSubjects(
+  ctx: Context,
+  asking: Asking,
+  asked: SubjectSearch,
+): Promise<Evaluated<SearchView<Entity>>> {
   const { page, ...request } = asked;
   const { subject, action, resource } = request;
   const project = await projectSearched(ctx, asking, resource);
@@ -18,6 +23,7 @@ export async function searchSubjects(ctx: Context, asking: Asking, asked: Subjec
     asking,
     request: { search: "subject", ...request },
     page,
+    project,
     showsTeam: true,
     async source(after, count) {
       if (project === null) return [];

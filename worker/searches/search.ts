@@ -1,6 +1,9 @@
 import type { Question } from "../../access/types.ts";
+import type { ProjectFound } from "../../db/reads/find-projects.ts";
 import { type Asking, requireScope } from "../checks/asking.ts";
-import { prepare } from "../checks/prepare.ts";
+import type { Head } from "../checks/demands.ts";
+import type { Evaluated } from "../checks/evaluate.ts";
+import { type Prepared, prepare } from "../checks/prepare.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../projects/seen.ts";
 import { MOST_RESULTS, type PageAsked } from "./schemas.ts";
@@ -25,6 +28,8 @@ export interface Search<R> {
   readonly request: object;
   readonly page: PageAsked;
   readonly source: Source<R>;
+  /** The one that is searched; null: there is none, or the whole deployment is. */
+  readonly project: ProjectFound | null;
   /** Whether results say who is in the team, which not every key may know. */
   readonly showsTeam: boolean;
 }
@@ -38,21 +43,23 @@ export interface SearchView<R> {
  * A page of everything for which an evaluation would say yes, because one did; the whole, if it was not asked for in pages
  * and there is no more. @throws Failure `forbidden` for a key that may not search, `malformed` for another request's token.
  */
-export async function search<R>(ctx: Context, wanted: Search<R>): Promise<SearchView<R>> {
+export async function search<R>(ctx: Context, wanted: Search<R>): Promise<Evaluated<SearchView<R>>> {
   const { asking, page } = wanted;
   requireScope(asking, "read");
   const request = { ...wanted.request, key: asking.key.projectId, path: asking.inPath };
   const { limit, after } = await openPage(ctx.secrets, request, page);
-  const { results, next } = await collect(ctx, wanted, limit, after);
-  if (next === null && page === undefined) return { results };
+  const { results, next, head } = await collect(ctx, wanted, limit, after);
+  if (next === null && page === undefined) return { answer: { results }, head };
   const token = next === null ? "" : await makeToken(ctx.secrets, request, { limit, after: next });
-  return { page: { next_token: token }, results };
+  return { answer: { page: { next_token: token }, results }, head };
 }
 
 interface Collected<R> {
   readonly results: readonly R[];
   /** Where the next page starts; null: nothing is left. */
   readonly next: Position | null;
+  /** The oldest state that was looked at, of the one project. */
+  readonly head: Head | null;
 }
 
 // A page reads its candidates in parts, each larger than the one before, and ends early after the last: so it costs the same
@@ -61,26 +68,35 @@ const PARTS = [1, 4, 16, 64];
 
 async function collect<R>(ctx: Context, wanted: Search<R>, limit: number, start: Position): Promise<Collected<R>> {
   const results: R[] = [];
-  let position = start;
+  let [position, head] = [start, null as Head | null];
   for (const times of PARTS) {
     const part = Math.min(times * (limit + 1), MOST_RESULTS + 1);
     const candidates = await wanted.source(position, part);
-    const isResult = await prepareOn(ctx, wanted, candidates);
+    const prepared = await prepareOn(ctx, wanted, candidates);
+    head ??= headOf(wanted, prepared);
     for (const candidate of candidates) {
-      if (isResult(candidate)) {
-        if (results.length === limit) return { results, next: position };
+      if (prepared.answer(candidate.question).decision) {
+        if (results.length === limit) return { results, next: position, head };
         results.push(candidate.result);
       }
       position = candidate.position;
     }
-    if (candidates.length < part) return { results, next: null };
+    if (candidates.length < part) return { results, next: null, head };
   }
-  return { results, next: position };
+  return { results, next: position, head };
 }
 
-async function prepareOn<R>(ctx: Context, { asking, showsTeam }: Search<R>, candidates: readonly Candidate<R>[]) {
+async function prepareOn<R>(
+  ctx: Context,
+  { asking, showsTeam }: Search<R>,
+  candidates: readonly Candidate<R>[],
+): Promise<Prepared> {
   const questions = candidates.map(({ question }) => question);
   const prepared = await prepare(ctx, { ...asking, explain: false }, questions);
   if (showsTeam && !prepared.showsTeam) throw forbidden(["team.view"]);
-  return ({ question }: Candidate<R>) => prepared.answer(question).decision;
+  return prepared;
 }
+
+/** Without candidates the project is as it was found. */
+const headOf = <R>({ project }: Search<R>, { head }: Prepared): Head | null =>
+  project && (head ?? { projectId: project.id, revision: project.revision, hash: project.hash });
