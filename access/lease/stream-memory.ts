@@ -85,12 +85,16 @@ export class StreamMemory {
     return this.#record !== null && revision <= this.#record.revision;
   }
 
-  /** Rule 5. A reset fits only the very record that it was asked with, or a late one would take the holder back. */
+  /**
+   * Rule 5. A reset, and what another hub than the one before says, fit only the very record that they were asked with, or a
+   * late one would take the holder back.
+   */
   protected fits({ generation, revision, base, changes }: News): boolean {
     const record = this.#record;
-    if (changes === null) return base?.generation === record?.generation && base?.revision === record?.revision;
-    if (record === null || base === null) return false;
-    return generation === record.generation && revision >= record.revision && base.revision <= record.revision;
+    const isFromHere = base?.generation === record?.generation && base?.revision === record?.revision;
+    if (changes === null) return isFromHere;
+    if (record === null || base === null || revision < record.revision) return false;
+    return generation === record.generation ? base.revision <= record.revision : isFromHere;
   }
 
   /** Rule 6. It never raises the record's revision: that would skip what the changes in between touched. */

@@ -97,6 +97,38 @@ describe("what a hub hears between two looks", () => {
   });
 });
 
+describe("whoever another hub told something goes on from there", () => {
+  const verifyFrom = (hub: HubState, base: Known, to: number) => {
+    const look = hub.beginVerification(0, base);
+    hub.verify(look, readTo(look.from, to));
+  };
+
+  test("where its hash stands in this history", () => {
+    const hub = newHub();
+    const base = { generation: "before", revision: 5, hash: "h5" };
+    const received = hub.receive({ ...ANY, base });
+    verifyFrom(hub, base, 7);
+    expect(hub.answer(received, TERMS, 1)).toMatchObject({
+      generation: "g1",
+      base: { generation: "before", revision: 5 },
+      changes: [changeOf(6), changeOf(7)],
+    });
+    expect(hub.news({ ...base, revision: 7, hash: "h7" })?.changes).toEqual([]);
+    expect(hub.news({ ...base, hash: "other" })?.changes).toBeNull();
+    expect(hub.news({ ...base, revision: 4, hash: "h4" })?.changes).toBeNull();
+  });
+
+  test("and not where too much came since, or nobody knows anything: then the head alone is of use", () => {
+    const hub = newHub();
+    const base = { generation: "before", revision: 5, hash: "h5" };
+    const { head } = readTo(9, 9);
+    hub.verify(hub.beginVerification(0, base), { head, events: readTo(5, 7).events });
+    expect(hub.news(base)?.changes).toBeNull();
+    expect(hub.known).toMatchObject({ revision: 9, hash: "h9" });
+    expect(newHub().beginVerification(0).from).toBeGreaterThan(1_000_000_000);
+  });
+});
+
 describe("holders are told to forget everything", () => {
   test("when what they know lies before the ring, which is bounded in changes and in names", () => {
     for (const ring of [

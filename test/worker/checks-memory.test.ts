@@ -1,3 +1,4 @@
+import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { MemberView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
@@ -8,6 +9,7 @@ import { watchHub } from "../support/watch-hub.ts";
 
 /** freshness.md: hub-trust and isolate lease. */
 const BOUND_MS = 2_000;
+const LEASE_MS = 1_000;
 
 let owner: Person;
 let project: ProjectView;
@@ -43,6 +45,26 @@ describe("a check", () => {
       calls: [],
     });
     expect(calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test("keeps what it knows while the hub sleeps: what did not change meanwhile is not read again", async () => {
+    const { secret } = await newService(owner, project);
+    const [bob, eve] = [await join(owner, project, "Bob"), await join(owner, project, "Eve")];
+    const { service, batches } = watching(secret);
+    const asked = [bob, eve].map(({ email }) => may(email, "publish"));
+    for (const question of asked) expect(await service.allowsFromMemory(question)).toBe(false);
+    await scheduler.wait(LEASE_MS);
+    await evictDurableObject(env.HUB.get(env.HUB.idFromName(project.id)));
+    await evictDurableObject(env.HUB.get(env.HUB.idFromName("deployment")));
+    batches.length = 0;
+    for (const question of asked) expect(await service.allowsFromMemory(question)).toBe(false);
+    expect(batches).toEqual([]);
+    await scheduler.wait(LEASE_MS);
+    ok(await edit(owner, project, bob.member.id, { presets: ["client"] }));
+    await evictDurableObject(env.HUB.get(env.HUB.idFromName(project.id)));
+    batches.length = 0;
+    expect(await Promise.all(asked.map((question) => service.allowsFromMemory(question)))).toEqual([true, false]);
+    expect(batches).toHaveLength(1);
   });
 
   test("says which state it is of, and how long nobody has looked for a newer one", async () => {

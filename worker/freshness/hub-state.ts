@@ -3,6 +3,8 @@ import { LeaseLength, type LeaseTerms } from "./lease-length.ts";
 import { Ring, type RingLimits } from "./ring.ts";
 
 const TRUST_MS = 1_000;
+/** No stream gets there: a hub that knows nothing, asked by one who knows nothing, needs the head alone. */
+const NEVER = Number.MAX_SAFE_INTEGER;
 const NOWHERE: Point = { revision: 0, hash: "" };
 
 /** What a writer tells after its commit: a hint, which may be lost, late, doubled or out of order. */
@@ -16,9 +18,10 @@ export interface Received {
   readonly order: number;
 }
 
-/** A verification on its way: what to compare with, and the time before it was sent. */
+/** A verification on its way: what to compare with, from where on to read events, and the time before it was sent. */
 export interface Verification {
   readonly known: Known | null;
+  readonly from: number;
   readonly sentAt: number;
   readonly order: number;
 }
@@ -27,7 +30,7 @@ export interface Verification {
 export interface StreamRead {
   /** The stream's row; `null` if there is none. */
   readonly head: Point | null;
-  /** Events from the revision of `Verification.known` on, that one included, in order; as many as are worth reading. */
+  /** Events from `Verification.from` on, that one included, in order; as many as are worth reading. */
   readonly events: readonly Change[];
 }
 
@@ -94,9 +97,10 @@ export class HubState {
     return !this.isTrusted(now) || this.#doubtedAt > this.#verified.order || this.demandsVerification(question);
   }
 
-  /** To be called right before the primary is asked. */
-  beginVerification(now: number): Verification {
-    return { known: this.known, sentAt: now, order: ++this.#order };
+  /** To be called right before the primary is asked. @param base where whoever asks stands: a new hub begins there */
+  beginVerification(now: number, base: Point | null = null): Verification {
+    const { known } = this;
+    return { known, from: (known ?? base)?.revision ?? NEVER, sentAt: now, order: ++this.#order };
   }
 
   /** `replaced`: the history is another one than the hub knew, and feeds must start over (rule 8). `outdated`: of no use. */
@@ -104,7 +108,7 @@ export class HubState {
     if ((sent.known?.generation ?? null) !== this.#generation) return "outdated";
     const isSame = sent.known !== null && this.agrees(sent.known, read);
     if (isSame) this.#catchUp(read);
-    else this.#startOver(read.head ?? NOWHERE);
+    else this.#startOver(read);
     if (sent.order > this.#verified.order) this.#verified = { sentAt: sent.sentAt, order: sent.order };
     return isSame ? "confirmed" : "replaced";
   }
@@ -117,11 +121,11 @@ export class HubState {
   }
 
   /** What happened since `base`, as the feed tells it; `null` before the first verification. */
-  news(base: News["base"]): News | null {
+  news(base: Known | null): News | null {
     const { known } = this;
     if (known === null) return null;
     const asked = base && { generation: base.generation, revision: base.revision };
-    return { ...known, base: asked, changes: asked && this.changesSince(asked) };
+    return { ...known, base: asked, changes: base && this.changesSince(base) };
   }
 
   /** By the hash too: after a restoration the next number may be another history's. */
@@ -149,9 +153,13 @@ export class HubState {
     return read.every(({ revision, hash }) => (this.#ring.hashAt(revision) ?? hash) === hash);
   }
 
-  /** Rule 3. `null`: a reset. */
-  protected changesSince({ generation, revision }: NonNullable<News["base"]>): readonly Change[] | null {
-    return generation === this.#generation ? this.#ring.since(revision) : null;
+  /** Rule 3. `null`: a reset. What another hub told is of this history if its hash stands in it. */
+  protected changesSince(base: Known): readonly Change[] | null {
+    return base.generation === this.#generation || this.isOurs(base) ? this.#ring.since(base.revision) : null;
+  }
+
+  protected isOurs({ revision, hash }: Point): boolean {
+    return this.#ring.hashAt(revision) === hash;
   }
 
   /** Events that do not reach from the ring's head to the stream's were too many to read: the ring begins anew. */
@@ -162,8 +170,12 @@ export class HubState {
     if (head !== null && head.revision > this.#ring.head.revision) this.#ring = new Ring(head, this.#limits);
   }
 
-  #startOver(head: Point): void {
+  /** The ring begins with the first event that was read, if they reach from there to the head. */
+  #startOver({ head, events: [first, ...rest] }: StreamRead): void {
+    const last = rest.at(-1) ?? first;
+    const start = first !== undefined && last?.revision === head?.revision ? first : (head ?? NOWHERE);
     this.#generation = this.#newGeneration();
-    this.#ring = new Ring(head, this.#limits);
+    this.#ring = new Ring(start, this.#limits);
+    if (start === first) for (const event of rest) this.#ring.append(event);
   }
 }

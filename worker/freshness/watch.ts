@@ -1,4 +1,4 @@
-import type { Change, HubQuestion, Point, Reply } from "../../access/lease/protocol.ts";
+import type { Change, HubQuestion, Known, Point, Reply } from "../../access/lease/protocol.ts";
 import { HubState, type StreamRead } from "./hub-state.ts";
 import type { LeaseTerms } from "./lease-length.ts";
 
@@ -19,7 +19,7 @@ export class Watch {
     for (;;) {
       const reply = this.state.answer(received, terms, Date.now());
       if (reply) return reply;
-      await this.look(readFrom);
+      await this.look(readFrom, question.base);
     }
   }
 
@@ -40,16 +40,16 @@ export class Watch {
   }
 
   /** Whoever needs a later look than the one under way looks again. */
-  look(readFrom: ReadFrom): Promise<void> {
-    this.#looking ??= this.#verify(readFrom).finally(() => {
+  look(readFrom: ReadFrom, base: Known | null = null): Promise<void> {
+    this.#looking ??= this.#verify(readFrom, base).finally(() => {
       this.#looking = null;
     });
     return this.#looking;
   }
 
-  async #verify(readFrom: ReadFrom): Promise<void> {
-    const sent = this.state.beginVerification(Date.now());
-    this.state.verify(sent, await readFrom(sent.known?.revision ?? 0));
+  async #verify(readFrom: ReadFrom, base: Known | null): Promise<void> {
+    const sent = this.state.beginVerification(Date.now(), base);
+    this.state.verify(sent, await readFrom(sent.from));
   }
 }
 

@@ -116,10 +116,10 @@ export function headOf({ events }: { readonly events: readonly Change[] }): Poin
 }
 
 /** What a verification reads: the head, and the events from a revision on. */
-export function readStream(snapshot: Snapshot, stream: Stream, from: number | null): StreamRead {
+export function readStream(snapshot: Snapshot, stream: Stream, from: number): StreamRead {
   const { events } = snapshot[stream];
   return {
     head: headOf(snapshot[stream]),
-    events: from === null ? [] : events.filter(({ revision }) => revision >= from),
+    events: events.filter(({ revision }) => revision >= from),
   };
 }

@@ -1,4 +1,4 @@
-import type { HubQuestion, News, Reply } from "../../../access/lease/protocol.ts";
+import type { HubQuestion, Known, News, Reply } from "../../../access/lease/protocol.ts";
 import type { HubState, Notice, Received } from "../../../worker/freshness/hub-state.ts";
 import type { LeaseTerms } from "../../../worker/freshness/lease-length.ts";
 import { readStream, type Stream } from "./history.ts";
@@ -13,7 +13,7 @@ export class Hub {
   readonly #stream: Stream;
   readonly #clock: () => number;
   readonly #feed: (news: News) => void;
-  #told: News["base"] = null;
+  #told: Known | null = null;
 
   constructor(scene: Scene, stream: Stream, feed: (news: News) => void, before: Hub | null) {
     const ahead = scene.dice.upTo(100_000);
@@ -39,15 +39,15 @@ export class Hub {
   #answer(received: Received, terms: LeaseTerms, answer: (reply: Reply | null) => void, left: number): void {
     const reply = this.state.answer(received, terms, this.#clock());
     if (reply !== null || left === 0) answer(reply && { ...reply, at: this.#scene.timeline.now });
-    else this.#verify(() => this.#answer(received, terms, answer, left - 1));
+    else this.#verify(received.question.base, () => this.#answer(received, terms, answer, left - 1));
   }
 
-  #verify(then: () => void): void {
+  #verify(base: Known | null, then: () => void): void {
     const { timeline, dice, weather } = this.#scene;
-    const sent = this.state.beginVerification(this.#clock());
+    const sent = this.state.beginVerification(this.#clock(), base);
     timeline.after(dice.delay(weather.verificationDelay), () => {
       const snapshot = this.#scene.rules.verifyFrom === "primary" ? this.#scene.history.latest : this.#scene.replica;
-      const read = readStream(snapshot, this.#stream, sent.known?.revision ?? null);
+      const read = readStream(snapshot, this.#stream, sent.from);
       timeline.after(dice.delay(weather.verificationDelay), () => {
         this.state.verify(sent, read);
         this.#tellFeed();

@@ -1,4 +1,4 @@
-import type { Change, HubQuestion, News } from "../../../../access/lease/protocol.ts";
+import type { Change, HubQuestion, Known } from "../../../../access/lease/protocol.ts";
 import {
   type HubOptions,
   HubState,
@@ -64,7 +64,7 @@ export function inheriting(options: HubOptions, clock: () => number, before: Hub
 
 /** Tells what it has, though it may not be all. */
 export class AnswersFromOutsideTheRing extends HubState {
-  protected override changesSince(base: NonNullable<News["base"]>): readonly Change[] | null {
+  protected override changesSince(base: Known): readonly Change[] | null {
     const { known } = this;
     if (known?.generation !== base.generation) return null;
     for (let { revision } = base; revision <= known.revision; revision++) {
@@ -72,6 +72,13 @@ export class AnswersFromOutsideTheRing extends HubState {
       if (changes !== null) return changes;
     }
     return null;
+  }
+}
+
+/** Takes every other hub for one of its own history. */
+export class BelievesOtherHubs extends HubState {
+  protected override isOurs(): boolean {
+    return true;
   }
 }
 

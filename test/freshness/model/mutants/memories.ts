@@ -12,6 +12,15 @@ export class TakesAnyGeneration extends StreamMemory {
   }
 }
 
+/** As if what one hub says could follow on anything that another said. */
+export class TakesAnyHubsNews extends StreamMemory {
+  protected override fits(news: News): boolean {
+    const { record } = this;
+    const isOthers = record !== null && news.changes !== null && news.generation !== record.generation;
+    return isOthers ? news.revision >= record.revision : super.fits(news);
+  }
+}
+
 export class TakesOlderRevisions extends StreamMemory {
   protected override fits(news: News): boolean {
     return super.fits({ ...news, revision: Number.POSITIVE_INFINITY });
