@@ -5,7 +5,7 @@ import { membersIn } from "../http/scan-json.ts";
  * character, a number that is too large. A sentence, or null. `value` is what JSON.parse made of `text`.
  */
 export function ambiguityIn(text: string, value: unknown): string | null {
-  const seen = { members: 0, halves: 0, infinite: 0 };
+  const seen: Seen = { members: 0, halves: 0, infinite: 0, mayHoldHalves: text.includes("\\") };
   survey(value, seen);
   if (seen.halves > 0) return "The body holds half of a character.";
   if (seen.infinite > 0) return "The body holds a number that is too large.";
@@ -13,8 +13,16 @@ export function ambiguityIn(text: string, value: unknown): string | null {
   return seen.members === membersIn(text) ? null : "The body names a key twice in one object.";
 }
 
-function survey(value: unknown, seen: { members: number; halves: number; infinite: number }): void {
-  if (typeof value === "string" && !value.isWellFormed()) seen.halves++;
+interface Seen {
+  members: number;
+  halves: number;
+  infinite: number;
+  /** Text that was UTF-8 holds half of a character only where it is written as an escape. */
+  readonly mayHoldHalves: boolean;
+}
+
+function survey(value: unknown, seen: Seen): void {
+  if (typeof value === "string" && seen.mayHoldHalves && !value.isWellFormed()) seen.halves++;
   if (typeof value === "number" && !Number.isFinite(value)) seen.infinite++;
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {

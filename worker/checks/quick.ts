@@ -75,7 +75,8 @@ const HEADERS = new Headers({ "Content-Type": JSON_TYPE, ...SECURE_HEADERS });
 
 function answerOf(decision: boolean, own: Readonly<Record<string, string>>): Response {
   const answer = new Response(decision ? YES : NO, { headers: HEADERS });
-  for (const name of Object.keys(own)) answer.headers.set(name, own[name] ?? "");
+  const { headers } = answer;
+  for (const name of Object.keys(own)) headers.set(name, own[name] ?? "");
   return answer;
 }
 
