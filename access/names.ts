@@ -16,6 +16,10 @@ export const LIMITS = {
   presets: 200,
   grantsPerPreset: 1_000,
   comparisonsPerGrant: 10,
+  /** Characters of all grants of one access, or of one preset, as JSON. */
+  grantsLength: 200_000,
+  /** The same of all presets of a project together, which every request of it reads. */
+  presetsLength: 2_000_000,
   nameLength: 100,
 } as const;
 

@@ -1,8 +1,12 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { grants } from "../../db/schema.ts";
+import { insertRows } from "../../db/writes/insert-rows.ts";
 import type { MemberView, ProjectView } from "../../worker/api-type.ts";
 import { type Answer, newAddress } from "../support/client.ts";
+import { addCrowd } from "../support/crowd.ts";
+import { db, runBatch } from "../support/database.ts";
 import { verifiedHistory } from "../support/history.ts";
 import { interceptDatabase } from "../support/intercept-database.ts";
 import { elsewhere, type Known, mintPeople } from "../support/people.ts";
@@ -147,6 +151,11 @@ function linesIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(linesIn) : [];
 }
 
+const heldBy = (memberId: string) => ({
+  ...{ id: crypto.randomUUID(), memberId, permission: "posts.view", when: [], startsAt: null, expiresAt: null },
+  ...{ addedRev: 1, endedRev: null },
+});
+
 describe("a body", () => {
   const send = (text: string) => owner.client.post("/api/projects", text, JSON_TYPE);
 
@@ -183,6 +192,53 @@ describe("a body", () => {
     const members = Array.from({ length: 10_000 }, () => member.id);
     const many = await owner.client.post(`${P(project)}/members/changes`, { members, change: { type: "remove" } });
     expect(many.status).toBe(422);
+  });
+
+  test("of grants that are too long, or too many for so many people, is refused", async () => {
+    const long = (count: number, length = 1) =>
+      Array.from({ length: count }, (_, at) => ({
+        permission: "posts.view",
+        scope: `post:${"x".repeat(length)}${at}`,
+      }));
+    const addresses = Array.from({ length: 500 }, () => ({ email: newAddress("many") }));
+    const members = Array.from({ length: 500 }, (_, at) => `mem_${at}`);
+    const refused = {
+      status: 422,
+      body: { error: { details: { problems: [{ path: expect.stringMatching(/grants$/) }] } } },
+    };
+    for (const [path, body] of [
+      ["/invitations", { addresses, grants: long(30) }],
+      ["/invitations", { addresses: addresses.slice(0, 1), grants: long(1_000, 200) }],
+      ["/members/changes", { members, change: { type: "access", grants: long(30) } }],
+      ["/presets", { key: "long", name: "Long", grants: long(1_000, 200) }],
+    ] as const) {
+      expect(await post(path, body)).toMatchObject(refused);
+    }
+    expect(await editMember({ grants: long(1_000, 200) })).toMatchObject(refused);
+    for (let at = 0; at < 10; at++) ok(await post("/presets", { key: `l-${at}`, name: "L", grants: long(900, 120) }));
+    expect(await post("/presets", { key: "l-10", name: "L", grants: long(900, 120) })).toMatchObject(refused);
+    for (let at = 0; at < 10; at++) ok(await owner.client.delete(`${P(project)}/presets/l-${at}`));
+    expect((await post("/invitations", { addresses, grants: long(20) })).status).toBe(200);
+  });
+
+  test("that would make too long an event is refused, and a shorter one is not", async () => {
+    const crowded = await newProject(owner);
+    await addCrowd(crowded.id, 40, 0);
+    const { items } = ok<{ items: MemberView[] }>(await owner.client.get(`${P(crowded)}/members?limit=200`));
+    const members = items.filter(({ isOwner }) => !isOwner).map(({ id }) => id);
+    const scopes = Array.from({ length: 700 }, (_, at) => `post:${at}`);
+    const rows = members.flatMap((memberId) => scopes.map((scope) => ({ ...heldBy(memberId), scope })));
+    await runBatch(
+      insertRows(
+        db,
+        grants,
+        rows.map((row) => ({ ...row, projectId: crowded.id })),
+      ),
+    );
+    const remove = (ids: readonly string[]) =>
+      owner.client.post(`${P(crowded)}/members/changes`, { members: ids, change: { type: "remove" } });
+    expect(await remove(members)).toMatchObject({ status: 413, body: { error: { code: "too_large" } } });
+    expect((await remove(members.slice(0, 20))).status).toBe(200);
   });
 
   test("of any JSON gets an answer that is no fault of ours", async () => {

@@ -257,13 +257,32 @@ describe("everything that is wrong with a file is told at once, with its place",
 
 test("what is too long for one event is refused, and named", async () => {
   const file = sampleFile();
-  const when = [{ property: "resource.text", eq: "x".repeat(2_000) }];
-  const grants = Array.from({ length: 1_000 }, (_, at) => ({ permission: "posts.view", scope: `post:${at}`, when }));
-  const long = { ...file, members: [fileMember("Ann", { grants })] };
-  expect(await problemsOf(long, file.project.slug)).toEqual([["members", "too_long"]]);
-  expect(await problemsOf({ ...long, project: { ...file.project, owner: undefined } }, file.project.slug)).toEqual([
-    ["members", "too_long"],
+  const nameAt = (at: number) => `todos.${"x".repeat(80)}${at}`;
+  const permissions = Array.from({ length: 500 }, (_, at) => ({
+    ...ownPermission(nameAt(at), `can_${at}`),
+    implies: Array.from({ length: Math.min(50, at) }, (_, nth) => nameAt(nth)),
+  }));
+  const { presets: _, ...rest } = { ...file, permissions, members: [] };
+  expect(await problemsOf(rest, file.project.slug)).toEqual([["permissions", "too_long"]]);
+  expect(await problemsOf({ ...rest, project: { ...file.project, owner: undefined } }, file.project.slug)).toEqual([
+    ["permissions", "too_long"],
     ["project.owner", "missing"],
+  ]);
+});
+
+test("grants that are too long together are refused, and presets that are", async () => {
+  const file = sampleFile();
+  const grants = (length: number) => [
+    { permission: "posts.view", when: [{ property: "resource.text", eq: "x".repeat(length) }] },
+  ];
+  const presets = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ key: `p-${at}`, name: `P ${at}`, grants: grants(190_000) }));
+  const members = [fileMember("Ann", { grants: grants(200_000) })];
+  expect(await problemsOf({ ...file, presets: presets(10), members }, file.project.slug)).toEqual([
+    ["members.0.grants", "check"],
+  ]);
+  expect(await problemsOf({ ...file, presets: presets(11), members: [] }, file.project.slug)).toEqual([
+    ["presets", "too_long"],
   ]);
 });
 
@@ -294,7 +313,7 @@ describe("against the project as it is", () => {
     expect(await importFile(by, { ...rest, members, resources: other.resources })).toMatchObject({ errors: [] });
   });
 
-  test("what an export holds stands: a grant of a group that is hidden, a preset of one, a pair that was shown since", async () => {
+  test("what an export holds stands: a preset and a permission that name what is in a group that is hidden", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const importer = importerOf(owner.client);
@@ -315,7 +334,7 @@ describe("against the project as it is", () => {
         grants: [{ permission: "messages.reply" }],
       }),
     );
-    ok(await owner.client.patch(path, { builtInGroups: ["comments"] }));
+    ok(await owner.client.patch(path, { builtInGroups: ["analytics"] }));
     const file = await exportFile(importer, project.slug);
     expect(file.presets).toMatchObject([{ grants: [{ permission: "messages.reply" }] }]);
     expect(await importFile(importer, file)).toMatchObject({ difference: NO_DIFFERENCE });

@@ -4,7 +4,7 @@ import { type Commit, commit, findChange, isAliasTaken, isMemberTaken, isRevisio
 import type { Statement } from "../../db/database.ts";
 import type { MemberSelection } from "../../db/reads/members.ts";
 import { type Extras, type Project, readSnapshot, type SnapshotRows } from "../../db/reads/snapshot.ts";
-import { sha256Hex } from "../bytes.ts";
+import { sha256Hex, utf8 } from "../bytes.ts";
 import type { Context } from "../context.ts";
 import { Failure, notFound } from "../errors.ts";
 import type { Notice } from "../freshness/hub-state.ts";
@@ -45,6 +45,9 @@ export interface Order<E extends Extras> {
   /** Accepting, declining and leaving never fail for contention. */
   readonly patient?: boolean;
 }
+
+/** Bytes. D1 takes 2 MB a row, and other columns need some. */
+const LONGEST_EVENT = 1_900_000;
 
 const PATIENCE_MS = 5_000;
 const LONG_PATIENCE_MS = 60_000;
@@ -145,6 +148,8 @@ async function sealed<T>(
   const head = { project: project.id, revision, previousHash: project.hash, at, actor };
   const fields = { ...head, ...event, touches: touches(event.touches) };
   const { text, hash, values } = await seal(fields, ctx.random);
+  const kept = JSON.stringify(answer ?? null);
+  if (utf8(text).length + utf8(kept).length > LONGEST_EVENT) throw tooMuch();
   return {
     projectId: project.id,
     revision,
@@ -157,7 +162,7 @@ async function sealed<T>(
     hash,
     text,
     values,
-    answer: JSON.stringify(answer ?? null),
+    answer: kept,
   };
 }
 
@@ -180,6 +185,8 @@ export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ a
 
 export const busy = () =>
   new Failure("busy", "Many people are changing this project right now. Try again in a moment.", { retryAfter: 1 });
+
+const tooMuch = () => new Failure("too_large", "This changes too much at once. Do it in several steps.");
 
 /** What the database alone could tell. Null for any other error. */
 function conflictIn(error: unknown): Failure | null {

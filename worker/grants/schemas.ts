@@ -38,10 +38,18 @@ export const Presets = v.pipe(
   v.transform((keys) => [...new Set(keys)].sort()),
 );
 
-export const Grants = v.pipe(
-  v.array(GrantInput),
-  v.maxLength(LIMITS.grantsPerMember, `At most ${LIMITS.grantsPerMember} grants.`),
-);
+/** At most so many, and not too long together. */
+export const grantsUpTo = (most: number) =>
+  v.pipe(
+    v.array(GrantInput),
+    v.maxLength(most, `At most ${most} grants.`),
+    v.check(
+      (grants) => JSON.stringify(grants).length <= LIMITS.grantsLength,
+      `These grants are too long together: ${LIMITS.grantsLength} characters are the most.`,
+    ),
+  );
+
+export const Grants = grantsUpTo(LIMITS.grantsPerMember);
 
 /** `presets` and `grants`, spread into the bodies that carry an access. */
 export const accessEntries = { presets: v.optional(Presets, []), grants: v.optional(Grants, []) };

@@ -5,6 +5,7 @@ import { mailedSince, pendingFor, registeredAmong } from "../../db/reads/invitat
 import type { Draft } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import { checkAccess } from "../grants/check-access.ts";
+import { checkBulk } from "../grants/check-bulk.ts";
 import { limit } from "../limits/limit.ts";
 import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
@@ -34,6 +35,7 @@ export async function invite(ctx: Context, request: ProjectRequest, input: NewIn
     authorize(seen, "team.invite");
     const access = { presets: input.presets, grants: input.grants };
     checkAccess(access, seen.catalogue);
+    checkBulk(access, input.addresses.length);
     const target = newTarget("invitation", "new", access, seen.catalogue);
     authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
     const judged = judgeAll(ctx, seen, input);

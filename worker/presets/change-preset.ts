@@ -8,11 +8,13 @@ import { readTouched, type TouchedView } from "../catalogue/touched.ts";
 import { type PresetView, presetView } from "../catalogue/views.ts";
 import { personalOrNull } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
+import { invalid } from "../errors.ts";
 import type { Letter } from "../mail/letters.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorizeGrant, type Seen } from "../projects/seen.ts";
 import { presetChangedLetters } from "../team/letters.ts";
 import { authorizePreset } from "./authorize-preset.ts";
+import { presetsTooLong } from "./presets-too-long.ts";
 
 export interface PresetAnswer {
   preset: PresetView;
@@ -70,11 +72,13 @@ function lettersFor(seen: Seen, key: string, after: Catalogue): Letter[] {
   return holders.length > MOST_LETTERS ? [] : presetChangedLetters(seen, holders, after);
 }
 
-const catalogueWith = ({ project }: Seen, after: Preset): Catalogue =>
-  catalogueOf({
-    ...project.catalogue,
-    presets: [...project.catalogue.presets.filter(({ key }) => key !== after.key), after],
-  });
+/** @throws Failure `invalid` when all presets together would be too long */
+function catalogueWith({ project }: Seen, after: Preset): Catalogue {
+  const presets = [...project.catalogue.presets.filter(({ key }) => key !== after.key), after];
+  const problems = presetsTooLong(presets, "grants");
+  if (problems.length > 0) throw invalid(problems);
+  return catalogueOf({ ...project.catalogue, presets });
+}
 
 const recorded = ({ name, grants }: Preset) => ({ name: personalOrNull(name), grants });
 

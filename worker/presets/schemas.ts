@@ -1,14 +1,13 @@
 import * as v from "valibot";
 import { grantKey } from "../../access/atoms.ts";
 import { LIMITS, PRESET_KEY } from "../../access/names.ts";
-import { GrantInput } from "../grants/schemas.ts";
+import { grantsUpTo } from "../grants/schemas.ts";
 import { PersonalText } from "../http/text.ts";
 
 const Name = PersonalText("A preset needs a name.", LIMITS.nameLength);
 
 const PresetGrants = v.pipe(
-  v.array(GrantInput),
-  v.maxLength(LIMITS.grantsPerPreset, `A preset takes at most ${LIMITS.grantsPerPreset} grants.`),
+  grantsUpTo(LIMITS.grantsPerPreset),
   v.transform((grants) => [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()]),
 );
 

@@ -25,7 +25,10 @@ export function choiceIn(file: FileRead, before: CatalogueChoice): CatalogueChoi
     version: before.version,
     builtInGroups: BUILT_IN_GROUPS.filter((group) => (file.project?.builtInGroups ?? BUILT_IN_GROUPS).includes(group)),
     permissions: [...permissions, ...before.permissions.filter(({ name }) => !names.has(name)).map(gone)],
-    presets: [...presets, ...before.presets.filter(({ key }) => !keys.has(key)).map(gone)],
+    presets: [
+      ...presets,
+      ...before.presets.filter(({ key }) => !keys.has(key)).map((own) => ({ ...gone(own), grants: [] })),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { catalogueOf } from "../../access/catalogue.ts";
 import { LIMITS } from "../../access/names.ts";
 import type { Problem } from "../errors.ts";
 import { MAILS_PER_ADDRESS_A_DAY } from "../invitations/invite.ts";
+import { presetsTooLong } from "../presets/presets-too-long.ts";
 import { choiceIn } from "./catalogue.ts";
 import { tooMany } from "./check.ts";
 import { resourceKey } from "./compare-resources.ts";
@@ -22,6 +23,7 @@ export function judgeFile(state: ProjectState, file: FileRead, newcomers: Newcom
     ...judgePermissions(file, project.catalogue, names),
     ...tooMany("permissions", choice.permissions.length, LIMITS.ownPermissions),
     ...presetProblems(state, file, names),
+    ...presetsTooLong(choice.presets, "presets"),
     ...memberProblems(state, file, names),
     ...(byDeployment ? takenProblems(file, newcomers) : inviteProblems(state, file, newcomers)),
   ];

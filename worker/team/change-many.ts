@@ -6,6 +6,7 @@ import { replaceAccess } from "../../db/writes/members.ts";
 import type { Draft } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import { checkAccess } from "../grants/check-access.ts";
+import { checkBulk } from "../grants/check-bulk.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, noAccess, type Seen } from "../projects/seen.ts";
 import { sameAccess } from "./differences.ts";
@@ -29,6 +30,7 @@ export const changeMembers = (ctx: Context, request: ProjectRequest, { members, 
   changeProject(ctx, request, { select: { ids: members } }, (seen): Draft<{ results: MemberResult[] }> => {
     authorize(seen, change.type === "remove" ? "team.remove" : "team.edit");
     checkAccess(asked(change), seen.catalogue);
+    checkBulk(asked(change), members.length);
     const judged = members.map((id) => judge(seen, id, change));
     const answer = { results: judged.map(({ result }) => result) };
     const passed = judged.flatMap((each) => each.passed ?? []);
