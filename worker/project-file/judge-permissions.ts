@@ -9,7 +9,7 @@ export function judgePermissions(file: FileRead, stood: CatalogueChoice, names: 
   return file.permissions.flatMap((entry) => {
     const before = own.get(entry.value.name) ?? null;
     if (before?.retired) return [retired(entry)];
-    return [...impliedProblems(entry, before, names), ...pairProblems(entry, before, names)];
+    return [...impliedProblems(entry, before, names), ...pairProblems(entry, names)];
   });
 }
 
@@ -27,11 +27,12 @@ function impliedProblems({ at, value }: Entry<FilePermission>, before: Permissio
 }
 
 /** Of two that claim one pair neither would answer to it. Two of the file's own are found by `checkFile`. */
-function pairProblems({ at, value }: Entry<FilePermission>, before: Permission | null, names: Names): Problem[] {
+function pairProblems({ at, value }: Entry<FilePermission>, names: Names): Problem[] {
   const { resourceType, action } = value;
-  const isPair = (other: Permission | null) => other?.resourceType === resourceType && other.action === action;
-  const claimed = [...names.after.permissions.values()].find((other) => other.builtIn && isPair(other));
-  if (!claimed || (isPair(before) && names.before.permissions.has(claimed.name))) return [];
+  const claimed = [...names.after.permissions.values()].find(
+    (other) => other.builtIn && other.resourceType === resourceType && other.action === action,
+  );
+  if (!claimed) return [];
   const message = `${action} on ${resourceType} already means ${claimed.name}.`;
   return [{ path: `permissions.${at}.action`, code: "taken", message }];
 }
