@@ -1,0 +1,90 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, test } from "vitest";
+import type { ProjectView } from "../../worker/api-type.ts";
+import type { Env } from "../../worker/env.ts";
+import { type Around, interceptDatabase } from "../support/intercept-database.ts";
+import { makeKey, may, newService, Service } from "../support/service.ts";
+import { edit, join, newPerson, newProject, ok, type Person } from "../support/team.ts";
+import { watchHub } from "../support/watch-hub.ts";
+
+// What a check says while a part of the deployment is not there, in real time.
+
+const LEASE_MS = 1_000;
+
+let owner: Person;
+let project: ProjectView;
+let secret: string;
+
+beforeAll(async () => {
+  owner = await newPerson("Olga");
+  project = await newProject(owner);
+  ({ secret } = await makeKey(owner, project, ["check"]));
+});
+
+const joinAsClient = (name: string) => join(owner, project, name, { presets: ["client"] });
+
+/** A replica that no longer follows: whoever does not go to the primary gets each statement's first answer for ever. */
+function withStuckReplica(d1: D1Database) {
+  const first = new Map<string, unknown>();
+  const served = { stale: 0 };
+  const around: Around = async (asked, run) => {
+    const answers = (await run()) as readonly unknown[];
+    return answers.map((answer, at) => {
+      const key = JSON.stringify(asked[at]);
+      if (first.has(key)) served.stale++;
+      else first.set(key, answer);
+      return first.get(key);
+    }) as Awaited<ReturnType<typeof run>>;
+  };
+  const nearby = interceptDatabase(d1, around);
+  const withSession = (start?: string) => (start === "first-primary" ? d1 : nearby).withSession(start);
+  return { database: { withSession } as unknown as D1Database, served };
+}
+
+test("a replica that serves old snapshots for ever is found out, and the primary is asked", async () => {
+  const { database, served } = withStuckReplica(env.DB);
+  const service = new Service(secret, { env: { DB: database } });
+  const ann = await joinAsClient("Ann");
+  const question = may(ann.email, "publish");
+  // Whose key it is, is looked up in the primary, and then so is the rest.
+  await service.allowsFromMemory(may(owner.email, "publish"));
+  expect(await service.allowsFromMemory(question)).toBe(true);
+  ok(await edit(owner, project, ann.member.id, { presets: [] }));
+  expect(await service.allowsFromMemory(question)).toBe(false);
+  expect(served.stale).toBeGreaterThan(0);
+});
+
+test("a queue that is down keeps nothing of a revocation back but the mail about it", async () => {
+  const MAIL_QUEUE = {
+    sendBatch: () => Promise.reject(new Error("The queue is down.")),
+  } as unknown as Env["MAIL_QUEUE"];
+  const by = await newPerson("Root", { env: { MAIL_QUEUE } });
+  const where = await newProject(by);
+  const bob = await join(by, where, "Bob", { presets: ["client"] });
+  const service = await newService(by, where);
+  expect(await service.allowsFromMemory(may(bob.email, "publish"))).toBe(true);
+  ok(await edit(by, where, bob.member.id, { presets: [] }));
+  expect(await service.allowsFromMemory(may(bob.email, "publish"))).toBe(false);
+});
+
+test("a hub that cannot be asked is no decision once the lease is over, and nothing is forgotten", async () => {
+  const eve = await joinAsClient("Eve");
+  const question = may(eve.email, "publish");
+  expect(await new Service(secret).allowsFromMemory(question)).toBe(true);
+  const HUB = { ...watchHub().HUB, get: () => ({ ask: () => Promise.reject(new Error("Overloaded.")) }) };
+  const cutOff = new Service(secret, { env: { HUB: HUB as unknown as Env["HUB"] } });
+  expect(await cutOff.allowsFromMemory(question)).toBe(true);
+  await scheduler.wait(LEASE_MS);
+  const answer = await cutOff.send(question);
+  expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "1"]);
+  expect(await new Service(secret).allowsFromMemory(question)).toBe(true);
+});
+
+test("a database that is down is no decision once the lease is over", async () => {
+  const around: Around = () => Promise.reject(new Error("D1 is down."));
+  const down = new Service(secret, { env: { DB: interceptDatabase(env.DB, around) } });
+  const zoe = await joinAsClient("Zoe");
+  const answer = await down.send(may(zoe.email, "publish"));
+  expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "1"]);
+  expect(await new Service(secret).allowsFromMemory(may(zoe.email, "publish"))).toBe(true);
+});
