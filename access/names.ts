@@ -10,6 +10,14 @@ export const RESOURCE_ID = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
 /** A short action, such as `publish` or `can_update_todo`. */
 export const ACTION_NAME = /^[^\s\p{Cc}\p{Cs}]{1,64}$/u;
 
+/** In UTF-16, of which a character takes two units at most. */
+const LONGEST_TYPE = 128;
+const LONGEST_ID = 512;
+
+/** Whether something is so long a name that nobody and nothing can have it: told at once, for it may be very long. */
+export const isTooLongAName = ({ type, id }: { readonly type: string; readonly id: string }): boolean =>
+  type.length > LONGEST_TYPE || id.length > LONGEST_ID;
+
 export const LIMITS = {
   grantsPerMember: 1_000,
   ownPermissions: 1_000,

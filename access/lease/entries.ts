@@ -9,6 +9,8 @@ export interface Entry<V> extends Point {
   readonly value: V | null;
   /** The names by which an event drops it (freshness.md rule 7); `all` drops everything. */
   readonly restsOn: readonly string[];
+  /** How much room it takes; 1 unless it says otherwise. */
+  readonly size?: number;
 }
 
 /** Absences have room of their own, so that asking for what is not there never pushes out what is. */
@@ -35,7 +37,7 @@ export class Entries {
   put(entry: Entry<unknown>): void {
     this.#byKey.get(entry.key)?.leave();
     const room = entry.value === null ? this.#rooms.absences : this.#rooms.facts;
-    const kept: Kept = { entry, room, wasUsed: true, leave: () => this.#drop(kept) };
+    const kept: Kept = { entry, room, size: entry.size ?? 1, wasUsed: true, leave: () => this.#drop(kept) };
     this.#byKey.set(entry.key, kept);
     for (const name of entry.restsOn) this.#under(name).add(kept);
     room.admit(kept);

@@ -97,9 +97,23 @@ export interface Filing {
   readonly key: Key<unknown>;
   readonly value: unknown;
   readonly restsOn: readonly string[];
+  /** About how many thousand characters it is long, so that long facts keep room from others and not from the process. */
+  readonly size: number;
 }
 
-export function filingOf(fact: Fact): Filing {
+type Placed = Omit<Filing, "size">;
+
+export const filingOf = (fact: Fact): Filing => ({ ...place(fact), size: sizeOf(fact) });
+
+/** A catalogue takes the room of what its patterns stand for: a hundred names to a thousand characters. */
+function sizeOf(fact: Fact): number {
+  if (fact.kind !== "project") return Math.ceil(JSON.stringify(fact).length / 1_000);
+  let names = 0;
+  for (const implied of fact.project?.catalogue.implied.values() ?? []) names += implied.size;
+  return 1 + Math.floor(names / 100);
+}
+
+function place(fact: Fact): Placed {
   switch (fact.kind) {
     case "project":
       return { stream: "project", key: PROJECT, value: knownProject(fact.project), restsOn: [nameOf.anyPreset] };
@@ -121,13 +135,13 @@ export function filingOf(fact: Fact): Filing {
 }
 
 /** The subject's own id counts as a member's id too: `user` is asked for under either. */
-function fileMember(subject: SubjectKey, member: MemberFact | null): Filing {
+function fileMember(subject: SubjectKey, member: MemberFact | null): Placed {
   const restsOn = [nameOf.alias(touchedAs(subject)), nameOf.member(member?.id ?? subject.id)];
   return { stream: "project", key: memberKey(subject), value: member && new KnownMember(member), restsOn };
 }
 
 /** No event can name the secret of a key that does not exist, so that an absence rests on there being no new one. */
-function fileKey({ stream, secretHash, key }: Extract<Fact, { kind: "key" }>): Filing {
+function fileKey({ stream, secretHash, key }: Extract<Fact, { kind: "key" }>): Placed {
   const restsOn = [key === null ? nameOf.anyKey : nameOf.key(key.id)];
   return { stream, key: secretKey(secretHash), value: key, restsOn };
 }

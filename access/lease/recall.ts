@@ -1,5 +1,6 @@
 import { normaliseAddress } from "../address.ts";
 import { type Compiled, compile } from "../compile.ts";
+import { isTooLongAName } from "../names.ts";
 import type { ResourceKey, SubjectKey } from "../touches.ts";
 import {
   addressKey,
@@ -61,6 +62,7 @@ export class Recall {
   }
 
   resource(resource: ResourceKey): Recalled<ResourceFact> {
+    if (isTooLongAName(resource)) return null;
     const stored = this.#find("project", resourceKey(resource));
     if (stored === undefined) this.#lack.resource(resource);
     return stored;
@@ -87,7 +89,7 @@ export class Recall {
 
   /** By an address: the member whose user has it, else the placeholder for it. */
   #member(subject: SubjectKey): Recalled<KnownMember> {
-    if (subject.type !== "email") return this.#find("project", memberKey(subject));
+    if (subject.type !== "email") return isTooLongAName(subject) ? null : this.#find("project", memberKey(subject));
     const address = normaliseAddress(subject.id);
     if (address === null) return null;
     const userId = this.#find("deployment", addressKey(address));

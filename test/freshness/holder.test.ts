@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Fact, FactsRead } from "../../access/lease/facts.ts";
+import { catalogueOf } from "../../access/catalogue.ts";
+import { type Fact, type FactsRead, filingOf } from "../../access/lease/facts.ts";
 import type { Holder } from "../../access/lease/holder.ts";
 import type { Lack } from "../../access/lease/lack.ts";
 import type { Reply } from "../../access/lease/protocol.ts";
 import { answering, askHub, dueRenewals, type HubAsk, type Step } from "../../access/lease/steps.ts";
-import type { Question } from "../../access/types.ts";
-import { grant } from "../access/scenario.ts";
+import type { Properties, Question } from "../../access/types.ts";
+import { grant, ownPermission } from "../access/scenario.ts";
 import { at, leasedHolder, replyOf } from "./memory-world.ts";
 import { FIRST_DEPLOYMENT, FIRST_PROJECT } from "./model/changes.ts";
 import { History, headOf } from "./model/history.ts";
@@ -44,6 +45,33 @@ describe("a holder", () => {
     const broken = { ...QUESTION, subject: { type: "user" } } as unknown as Question;
     expect(holder.ask(broken, at(99_999))).toEqual({ kind: "answer", answer: false });
     expect(holder.explain(broken, at(99_999))).toMatchObject({ answer: { reason: "malformed" } });
+  });
+
+  test("asks nobody for a name that is too long for anything, and keeps nothing under it", () => {
+    const holder = newHolder();
+    holder.store(readFacts(latest, { ...NOTHING, project: true }));
+    const long = "x".repeat(513);
+    expect(holder.ask(questionOf(long, "a.x"), at(1))).toEqual({ kind: "answer", answer: false });
+    expect(holder.ask(questionOf(long.slice(1), "a.x"), at(1))).toMatchObject({ kind: "lack" });
+    const [subjects, resources] = [[{ type: "t".repeat(129), id: "1" }], [{ type: "post", id: long }]];
+    for (const subject of subjects) expect(holder.ask({ ...QUESTION, subject }, at(1)).kind).toBe("answer");
+    expect(holder.shares(resources, at(1))).toEqual({ kind: "answer", answer: [false] });
+  });
+
+  test("takes the more room the longer a fact is", () => {
+    const sizeOf = (fact: Fact) => filingOf(fact).size;
+    const resource = (attributes: Properties): Fact => ({
+      kind: "resource",
+      resource: QUESTION.resource,
+      stored: { attributes },
+    });
+    expect(sizeOf(resource({}))).toBe(1);
+    expect(sizeOf(resource({ text: "x".repeat(9_500) }))).toBe(10);
+    const [project] = readFacts(latest, { ...NOTHING, project: true }).facts;
+    if (project?.kind !== "project" || !project.project) throw new Error("It is there.");
+    const permissions = Array.from({ length: 100 }, (_, n) => ownPermission(`a.p${n}`));
+    const catalogue = catalogueOf({ version: 1, builtInGroups: [], permissions, presets: [] });
+    expect(sizeOf({ ...project, project: { ...project.project, catalogue } })).toBeGreaterThan(sizeOf(project));
   });
 
   test("knows a key until it expires, and no key as long as none is made", () => {

@@ -35,10 +35,10 @@ describe("an isolate that knows more projects than it has room for", () => {
   test("has no room taken by those that it forgot", () => {
     const { memory, rooms } = newWorld(2);
     for (const id of ["first", "second", "third", "fourth"]) fill(memory.holderOf(id), 10);
-    expect([rooms.facts.size, rooms.absences.size]).toEqual([20, 2]);
+    expect([rooms.facts.taken, rooms.absences.taken]).toEqual([20, 2]);
     fill(memory.deployment, 5);
-    expect([rooms.facts.size, rooms.absences.size]).toEqual([25, 3]);
+    expect([rooms.facts.taken, rooms.absences.taken]).toEqual([25, 3]);
     for (const id of ["fifth", "sixth"]) memory.holderOf(id);
-    expect([rooms.facts.size, rooms.absences.size]).toEqual([5, 1]);
+    expect([rooms.facts.taken, rooms.absences.taken]).toEqual([5, 1]);
   });
 });

@@ -58,7 +58,22 @@ describe("room", () => {
     for (const key of ["x", "y", "z"]) memory.store({ ...entryOf(key, 5), value: null });
     expect(["a", "b", "c", "d", "e"].filter((key) => memory.find(key))).toEqual(["b", "d", "e"]);
     expect(["x", "y", "z"].filter((key) => memory.find(key))).toHaveLength(2);
-    expect([facts.size, absences.size]).toEqual([3, 2]);
+    expect([facts.taken, absences.taken]).toEqual([3, 2]);
+  });
+
+  test("goes to few of those that take much, and is never overdrawn", () => {
+    const facts = new Room(10);
+    const memory = new StreamMemory({ facts, absences: new Room(1) }, () => 0);
+    lease(memory, placeOf(5));
+    const store = (key: string, size: number) => memory.store({ ...entryOf(key, 5), size });
+    for (const key of ["a", "b", "c", "d"]) store(key, 2);
+    store("long", 7);
+    expect(["a", "b", "c", "d", "long"].filter((key) => memory.find(key))).toEqual(["d", "long"]);
+    expect(facts.taken).toBe(9);
+    store("longer than the room", 11);
+    expect(facts.taken).toBeLessThanOrEqual(10);
+    store("a", 2);
+    expect(memory.find("a")).not.toBeNull();
   });
 
   test("is given back by what is dropped or stored again", () => {
@@ -66,11 +81,11 @@ describe("room", () => {
     const memory = new StreamMemory({ facts, absences: new Room(1) }, () => 0);
     lease(memory, placeOf(5));
     for (const _ of [1, 2]) for (const key of ["a", "b"]) memory.store(entryOf(key, 5));
-    expect(facts.size).toBe(2);
+    expect(facts.taken).toBe(2);
     memory.follow({ generation: "g", ...placeOf(6), base: memory.record, changes: [changeOf(6, "a")] });
-    expect(facts.size).toBe(1);
+    expect(facts.taken).toBe(1);
     lease(memory, placeOf(6));
-    expect(facts.size).toBe(0);
+    expect(facts.taken).toBe(0);
   });
 });
 

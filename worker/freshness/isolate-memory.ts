@@ -46,7 +46,7 @@ export class IsolateMemory {
       this.#kept.delete(projectId);
       holder.streams.project.clear();
     };
-    const kept: Kept = { holder, wasUsed: true, leave };
+    const kept: Kept = { holder, size: 1, wasUsed: true, leave };
     this.#kept.set(projectId, kept);
     this.#projects.admit(kept);
     return holder;

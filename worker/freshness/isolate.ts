@@ -3,6 +3,7 @@ import { Room } from "../../access/lease/room.ts";
 import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
 import { IsolateMemory } from "./isolate-memory.ts";
 
+/** Facts of up to a thousand characters; a longer one counts for several. */
 const MOST_FACTS = 50_000;
 const MOST_ABSENCES = 10_000;
 const MOST_PROJECTS = 2_000;
