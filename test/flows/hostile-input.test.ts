@@ -30,8 +30,8 @@ const HOSTILE = [
   "",
 ];
 
-// What no line that a person typed may hold once it is stored: controls, what turns directions, half characters.
-const HARMFUL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+// What no line that a person typed may hold once it is stored: controls, what is invisible, half characters.
+const HARMFUL = /[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u;
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 
@@ -133,6 +133,15 @@ describe("whatever stands in", () => {
         expect(body).toMatchObject({ error: { code: expect.any(String), requestId: expect.any(String) } });
     }
     expect((await owner.client.get(`${P(project)}/members`)).status).toBe(200);
+  });
+
+  test("a name of which nothing is seen is none, and what hides in another is left out", async () => {
+    const rename = (name: string) => owner.client.patch<ProjectView>(P(project), { name });
+    for (const name of ["\u200d", "\u3164", "\u2800 \u115f", "\u00ad\u200b", "\u{e0041}"]) {
+      expect((await rename(name)).status).toBe(422);
+    }
+    const hidden = await rename("Spr\u00ading\u200b cam\u2060paign\u{e0041} 👩‍👩‍👧");
+    expect(hidden.body.name).toBe("Spring campaign 👩‍👩‍👧");
   });
 
   test("nothing of it breaks the history or what is read", async () => {
