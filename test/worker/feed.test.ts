@@ -1,6 +1,6 @@
 import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { MemberView, ProjectView } from "../../worker/api-type.ts";
 import { Client } from "../support/client.ts";
 import { knock, Listener, listen, listenAs } from "../support/feed.ts";
@@ -124,6 +124,24 @@ describe("a tab", () => {
     expect(reader.closed).toBeNull();
     reader.leave();
   });
+});
+
+test("somebody listens fifty times at a project, and no more", async () => {
+  const tabs = await Promise.all(Array.from({ length: 50 }, () => listen(ann.client, project.id)));
+  const more = await listen(ann.client, project.id);
+  await more.isClosed({ code: 4429, reason: "too_many" });
+  const other = await listen(owner.client, project.id);
+  const { revision } = await setName("Full house");
+  await other.hears({ revision, kinds: ["project"] });
+  await tabs[0]?.hears({ revision, kinds: ["project"] });
+  tabs[1]?.leave();
+  await vi.waitFor(async () => {
+    const again = await listen(ann.client, project.id);
+    await scheduler.wait(20);
+    expect(again.closed).toBeNull();
+    tabs.push(again);
+  });
+  for (const tab of [...tabs, other]) tab.leave();
 });
 
 describe("a service", () => {

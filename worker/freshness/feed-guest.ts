@@ -47,7 +47,15 @@ export const FAREWELLS = {
   tooSlow: { code: 4408, reason: "too_slow" },
   /** The history is another one: forget everything and start over. */
   resync: { code: 4409, reason: "resync" },
+  /** As many of theirs listen already as may. */
+  tooMany: { code: 4429, reason: "too_many" },
 } as const satisfies Record<string, Farewell>;
+
+/** Whose seats are counted together. */
+export const hostOf = (guest: Guest): string => (guest.kind === "session" ? guest.userId : guest.keyId);
+
+/** At one project: a browser takes one for each tab, a service one for each process. */
+export const MOST_SEATS: Readonly<Record<Guest["kind"], number>> = { session: 50, key: 1_000 };
 
 const MOST_UNREAD = 100;
 

@@ -4,7 +4,7 @@ import { readStanding, type Standing } from "../../db/reads/feed-standing.ts";
 import type { Env } from "../env.ts";
 import { BOOTSTRAP } from "../keys/find-key.ts";
 import { logError } from "../mail/log-error.ts";
-import { FAREWELLS, type Farewell, farewellTo, type Guest } from "./feed-guest.ts";
+import { FAREWELLS, type Farewell, farewellTo, type Guest, hostOf, MOST_SEATS } from "./feed-guest.ts";
 import { messageFor } from "./feed-messages.ts";
 import type { Telling } from "./feed-news.ts";
 
@@ -25,11 +25,14 @@ export class Feed {
     return first ? guestAt(first).projectId : null;
   }
 
-  /** Lets a guest in whom the Worker has vouched for. */
+  /** Lets a guest in whom the Worker has vouched for, unless all their seats are taken. */
   open(guest: Guest): Response {
     const { 0: client, 1: server } = new WebSocketPair();
-    this.#ctx.acceptWebSocket(server);
+    const host = hostOf(guest);
+    const taken = this.#ctx.getWebSockets(host).length;
+    this.#ctx.acceptWebSocket(server, [host]);
     seat(server, guest);
+    if (taken >= MOST_SEATS[guest.kind]) leave(server, FAREWELLS.tooMany);
     return new Response(null, { status: 101, webSocket: client });
   }
 
