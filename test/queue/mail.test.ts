@@ -1,7 +1,10 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { invitations, mail, signInCodes } from "../../db/schema.ts";
+import type { MailMessage } from "../../worker/env.ts";
 import type { SendResult } from "../../worker/mail/mailer.ts";
+import { consumeMail } from "../../worker/queue/mail.ts";
 import { signUp } from "../support/client.ts";
 import {
   DEFERRED,
@@ -44,6 +47,22 @@ test("a message that the queue delivers twice sends one mail", async () => {
   const mailer = new ScriptedMailer();
   expect(await deliver(world, mailer, mailId)).toBe("acknowledged");
   expect(await deliver(world, mailer, mailId)).toBe("acknowledged");
+  expect(mailer.asked).toHaveLength(1);
+});
+
+test("a message that names no mail is put aside, and keeps no other from being sent", async () => {
+  const world = await newWorld();
+  const mailId = await post(world, noticeTo(newAddress("bob")));
+  const bodies: unknown[] = [null, "text", {}, { mailId: 7 }, { mailId }];
+  const messages = bodies.map((body, at) => ({ id: `${at}`, timestamp: new Date(), attempts: 1, body }));
+  const batch = createMessageBatch<MailMessage>(
+    "gatehouse-mail",
+    messages as Parameters<typeof createMessageBatch<MailMessage>>[1],
+  );
+  const mailer = new ScriptedMailer();
+  await consumeMail(world.ctx, mailer, batch);
+  const { explicitAcks, retryMessages } = await getQueueResult(batch, createExecutionContext());
+  expect([explicitAcks, retryMessages]).toEqual([["0", "1", "2", "3", "4"], []]);
   expect(mailer.asked).toHaveLength(1);
 });
 

@@ -15,7 +15,8 @@ async function settleMessage(
   message: Message<MailMessage>,
   handle: (mailId: string, attempt: number) => Promise<Delivered>,
 ) {
-  const { mailId } = message.body;
+  const mailId = mailIn(message.body);
+  if (mailId === null) return message.ack();
   try {
     const delivered = await handle(mailId, message.attempts);
     if (delivered.done) message.ack();
@@ -24,4 +25,12 @@ async function settleMessage(
     logError("a queued mail could not be handled", error, { mailId });
     message.retry({ delaySeconds: secondsBeforeRetry(message.attempts, Math.random()) });
   }
+}
+
+/** What is in the queue may be of another version. A message that names no mail would come back for ever. */
+function mailIn(body: unknown): string | null {
+  const { mailId } = { mailId: null, ...(body as object | null) };
+  if (typeof mailId === "string") return mailId;
+  logError("a message of the queue names no mail", typeof body, {});
+  return null;
 }
