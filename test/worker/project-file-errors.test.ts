@@ -345,6 +345,15 @@ describe("against the project as it is", () => {
     expect(await problemsOf(given, project.slug)).toEqual([["members.1.grants.0.permission", "unknown_permission"]]);
   });
 
+  test("what names the owner, whom a file does not change, is given to nobody else", async () => {
+    const file = sampleFile();
+    const [{ aliases = [] } = {}, lead] = [file.members[0], file.project.owner];
+    const owned = { ...fileMember("Lead", { aliases }), email: lead.email };
+    await importFile(by, { ...file, members: [owned] });
+    expect(await importFile(by, { ...file, members: [owned] })).toMatchObject({ difference: NO_DIFFERENCE });
+    expect(await problemsOf(file, file.project.slug)).toEqual([["members.0.aliases.0", "owner"]]);
+  });
+
   test("people who were invited too often today are not invited by a file either", async () => {
     const owner = await newPerson("Olga");
     const [victim, project] = [newAddress("victim"), await newProject(owner)];

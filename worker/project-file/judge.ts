@@ -25,6 +25,7 @@ export function judgeFile(state: ProjectState, file: FileRead, newcomers: Newcom
     ...presetProblems(state, file, names),
     ...presetsTooLong(choice.presets, "presets"),
     ...memberProblems(state, file, names),
+    ...aliasProblems(state, file),
     ...(byDeployment ? takenProblems(file, newcomers) : inviteProblems(state, file, newcomers)),
   ];
 }
@@ -59,6 +60,20 @@ const ownerChanged = (at: number, email: string, fields: readonly string[]): Pro
   code: "owner",
   message: `${email} is the owner, whom a file does not change: ${fields.join(", ")}.`,
 });
+
+/** Nor does a file give what names the owner to somebody else. */
+function aliasProblems({ present }: ProjectState, file: FileRead): Problem[] {
+  const owner = present.find(({ member }) => member.isOwner);
+  const names = new Set(owner?.standing.aliases.map(resourceKey));
+  const others = file.members.filter(({ value }) => value.email !== owner?.email);
+  return others.flatMap(({ at, value }) =>
+    value.aliases.flatMap((alias, nth) => {
+      if (!names.has(resourceKey(alias))) return [];
+      const message = `${resourceKey(alias)} is an alias of the owner, whom a file does not change.`;
+      return [{ path: `members.${at}.aliases.${nth}`, code: "owner", message }];
+    }),
+  );
+}
 
 function takenProblems(file: FileRead, { taken }: Newcomers): Problem[] {
   return file.resources.flatMap(({ at, value }) => {
