@@ -59,6 +59,8 @@ export class Failure extends Error {
 /** "Not there" and "not yours" are this one answer, byte for byte. */
 export const notFound = () => new Failure("not_found", "There is nothing here, or it is not visible to you.");
 
+export const alreadyMember = () => new Failure("already_member", "This person is in the project already.");
+
 export const invalid = (problems: readonly Problem[]) =>
   new Failure("invalid", problems[0]?.message ?? "The request is not valid.", { problems });
 

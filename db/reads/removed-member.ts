@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { events, grants, memberAliases, memberPresets, members, users } from "../schema.ts";
 import { userColumns } from "./members.ts";
@@ -36,6 +36,19 @@ export function removedMemberQueries(db: Connection, projectId: SQL<string>, mem
           eq(memberAliases.projectId, projectId),
           eq(memberAliases.memberId, memberId),
           eq(memberAliases.endedRev, endedRev),
+        ),
+      ),
+    /** Who joined by the address under which an imported person was removed. */
+    joined: db
+      .select({ id: members.id })
+      .from(members)
+      .innerJoin(users, eq(users.id, members.userId))
+      .where(
+        and(
+          eq(members.projectId, projectId),
+          isNull(members.endedRev),
+          sql`${users.email} = (select ${members.placeholderEmail} from ${members} where ${members.projectId} = ${projectId}
+            and ${members.id} = ${memberId} and ${members.endedRev} = ${endedRev})`,
         ),
       ),
     removal: db

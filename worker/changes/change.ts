@@ -6,7 +6,7 @@ import type { MemberSelection } from "../../db/reads/members.ts";
 import { type Extras, type Project, readSnapshot, type SnapshotRows } from "../../db/reads/snapshot.ts";
 import { sha256Hex, utf8 } from "../bytes.ts";
 import type { Context } from "../context.ts";
-import { Failure, notFound } from "../errors.ts";
+import { alreadyMember, Failure, notFound } from "../errors.ts";
 import type { Notice } from "../freshness/hub-state.ts";
 import { tellHub } from "../freshness/tell-hub.ts";
 import { handToQueue } from "../mail/hand-to-queue.ts";
@@ -193,5 +193,5 @@ function conflictIn(error: unknown): Failure | null {
   if (isAliasTaken(error)) {
     return new Failure("already_exists", "Another member of this project already has one of these aliases.");
   }
-  return isMemberTaken(error) ? new Failure("already_member", "This person is in the project already.") : null;
+  return isMemberTaken(error) ? alreadyMember() : null;
 }

@@ -5,7 +5,7 @@ import { removedMemberQueries } from "../../db/reads/removed-member.ts";
 import { replaceAliases } from "../../db/writes/aliases.ts";
 import { addMembers } from "../../db/writes/members.ts";
 import type { Context } from "../context.ts";
-import { Failure, notFound } from "../errors.ts";
+import { alreadyMember, Failure, notFound } from "../errors.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, authorizeGrant, may, type Seen } from "../projects/seen.ts";
 import { subjectKeys, UNDO_MS } from "./remove.ts";
@@ -58,6 +58,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
 const placeholderKeys = ({ placeholderEmail }: { readonly placeholderEmail: string | null }) =>
   placeholderEmail === null ? [] : [{ type: "email", id: placeholderEmail }];
 
+/** @throws Failure `already_member` when an imported person has joined by their address meanwhile: nobody is there twice */
 function restorable({ extra, now }: Seen<Removal>) {
   const removed = extra.removedRow[0];
   const removal = extra.removal[0];
@@ -65,5 +66,6 @@ function restorable({ extra, now }: Seen<Removal>) {
   if (now >= removal.at + UNDO_MS) {
     throw new Failure("restoration_over", "A removal can be undone for a minute. Invite them again instead.");
   }
+  if (extra.joined.length > 0) throw alreadyMember();
   return removed;
 }
