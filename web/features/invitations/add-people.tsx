@@ -22,7 +22,7 @@ import styles from "./add-people.module.css";
 import { AddressField } from "./address-field.tsx";
 import { addEntries, readAddresses } from "./addresses.ts";
 import { ColleaguePicker } from "./colleague-picker.tsx";
-import { type Draft, type DraftProblem, emptyDraft, mostAtOnce, problemOf } from "./draft.ts";
+import { type Draft, type DraftProblem, mostAtOnce, newDraft, problemOf } from "./draft.ts";
 
 const Results = lazy(() => import("./results.tsx"));
 
@@ -38,7 +38,7 @@ const problems: Readonly<Record<Exclude<DraftProblem, "no_access">, () => string
 /** First whom one works with already, then any addresses; one access for all of them; then what became of each. */
 export default function AddPeople(props: { onClose: () => void }) {
   const screen = useProject();
-  const [draft, setDraft] = createStore<Draft>(emptyDraft);
+  const [draft, setDraft] = createStore(newDraft());
   const [results, setResults] = createSignal<readonly InviteResult[] | null>(null);
   const [tried, setTried] = createSignal(false);
   const [customising, setCustomising] = createSignal(false);
@@ -69,7 +69,7 @@ export default function AddPeople(props: { onClose: () => void }) {
     await revalidate(getMembers.key);
   };
   const startOver = () => {
-    setDraft(emptyDraft);
+    setDraft(newDraft());
     setTried(false);
     setResults(null);
   };

@@ -12,7 +12,8 @@ export interface Draft {
   readonly note: string;
 }
 
-export const emptyDraft: Draft = { entries: [], unfinished: "", access: null, kind: "team", days: 7, note: "" };
+/** Anew each time: a store writes into what it is given. */
+export const newDraft = (): Draft => ({ entries: [], unfinished: "", access: null, kind: "team", days: 7, note: "" });
 
 export const mostAtOnce = 500;
 

@@ -26,13 +26,14 @@ interface Draft {
   risky: boolean;
 }
 
-const empty: Draft = { label: "", name: "", resourceType: null, action: null, implies: [], risky: false };
+/** Anew each time: a store writes into what it is given. */
+const newDraft = (): Draft => ({ label: "", name: "", resourceType: null, action: null, implies: [], risky: false });
 
 /** A permission of the project's own. Type and action follow the name until somebody says otherwise. */
 export default function PermissionDialog(props: { permission: PermissionView | null; onDone: () => void }) {
   const screen = useProject();
   const [draft, setDraft] = createStore<Draft>(
-    props.permission ? { ...props.permission, label: props.permission.label ?? "" } : empty,
+    props.permission ? { ...props.permission, label: props.permission.label ?? "" } : newDraft(),
   );
   const [tried, setTried] = createSignal(false);
   const defining = createChange(definePermission);
