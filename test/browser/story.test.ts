@@ -62,7 +62,8 @@ test("a manager invites four people in one paste, and a service learns what each
   await remove(manager, "Clara Client");
   expect(await allowedFor(ask, "clara@example.com")).toEqual([]);
   await clara.reload();
-  await clara.getByText("Spring campaign").waitFor({ state: "detached" });
+  await clara.getByText("This is not here, or you have no access to it.").waitFor();
+  expect(await clara.getByText("Spring campaign").count()).toBe(0);
 });
 
 const browserOf = (browsers: ReadonlyMap<string, Page>, email: string): Page => {
@@ -94,6 +95,9 @@ async function inviteInOnePaste(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Send 4 invitations" }).click();
   for (const { email } of TEAM) await page.getByRole("dialog").getByText(email).first().waitFor();
   await page.getByRole("button", { name: "Done" }).click();
+  for (const { email } of TEAM) await page.getByRole("row", { name: new RegExp(email) }).waitFor();
+  const rows = await page.getByRole("row").filter({ hasText: "Invited" }).allTextContents();
+  expect(rows.map((row) => TEAM.findIndex(({ email }) => row.includes(email)))).toEqual(TEAM.map((_, at) => at));
 }
 
 /** The pencil works on pending invitations, too. */
@@ -171,7 +175,7 @@ async function remove(page: Page, name: string): Promise<void> {
   await page.getByRole("row", { name: new RegExp(name) }).waitFor({ state: "detached" });
 }
 
-test("addresses that come at once by any way but the clipboard leave nothing behind in the field", async () => {
+test("addresses that come at once by any way but the clipboard leave nothing behind in the field, and nothing once sent", async () => {
   const page = await stage.openBrowser();
   await signUp(stage, page, "Tess Typist", "tess@example.com");
   await createProject(page, "Autumn");
@@ -180,6 +184,12 @@ test("addresses that come at once by any way but the clipboard leave nothing beh
   await field.fill("Nina Berg <nina@example.com>, lee@example.com; ");
   await page.getByRole("button", { name: "Send 2 invitations" }).waitFor();
   expect(await field.inputValue()).toBe("");
+
+  await page.getByRole("radio", { name: /Viewer/ }).check();
+  await page.getByRole("button", { name: "Send 2 invitations" }).click();
+  await page.getByRole("button", { name: "Add more" }).click();
+  await page.getByRole("button", { name: "Send invitations" }).waitFor();
+  expect(await page.getByRole("radio", { name: /Viewer/ }).isChecked()).toBe(false);
 });
 
 test("the table has every built-in preset of the story", () => {

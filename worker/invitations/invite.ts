@@ -72,6 +72,8 @@ function judgeAll(ctx: Context, seen: Seen<Addressees>, input: NewInvitations): 
   const pending = new Map(seen.extra.pending.map((row) => [row.email, row]));
   const mailed = new Map(seen.extra.mailed.map((row) => [row.email, row.mails]));
   const taken = new Set<string>();
+  // Lists begin with the newest, so these ids keep those of one sending in the order they were typed in.
+  const ids = input.addresses.map(() => ctx.newId("inv")).sort();
   return input.addresses.map(({ email: typed, name }) => {
     const email = normaliseAddress(typed);
     const refuse = (status: InviteResult["status"], known: Invitation | null = null): Judged => ({
@@ -85,7 +87,7 @@ function judgeAll(ctx: Context, seen: Seen<Addressees>, input: NewInvitations): 
     if (taken.has(email)) return refuse("already_invited");
     if ((mailed.get(email) ?? 0) >= MAILS_PER_ADDRESS_A_DAY) return refuse("suppressed");
     taken.add(email);
-    const row = newInvitation(ctx, seen, input, { email, name, expiresAt });
+    const row = newInvitation(ctx, seen, input, { id: ids.pop() ?? ctx.newId("inv"), email, name, expiresAt });
     return { result: { email: typed, status: "invited", invitation: viewOfNew(seen, row) }, row };
   });
 }

@@ -13,6 +13,7 @@ import type { Invitation } from "./token.ts";
 import { type InvitationView, invitationView } from "./views.ts";
 
 export interface Invitee {
+  readonly id: string;
   readonly email: string;
   readonly name: string | null;
   readonly expiresAt: number;
@@ -25,9 +26,9 @@ export const newInvitation = (
   ctx: Context,
   seen: Seen<Addressees>,
   input: Offered,
-  { email, name, expiresAt }: Invitee,
+  { id, email, name, expiresAt }: Invitee,
 ): Invitation => ({
-  id: ctx.newId("inv"),
+  id,
   projectId: seen.project.id,
   email,
   name,

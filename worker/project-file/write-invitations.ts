@@ -22,7 +22,7 @@ export function invitationStatements(
   const rows = changes
     .filter(({ before }) => before === null)
     .map(({ email, name, kind, access }) => {
-      const invitee = { email, name, expiresAt: seen.now + DEFAULT_LIFETIME_MS };
+      const invitee = { id: ctx.newId("inv"), email, name, expiresAt: seen.now + DEFAULT_LIFETIME_MS };
       return newInvitation(ctx, inviting, { ...access, kind, note: null }, invitee);
     });
   const edited = changes.flatMap(({ before, kind, access }) => (before ? [{ id: before.id, kind, access }] : []));
