@@ -16,7 +16,7 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { name, 
 
 async function openTeam(page: Page, project: string): Promise<void> {
   await page.goto(`/p/${project}/team`);
-  await heading(page, "Team").waitFor();
+  await page.getByRole("row", { name: /Dana Reyes/ }).waitFor();
 }
 
 test("signed in as somebody else one is told whom it is for, and switching the account keeps the link", async () => {
@@ -76,6 +76,18 @@ test("whoever declines is out of it, the inviter is told, and can invite again",
   await page.goto(await linkFor(max, "Declining"));
   await page.getByRole("button", { name: "Accept" }).click();
   await page.getByRole("row", { name: new RegExp(`${max}.*Editor`) }).waitFor();
+});
+
+test("a stranger declines by the letter's link alone, without opening an account", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  await invite(stage, owner, await newProject(stage, owner, "Refusing"), "no@example.com");
+  const page = await stage.openBrowser();
+  await page.goto(await linkFor("no@example.com", "Refusing"));
+  await page.getByRole("button", { name: "Decline" }).click();
+  await heading(page, "Declined").waitFor();
+  expect((await letterTo(stage, OWNER.email, "Refusing")).subject).toBe(
+    "no@example.com declined the invitation to Refusing",
+  );
 });
 
 test("a link that is over says why: withdrawn, expired, or a newer one was sent, which works", async () => {

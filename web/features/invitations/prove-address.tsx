@@ -12,6 +12,8 @@ import { EmailStep } from "../sign-in/email-step.tsx";
 import { Step } from "../sign-in/entrance.tsx";
 import NameStep from "../sign-in/name-step.tsx";
 import PasswordStep from "../sign-in/password-step.tsx";
+import { Decline } from "./decline.tsx";
+import styles from "./invitation.module.css";
 
 type Stage =
   | { at: "start" }
@@ -58,6 +60,7 @@ export default function ProveAddress(props: { invitation: InvitationLookupView; 
               fallback={
                 <KnownPerson
                   email={email()}
+                  token={props.token}
                   onCode={() => setStep({ at: "code", email: email() })}
                   onPassword={() => setStep({ at: "password", email: email() })}
                 />
@@ -69,7 +72,9 @@ export default function ProveAddress(props: { invitation: InvitationLookupView; 
                 action={m.invitation_join()}
                 proof={{ inviteToken: props.token }}
                 onSignedIn={join}
-              />
+              >
+                <Decline token={props.token} />
+              </NameStep>
             </Show>
           )}
         </Show>
@@ -109,7 +114,7 @@ export default function ProveAddress(props: { invitation: InvitationLookupView; 
   );
 }
 
-function KnownPerson(props: { email: string; onCode: () => void; onPassword: () => void }) {
+function KnownPerson(props: { email: string; token: string; onCode: () => void; onPassword: () => void }) {
   const sending = createChange(sendCode);
   const send = async () => {
     if (await sending.run(props.email)) props.onCode();
@@ -119,12 +124,15 @@ function KnownPerson(props: { email: string; onCode: () => void; onPassword: () 
       <Show when={sending.failure()}>
         <Banner tone="bad">{describeFailure(sending.failure())}</Banner>
       </Show>
-      <Button type="submit" look="primary" block busy={sending.pending()}>
-        {m.again_send()}
-      </Button>
-      <Button look="quiet" block onClick={props.onPassword}>
-        {m.signin_use_password()}
-      </Button>
+      <div class={styles.buttons}>
+        <Button type="submit" look="primary" block busy={sending.pending()}>
+          {m.again_send()}
+        </Button>
+        <Button look="quiet" block onClick={props.onPassword}>
+          {m.signin_use_password()}
+        </Button>
+        <Decline token={props.token} />
+      </div>
     </Step>
   );
 }

@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createSignal, type ParentProps } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { isFailure } from "../../client/failure.ts";
@@ -15,15 +15,17 @@ type Proof = { email: string; code: string } | { inviteToken: string };
 const proofIn = (given: Proof): Proof =>
   "inviteToken" in given ? { inviteToken: given.inviteToken } : { email: given.email, code: given.code };
 
-/** The last step of who is new: a name, and a password for who wants one. */
-export default function NameStep(props: {
-  title: string;
-  lead: string;
-  action: string;
-  proof: Proof;
-  onSignedIn: () => void;
-  onOtherEmail?: () => void;
-}) {
+/** The last step of who is new: a name, and a password for who wants one. Other ways out come below its button. */
+export default function NameStep(
+  props: ParentProps<{
+    title: string;
+    lead: string;
+    action: string;
+    proof: Proof;
+    onSignedIn: () => void;
+    onOtherEmail?: () => void;
+  }>,
+) {
   const [name, setName] = createSignal("");
   const [password, setPassword] = createSignal("");
   const [noName, setNoName] = createSignal(false);
@@ -70,6 +72,7 @@ export default function NameStep(props: {
             {m.signin_other_email()}
           </Button>
         )}
+        {props.children}
       </div>
     </Step>
   );

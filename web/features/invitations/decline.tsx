@@ -1,0 +1,28 @@
+import { revalidate } from "@solidjs/router";
+import { Show } from "solid-js";
+import { createChange } from "../../client/create-change.ts";
+import { describeFailure } from "../../client/describe-failure.ts";
+import { declineInvitation } from "../../client/invitations.ts";
+import { m } from "../../paraglide/messages.js";
+import { Button } from "../../ui/button.tsx";
+import styles from "./invitation.module.css";
+
+/** Says no. The link from the mail is enough, so nobody opens an account for that. */
+export function Decline(props: { token: string }) {
+  const declining = createChange(declineInvitation);
+  const decline = async () => {
+    if ((await declining.run({ token: props.token })) !== null) await revalidate();
+  };
+  return (
+    <>
+      <Show when={declining.failure()}>
+        <p class={styles.error} role="alert">
+          {describeFailure(declining.failure())}
+        </p>
+      </Show>
+      <Button look="quiet" block busy={declining.pending()} onClick={decline}>
+        {m.invitation_decline()}
+      </Button>
+    </>
+  );
+}
