@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { BUILT_IN_GROUPS } from "../../access/built-in.ts";
+import { slugFrom } from "../../access/slug.ts";
 import { projects } from "../../db/schema.ts";
 import { actorName } from "../changes/actor.ts";
 import { changeIdOf, findAnswer } from "../changes/change.ts";
@@ -9,7 +10,7 @@ import type { User } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { type Founding, foundProject } from "./found.ts";
 import type { NewProject } from "./schemas.ts";
-import { freeSlug, randomSlug, slugFrom } from "./slug.ts";
+import { freeSlug, randomSlug } from "./slug.ts";
 
 interface Created {
   readonly id: string;

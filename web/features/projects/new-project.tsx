@@ -1,5 +1,6 @@
 import { revalidate, useNavigate } from "@solidjs/router";
 import { createSignal } from "solid-js";
+import { slugFrom } from "../../../access/slug.ts";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { isFailure } from "../../client/failure.ts";
@@ -72,7 +73,7 @@ export default function NewProject() {
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
-          placeholder={m.project_slug_example()}
+          placeholder={name().trim() === "" ? m.project_slug_example() : slugFrom(name())}
           value={slug()}
           onInput={(text) => setSlug(text.toLowerCase())}
           hint={m.project_slug_note()}
