@@ -49,6 +49,12 @@ describe("the tree of an editor", () => {
   });
 });
 
+test("everything that manages the project is one group, after the team", () => {
+  const shown = treeOf(nothing, catalogue, everything);
+  expect(shown.map(({ name }) => name)).toEqual([...BUILT_IN_GROUPS, "team", "project"]);
+  expect(shown.flatMap(({ rows }) => rows)).toHaveLength(names.length);
+});
+
 describe("ticking a group", () => {
   test("ticks all that the reader holds of it, and nothing else", () => {
     fc.assert(

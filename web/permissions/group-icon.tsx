@@ -1,7 +1,6 @@
 import type { Component, JSX } from "solid-js";
 import Accounts from "~icons/lucide/at-sign";
 import Analytics from "~icons/lucide/chart-line";
-import Keys from "~icons/lucide/key-round";
 import Other from "~icons/lucide/layers";
 import Messages from "~icons/lucide/mail";
 import Comments from "~icons/lucide/message-square";
@@ -21,8 +20,6 @@ const icons: Readonly<Record<string, Component<JSX.SvgSVGAttributes<SVGSVGElemen
   accounts: Accounts,
   team: Team,
   project: Project,
-  presets: Project,
-  keys: Keys,
 };
 
 export function GroupIcon(props: { group: string }) {

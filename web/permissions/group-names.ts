@@ -11,6 +11,11 @@ const groups: Readonly<Record<string, () => string>> = {
   accounts: m.group_accounts,
   team: m.group_team,
   project: m.group_project,
+  presets: m.settings_presets,
+  resources: m.group_resources,
+  keys: m.settings_keys,
+  webhooks: m.group_webhooks,
+  audit: m.activity_title,
 };
 
 export function nameOfGroup(group: string): string {

@@ -1,3 +1,4 @@
+import { RESERVED_GROUPS } from "../../access/names.ts";
 import { type Tick, tick, ticksOf, untick } from "../../access/ticks.ts";
 import type { Access, Catalogue, Permission } from "../../access/types.ts";
 
@@ -23,14 +24,12 @@ export function treeOf(access: Access, catalogue: Catalogue, held: ReadonlySet<s
     const permission = catalogue.permissions.get(each.permission);
     return permission ? [{ permission, tick: each, fixed: fixedBy(each, held) }] : [];
   });
-  const names = [...new Set(rows.map(({ permission }) => permission.group))];
-  return names.map((name) =>
-    groupOf(
-      name,
-      rows.filter(({ permission }) => permission.group === name),
-    ),
-  );
+  const sections = Map.groupBy(rows, ({ permission }) => sectionOf(permission.group));
+  return [...sections].map(([name, members]) => groupOf(name, members));
 }
+
+/** What manages the project is of several groups, each with a permission or two, and to people one thing. */
+const sectionOf = (group: string) => (RESERVED_GROUPS.includes(group) && group !== "team" ? "project" : group);
 
 /** Ticks or unticks every box of the group that the reader may. */
 export function setGroup(access: Access, group: Group, on: boolean, catalogue: Catalogue): Access {

@@ -10,7 +10,7 @@ const en_again_lead = /** @type {(inputs: Again_LeadInputs) => LocalizedString} 
 };
 
 const ru_again_lead = /** @type {(inputs: Again_LeadInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Сеанс завершён. Войдите как ${i?.email} — и продолжите с того же места.`)
+	return /** @type {LocalizedString} */ (`Сеанс завершён. Войдите как ${i?.email} — и продолжите с того же места.`)
 };
 
 /**

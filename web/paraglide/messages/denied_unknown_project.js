@@ -10,7 +10,7 @@ const en_denied_unknown_project = /** @type {(inputs: Denied_Unknown_ProjectInpu
 };
 
 const ru_denied_unknown_project = /** @type {(inputs: Denied_Unknown_ProjectInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Ресурс — это другой проект.`)
+	return /** @type {LocalizedString} */ (`Ресурс — это другой проект.`)
 };
 
 /**

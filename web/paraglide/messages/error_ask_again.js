@@ -10,7 +10,7 @@ const en_error_ask_again = /** @type {(inputs: Error_Ask_AgainInputs) => Localiz
 };
 
 const ru_error_ask_again = /** @type {(inputs: Error_Ask_AgainInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Пригласивший больше не может дать такой доступ. Попросите пригласить вас ещё раз — команда уже знает.`)
+	return /** @type {LocalizedString} */ (`Пригласивший больше не может дать такой доступ. Попросите пригласить вас ещё раз — команда уже знает.`)
 };
 
 /**

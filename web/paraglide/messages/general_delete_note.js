@@ -10,7 +10,7 @@ const en_general_delete_note = /** @type {(inputs: General_Delete_NoteInputs) =>
 };
 
 const ru_general_delete_note = /** @type {(inputs: General_Delete_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Проект сразу исчезнет у всех. 14 дней его можно вернуть, потом — нет.`)
+	return /** @type {LocalizedString} */ (`Проект сразу исчезнет у всех. 14 дней его можно вернуть, потом — нет.`)
 };
 
 /**

@@ -10,7 +10,7 @@ const en_invitation_prove_lead = /** @type {(inputs: Invitation_Prove_LeadInputs
 };
 
 const ru_invitation_prove_lead = /** @type {(inputs: Invitation_Prove_LeadInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Одной ссылки мало, чтобы убедиться, что адрес ваш. Введите его — пришлём код.`)
+	return /** @type {LocalizedString} */ (`Одной ссылки мало, чтобы убедиться, что адрес ваш. Введите его — пришлём код.`)
 };
 
 /**

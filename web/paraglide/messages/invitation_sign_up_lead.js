@@ -10,7 +10,7 @@ const en_invitation_sign_up_lead = /** @type {(inputs: Invitation_Sign_Up_LeadIn
 };
 
 const ru_invitation_sign_up_lead = /** @type {(inputs: Invitation_Sign_Up_LeadInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Ваш адрес — ${i?.email}.`)
+	return /** @type {LocalizedString} */ (`Ваш адрес — ${i?.email}.`)
 };
 
 /**

@@ -10,7 +10,7 @@ const en_keys_scope_manage_note = /** @type {(inputs: Keys_Scope_Manage_NoteInpu
 };
 
 const ru_keys_scope_manage_note = /** @type {(inputs: Keys_Scope_Manage_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Читать и менять — в пределах ваших прав`)
+	return /** @type {LocalizedString} */ (`Читать и менять — в пределах ваших прав`)
 };
 
 /**

@@ -10,7 +10,7 @@ const en_me_password_none = /** @type {(inputs: Me_Password_NoneInputs) => Local
 };
 
 const ru_me_password_none = /** @type {(inputs: Me_Password_NoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Вы входите по коду. Пароль — по желанию.`)
+	return /** @type {LocalizedString} */ (`Вы входите по коду. Пароль — по желанию.`)
 };
 
 /**

@@ -10,7 +10,7 @@ const en_me_shortcuts_note = /** @type {(inputs: Me_Shortcuts_NoteInputs) => Loc
 };
 
 const ru_me_shortcuts_note = /** @type {(inputs: Me_Shortcuts_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`/ — поиск, i — добавить людей`)
+	return /** @type {LocalizedString} */ (`/ — поиск, i — добавить людей`)
 };
 
 /**

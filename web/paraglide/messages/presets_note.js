@@ -10,7 +10,7 @@ const en_presets_note = /** @type {(inputs: Presets_NoteInputs) => LocalizedStri
 };
 
 const ru_presets_note = /** @type {(inputs: Presets_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Набор — это права под одним именем. Он живой: изменение сразу коснётся всех, у кого он есть.`)
+	return /** @type {LocalizedString} */ (`Набор — это права под одним именем. Он живой: изменение сразу коснётся всех, у кого он есть.`)
 };
 
 /**

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Presets_Reaches_NoneInputs */
 
 const en_presets_reaches_none = /** @type {(inputs: Presets_Reaches_NoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Nobody has this preset yet.`)
+	return /** @type {LocalizedString} */ (`Nobody has it yet.`)
 };
 
 const ru_presets_reaches_none = /** @type {(inputs: Presets_Reaches_NoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Этого набора пока ни у кого нет.`)
+	return /** @type {LocalizedString} */ (`Пока ни у кого нет.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Nobody has this preset yet." |
+* | "Nobody has it yet." |
 *
 * @param {Presets_Reaches_NoneInputs} inputs
 * @param {{ locale?: "en" | "ru" }} options

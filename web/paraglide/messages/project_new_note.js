@@ -10,7 +10,7 @@ const en_project_new_note = /** @type {(inputs: Project_New_NoteInputs) => Local
 };
 
 const ru_project_new_note = /** @type {(inputs: Project_New_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Люди, их права и ключи сервисов — всё это принадлежит проекту.`)
+	return /** @type {LocalizedString} */ (`Люди, их права и ключи сервисов — всё это принадлежит проекту.`)
 };
 
 /**

@@ -10,7 +10,7 @@ const en_project_zone_note = /** @type {(inputs: Project_Zone_NoteInputs) => Loc
 };
 
 const ru_project_zone_note = /** @type {(inputs: Project_Zone_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`«До такого-то числа» — до конца этого дня здесь.`)
+	return /** @type {LocalizedString} */ (`«До такого-то числа» — до конца этого дня здесь.`)
 };
 
 /**

@@ -10,7 +10,7 @@ const en_remove_text = /** @type {(inputs: Remove_TextInputs) => LocalizedString
 };
 
 const ru_remove_text = /** @type {(inputs: Remove_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Доступ прекратится сразу — и здесь, и в сервисах.`)
+	return /** @type {LocalizedString} */ (`Доступ прекратится сразу — и здесь, и в сервисах.`)
 };
 
 /**

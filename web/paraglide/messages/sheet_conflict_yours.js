@@ -10,7 +10,7 @@ const en_sheet_conflict_yours = /** @type {(inputs: Sheet_Conflict_YoursInputs) 
 };
 
 const ru_sheet_conflict_yours = /** @type {(inputs: Sheet_Conflict_YoursInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Ваша — поверх неё`)
+	return /** @type {LocalizedString} */ (`Ваша — поверх неё`)
 };
 
 /**

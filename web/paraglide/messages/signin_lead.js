@@ -10,7 +10,7 @@ const en_signin_lead = /** @type {(inputs: Signin_LeadInputs) => LocalizedString
 };
 
 const ru_signin_lead = /** @type {(inputs: Signin_LeadInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Введите почту — пришлём код. Если вы здесь впервые, с ним же заведём учётную запись.`)
+	return /** @type {LocalizedString} */ (`Введите почту — пришлём код. Если вы здесь впервые, с ним же заведём учётную запись.`)
 };
 
 /**

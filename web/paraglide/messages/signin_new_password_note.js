@@ -10,7 +10,7 @@ const en_signin_new_password_note = /** @type {(inputs: Signin_New_Password_Note
 };
 
 const ru_signin_new_password_note = /** @type {(inputs: Signin_New_Password_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Не короче 8 символов. Без пароля вход — по коду.`)
+	return /** @type {LocalizedString} */ (`Не короче 8 символов. Без пароля вход — по коду.`)
 };
 
 /**

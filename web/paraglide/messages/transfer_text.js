@@ -10,7 +10,7 @@ const en_transfer_text = /** @type {(inputs: Transfer_TextInputs) => LocalizedSt
 };
 
 const ru_transfer_text = /** @type {(inputs: Transfer_TextInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.name} получит семь дней, чтобы согласиться. До этого владелец — вы, и передачу можно отменить.`)
+	return /** @type {LocalizedString} */ (`${i?.name} получит семь дней, чтобы согласиться. До этого владелец — вы, и передачу можно отменить.`)
 };
 
 /**

@@ -10,7 +10,7 @@ const en_transfer_to_you = /** @type {(inputs: Transfer_To_YouInputs) => Localiz
 };
 
 const ru_transfer_to_you = /** @type {(inputs: Transfer_To_YouInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.name} предлагает вам стать владельцем проекта. Согласиться можно до ${i?.date}.`)
+	return /** @type {LocalizedString} */ (`${i?.name} предлагает вам стать владельцем проекта. До ${i?.date} можно согласиться.`)
 };
 
 /**

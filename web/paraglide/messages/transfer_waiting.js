@@ -10,7 +10,7 @@ const en_transfer_waiting = /** @type {(inputs: Transfer_WaitingInputs) => Local
 };
 
 const ru_transfer_waiting = /** @type {(inputs: Transfer_WaitingInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Проект передаётся: ${i?.name} может согласиться до ${i?.date}.`)
+	return /** @type {LocalizedString} */ (`Проект передаётся: до ${i?.date} ${i?.name} может согласиться.`)
 };
 
 /**
