@@ -31,6 +31,7 @@ export function formatDateTime(at: string | number): string {
   ).format(new Date(at));
 }
 
+const almost = 0.95;
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_536_000],
   ["month", 2_592_000],
@@ -39,13 +40,16 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60],
 ];
 
-/** "3 days ago", "in 2 hours"; below a minute, "now". `at` and `now` in epoch milliseconds. */
+/**
+ * "3 days ago", "in 2 hours", to the nearest; below a minute, "now". What is almost a whole one is said to be one, so that seven
+ * days are not six a moment later. `at` and `now` in epoch milliseconds.
+ */
 export function formatRelative(at: number, now: number): string {
   const seconds = (at - now) / 1000;
   const format = once("relative", (language) => new Intl.RelativeTimeFormat(language, { numeric: "auto" }));
-  const step = steps.find(([, size]) => Math.abs(seconds) >= size);
+  const step = steps.find(([, size]) => Math.abs(seconds) >= almost * size);
   if (step === undefined) return format.format(0, "second");
-  return format.format(Math.trunc(seconds / step[1]), step[0]);
+  return format.format(Math.round(seconds / step[1]), step[0]);
 }
 
 export function formatTime(at: string | number): string {

@@ -1,5 +1,5 @@
-import { A } from "@solidjs/router";
-import { createEffect, For, type JSX, onMount, Show } from "solid-js";
+import { A, useLocation } from "@solidjs/router";
+import { createEffect, For, type JSX, on, onMount, Show } from "solid-js";
 import { classNames } from "./class-names.ts";
 import styles from "./page.module.css";
 
@@ -46,10 +46,19 @@ export function Section(props: { title: string; note?: JSX.Element; children: JS
 
 /** Screens side by side under one title; each is a link, so that each has an address. */
 export function TabLinks(props: { label: string; links: readonly { href: string; label: string }[] }) {
-  const showCurrent = (tabs: HTMLElement) =>
-    onMount(() => tabs.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }));
+  const location = useLocation();
+  let tabs: HTMLElement | undefined;
+  // Only what is laid out can be scrolled to, and the first time the screen is not there yet.
+  const showCurrent = () =>
+    tabs?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  createEffect(
+    on(
+      () => location.pathname,
+      () => requestAnimationFrame(showCurrent),
+    ),
+  );
   return (
-    <nav ref={showCurrent} class={styles.tabs} aria-label={props.label}>
+    <nav ref={tabs} class={styles.tabs} aria-label={props.label}>
       <For each={props.links}>{(link) => <A href={link.href}>{link.label}</A>}</For>
     </nav>
   );

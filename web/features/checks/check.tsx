@@ -23,16 +23,18 @@ export default function Check() {
   const screen = useProject();
   const [checked, setChecked] = createSignal<Checked | null>(null);
   const checking = createChange(check);
+  let side: HTMLElement | undefined;
   const ask = async (question: Question) => {
     const done = await checking.run({ screen: screen(), question });
     setChecked(done?.answer ?? null);
+    side?.scrollIntoView({ block: "nearest" });
   };
   return (
     <Page title={m.check_title()}>
       <p class={styles.lead}>{m.check_lead()}</p>
       <div class={styles.sides}>
         <QuestionForm pending={checking.pending()} onAsk={ask} />
-        <section aria-label={m.check_answer()}>
+        <section ref={side} class={styles.side} aria-label={m.check_answer()}>
           <Show when={checking.failure()}>
             <p class={styles.error} role="alert">
               {describeFailure(checking.failure(), screen().project.owner?.name)}

@@ -3,7 +3,7 @@ import { Show } from "solid-js";
 import { describeFailure, requestToQuote } from "../../client/describe-failure.ts";
 import { ApiFailure } from "../../client/failure.ts";
 import { m } from "../../paraglide/messages.js";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonLink } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import styles from "./shell.module.css";
 
@@ -20,8 +20,8 @@ export default function Failed(props: { error: unknown; onRetry: () => void; mai
         main={props.main}
         title={gone() ? describeFailure(props.error) : m.error_title()}
         action={
-          <Show when={!gone()}>
-            <Button onClick={retry}>{m.ui_retry()}</Button>
+          <Show when={gone()} fallback={<Button onClick={retry}>{m.ui_retry()}</Button>}>
+            <ButtonLink href="/">{m.not_found_home()}</ButtonLink>
           </Show>
         }
       >

@@ -28,7 +28,14 @@ export function Rail() {
   return (
     <aside class={styles.rail} aria-label={m.nav_projects()}>
       <div class={styles.top}>
-        <Show when={me().projects.length > 0 || me().invitations.length > 0} fallback={<Wordmark />}>
+        <Show
+          when={me().projects.length > 0 || me().invitations.length > 0}
+          fallback={
+            <p class={styles.name}>
+              <Wordmark />
+            </p>
+          }
+        >
           <Switcher current={project()} />
         </Show>
       </div>
