@@ -11,12 +11,14 @@ const [ann = "", max = ""] = [ANN, MAX];
 
 beforeAll(() => seedDemo(stage));
 
-/** Asks, and waits for an answer that says this. */
+/** Asks, and waits for the answer to this question, which says so. */
 async function check(page: Page, who: string, permission: string, said: RegExp): Promise<void> {
   await page.getByLabel("Who").fill(who);
   await page.getByLabel("Permission").selectOption({ label: permission });
   await page.getByRole("button", { name: "Check" }).click();
   const answer = page.getByRole("region", { name: "Answer" });
+  const about = new RegExp(`^(?:Allowed|Denied)${permission}`);
+  await vi.waitFor(async () => expect(await answer.textContent()).toMatch(about), 10_000);
   await vi.waitFor(async () => expect(await answer.textContent()).toMatch(said), 10_000);
 }
 
