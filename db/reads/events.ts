@@ -31,20 +31,21 @@ const COLUMNS = {
   text: events.text,
 } as const;
 
-export type EventRow = Pick<typeof events.$inferSelect, keyof typeof COLUMNS>;
+export interface EventRow extends Pick<typeof events.$inferSelect, keyof typeof COLUMNS> {
+  /** The revision of the event that follows in the page's order; null: there is none. */
+  readonly next: number | null;
+}
 export type EventValueRow = typeof eventValues.$inferSelect;
 
 // Clocks of different machines may disagree by this much; revisions tell the true order.
 const SKEW_MS = 60_000;
 
-/** A page of events, plus one to know whether there is more, and what people typed in them. */
+/** A page ends with the event that takes it there, for one of an import may be more than a megabyte. */
+const LONGEST_PAGE = 2_000_000;
+
+/** A page of events, each with the one that follows, and what people typed in them. */
 export function eventQueries(db: Connection, projectId: SQL<string>, page: EventPage) {
-  const found = db
-    .select(COLUMNS)
-    .from(events)
-    .where(and(eq(events.projectId, projectId), ...matching(projectId, page)))
-    .orderBy(page.order === "newest" ? desc(events.revision) : asc(events.revision))
-    .limit(page.limit + 1);
+  const found = pageQuery(db, projectId, page);
   return {
     events: found,
     values: db
@@ -58,6 +59,39 @@ export function eventQueries(db: Connection, projectId: SQL<string>, page: Event
       ),
   };
 }
+
+function pageQuery(db: Connection, projectId: SQL<string>, page: EventPage) {
+  const direction = page.order === "newest" ? desc : asc;
+  const found = db
+    .select(COLUMNS)
+    .from(events)
+    .where(and(eq(events.projectId, projectId), ...matching(projectId, page)))
+    .orderBy(direction(events.revision))
+    .limit(page.limit + 1)
+    .as("found");
+  const inOrder = sql`over (order by ${direction(found.revision)} rows between unbounded preceding and 1 preceding)`;
+  const measured = db
+    .select({
+      ...columnsOf(found),
+      next: sql<number | null>`lead(${found.revision}) over (order by ${direction(found.revision)})`.as(
+        "next_revision",
+      ),
+      before: sql<number>`coalesce(sum(octet_length(${found.text})) ${inOrder}, 0)`.as("bytes_before"),
+    })
+    .from(found)
+    .as("measured");
+  return db
+    .select({ ...columnsOf(measured), next: measured.next })
+    .from(measured)
+    .where(lt(measured.before, LONGEST_PAGE))
+    .orderBy(direction(measured.revision))
+    .limit(page.limit);
+}
+
+const columnsOf = <C extends Record<keyof typeof COLUMNS, unknown>>(from: C): Pick<C, keyof typeof COLUMNS> => {
+  const { revision, at, actor, action, target, hash, text } = from;
+  return { revision, at, actor, action, target, hash, text };
+};
 
 export const readEvents = (db: Connection, projectId: string, page: EventPage) =>
   batch(db, eventQueries(db, sql<string>`${projectId}`, page));

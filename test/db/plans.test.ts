@@ -180,6 +180,7 @@ describe("the plan of every statement that was sent", () => {
     /where \("invitations"\."email" = \?/,
     /^\s*with views as/,
     /chosen\(start\)/,
+    /"bytes_before"/,
     /"id" in \(select "invitations"\."id"/,
     /order by \+/,
     /order by "members"\."id" asc, "member_aliases"\."id" asc/,

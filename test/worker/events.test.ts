@@ -53,6 +53,27 @@ describe("the list of events", () => {
     expect(accepted).toMatchObject({ actor: { name: "Ann" }, names: { [ann.member.id]: "Ann" } });
   });
 
+  test("ends a page before it is too long, as the events of a large import are, and goes on behind it", async () => {
+    const { owner, project } = await newHistory();
+    const length = 900_000;
+    const pad = sql`json_set(${events.text}, '$.after', hex(zeroblob(${length / 2})))`;
+    await db.update(events).set({ text: pad }).where(eq(events.projectId, project.id));
+    const sizes: number[] = [];
+    const revisions: number[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const page: Page<EventView> = await listEvents(owner, project, cursor === "" ? "" : `?cursor=${cursor}`);
+      sizes.push(page.items.length);
+      revisions.push(...page.items.map(({ revision }) => revision));
+      cursor = page.nextCursor;
+    }
+    expect([sizes, revisions]).toEqual([
+      [3, 3, 1],
+      [7, 6, 5, 4, 3, 2, 1],
+    ]);
+    const exported = await owner.client.get<string>(`${P(project)}/events/export`);
+    expect(exported.body.trimEnd().split("\n")).toHaveLength(7);
+  });
+
   test("is filtered and comes in pages", async () => {
     const { owner, project, ann } = await newHistory();
     const all = (await listEvents(owner, project)).items;

@@ -27,8 +27,7 @@ export async function listEvents(
   });
   authorize(seen, "audit.view");
   const { events, values } = seen.extra;
-  const rows = events.slice(0, limit);
-  const last = rows.at(-1);
-  const nextCursor = events.length > limit && last ? encodeCursor([last.revision]) : null;
-  return { items: await nameEvents(ctx, seen, rows, values), nextCursor };
+  const last = events.at(-1);
+  const nextCursor = last && last.next !== null ? encodeCursor([last.revision]) : null;
+  return { items: await nameEvents(ctx, seen, events, values), nextCursor };
 }

@@ -18,8 +18,8 @@ export async function* eventPages(
   const page = { filter, order: "oldest", below: revision + 1, limit: PAGE } as const;
   for (let above: number | null = 0; above !== null; ) {
     const { events, values } = await readEvents(db, projectId, { ...page, above });
-    const rows = events.slice(0, PAGE);
-    if (rows.length > 0) yield { rows, values };
-    above = events.length > PAGE ? (rows.at(-1)?.revision ?? null) : null;
+    if (events.length > 0) yield { rows: events, values };
+    const last = events.at(-1);
+    above = last && last.next !== null ? last.revision : null;
   }
 }
