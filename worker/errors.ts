@@ -61,6 +61,8 @@ export const notFound = () => new Failure("not_found", "There is nothing here, o
 
 export const alreadyMember = () => new Failure("already_member", "This person is in the project already.");
 
+export const unknownKey = () => new Failure("unauthenticated", "This key is unknown, has ended or has expired.");
+
 export const invalid = (problems: readonly Problem[]) =>
   new Failure("invalid", problems[0]?.message ?? "The request is not valid.", { problems });
 

@@ -29,6 +29,7 @@ test("a key is found by its secret until it is revoked or expires, and its use i
     projectId: null,
     scopes: ["check"],
     createdBy: null,
+    secretHash: await sha256Hex("gk_live"),
   });
   const found = ["gk_lasting", "gk_revoked", "gk_expired", "gk_LIVE", ""].map(async (secret) => findKey(ctx, secret));
   expect((await Promise.all(found)).map((key) => key?.id ?? null)).toEqual(["key_gk_lasting", null, null, null, null]);
@@ -45,6 +46,7 @@ test("the bootstrap key is a key of the deployment, without connected accounts, 
     projectId: null,
     scopes: ["check", "read", "sync", "manage"],
     createdBy: null,
+    secretHash: "",
   });
   expect(await findKey(set, "gk_bootstrap2")).toBeNull();
   expect(await findKey(await contextWith({ BOOTSTRAP_KEY: "" }), "")).toBeNull();

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { events, eventValues, serviceKeys, sessions, users } from "../../db/schema.ts";
 import type { KeyView, NewKeyView, ProjectView, Rotated } from "../../worker/api-type.ts";
 import type { Page } from "../../worker/http/list.ts";
+import { interceptDatabase } from "../support/intercept-database.ts";
 import { makeKey, may, Service } from "../support/service.ts";
 import { edit, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
@@ -68,6 +69,34 @@ describe("a key's secret", () => {
       .where(eq(serviceKeys.id, key.id));
     expect((await new Service(secret).send(may(owner.email, "view"))).status).toBe(401);
     expect((await listKeys(owner, project)).items).toMatchObject([{ active: false }]);
+  });
+});
+
+describe("a key that ends while its request is on the way changes nothing any more:", () => {
+  type Ending = (owner: Person, key: KeyView, path: string) => Promise<unknown>;
+  const ENDINGS: Record<string, Ending> = {
+    "it is revoked": (owner, _, path) => owner.client.delete(path),
+    "it is rotated": (owner, _, path) => owner.client.post(`${path}/rotation`),
+    "it expires": (_, { id }) => db.update(serviceKeys).set({ expiresAt: 1 }).where(eq(serviceKeys.id, id)),
+  };
+
+  test.each(Object.entries(ENDINGS))("%s", async (_, end) => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const { key, secret } = await makeKey(owner, project, ["manage"]);
+    let isIn = false;
+    const late = interceptDatabase(env.DB, async (asked, run) => {
+      const result = await run();
+      if (!isIn && asked.some(({ sql }) => /^select .*"secret_hash" = \?/.test(sql))) {
+        isIn = true;
+        await end(owner, key, `${P(project)}/keys/${key.id}`);
+      }
+      return result;
+    });
+    const { client } = new Service(secret, { env: { DB: late } });
+    const renamed = await client.patch(P(project), { name: "Late" }, { Authorization: `Bearer ${secret}` });
+    expect([isIn, renamed]).toMatchObject([true, { status: 401, body: { error: { code: "unauthenticated" } } }]);
+    expect(ok<ProjectView>(await owner.client.get(P(project))).name).toBe(project.name);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Holder, Outcome } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
 import type { Question } from "../../access/types.ts";
 import type { ProjectHead } from "../../db/reads/find-projects.ts";
-import { Failure } from "../errors.ts";
+import { Failure, unknownKey } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
 import { actsForCreator, gives } from "../keys/scopes.ts";
 import { forbidden } from "../projects/seen.ts";
@@ -101,7 +101,7 @@ export function requireDecisions(answer: FreshAnswer): Decided {
     case "decisions":
       return answer;
     case "unknown_key":
-      throw new Failure("unauthenticated", "This key is unknown, has ended or has expired.");
+      throw unknownKey();
     case "no_scope":
       throw forbidden(["check"]);
     case "no_creator":

@@ -1,7 +1,7 @@
 import type { Context as Request } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
-import { Failure } from "../errors.ts";
+import { Failure, unknownKey } from "../errors.ts";
 import { findKey } from "../keys/find-key.ts";
 import { sessionCookieName } from "../sessions/lucia.ts";
 import { resumeSession } from "../sessions/resume.ts";
@@ -48,6 +48,6 @@ const BEARER = /^Bearer +(\S{1,200}) *$/i;
 async function callerByKey(c: Request<AppEnv>, authorization: string): Promise<Caller> {
   const secret = BEARER.exec(authorization)?.[1];
   const key = secret === undefined ? null : await findKey(c.var.ctx, secret);
-  if (!key) throw new Failure("unauthenticated", "This key is unknown, has ended or has expired.");
+  if (!key) throw unknownKey();
   return { kind: "key", key };
 }

@@ -16,6 +16,8 @@ export interface Key {
   readonly scopes: readonly string[];
   /** The member who made it, with whose access it acts; null for a key of the deployment. */
   readonly createdBy: string | null;
+  /** SHA-256, hex, of the secret that it came with; empty for the bootstrap key. */
+  readonly secretHash: string;
 }
 
 /** Who asks, proven by the session cookie or the bearer key and by nothing else. */

@@ -12,20 +12,22 @@ export const BOOTSTRAP: Key = {
   projectId: null,
   scopes: ["check", "read", "sync", "manage"],
   createdBy: null,
+  secretHash: "",
 };
 
 /** Null when no key has this secret, or the key was revoked or has expired. */
 export async function findKey(ctx: Context, secret: string): Promise<Key | null> {
   if (await isBootstrapKey(ctx, secret)) return BOOTSTRAP;
+  const secretHash = await sha256Hex(secret);
   const row = await ctx.db
     .primary()
     .select()
     .from(serviceKeys)
-    .where(and(eq(serviceKeys.secretHash, await sha256Hex(secret)), isNull(serviceKeys.endedRev)))
+    .where(and(eq(serviceKeys.secretHash, secretHash), isNull(serviceKeys.endedRev)))
     .get();
   if (!row || (row.expiresAt !== null && row.expiresAt <= ctx.now())) return null;
   if (ctx.now() - (row.lastUsedAt ?? 0) > TOUCH_EVERY_MS) ctx.after(touchKey(ctx, row.id));
-  return { id: row.id, projectId: row.projectId, scopes: row.scopes, createdBy: row.createdBy };
+  return { id: row.id, projectId: row.projectId, scopes: row.scopes, createdBy: row.createdBy, secretHash };
 }
 
 export async function isBootstrapKey({ env }: Context, secret: string): Promise<boolean> {

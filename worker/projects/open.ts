@@ -1,11 +1,12 @@
 import type { SQL } from "drizzle-orm";
+import { type KeyRow, keyQuery } from "../../db/reads/keys.ts";
 import type { MemberSelection } from "../../db/reads/members.ts";
 import { type Extras, readSnapshot } from "../../db/reads/snapshot.ts";
 import { actorName } from "../changes/actor.ts";
 import { change, type Draft } from "../changes/change.ts";
 import type { Context } from "../context.ts";
-import { Failure, notFound } from "../errors.ts";
-import type { Caller } from "../http/types.ts";
+import { Failure, notFound, unknownKey } from "../errors.ts";
+import type { Caller, Key } from "../http/types.ts";
 import { requireActive, type Seen, seenBy } from "./seen.ts";
 
 /** What the project routes hand to their use cases: who asks, and which project (id or slug) it is about. */
@@ -57,18 +58,29 @@ export async function changeProject<T, E extends Extras = Record<never, never>>(
   decide: (seen: Seen<E>) => Draft<T> | Promise<Draft<T>>,
 ): Promise<T> {
   requireScope(request.caller, ["manage"]);
+  const { caller } = request;
   const order = {
-    actor: actorName(request.caller),
+    actor: actorName(caller),
     project: request.project,
-    select: selectionFor(request.caller, wanted.select),
+    select: selectionFor(caller, wanted.select),
     patient: wanted.patient ?? false,
-    ...(wanted.extras ? { extras: wanted.extras } : {}),
+    extras: (projectId: SQL<string>) => ({
+      ...(wanted.extras?.(projectId) ?? ({} as E)),
+      ...(caller.kind === "key" ? { callersKey: keyQuery(ctx.db.primary(), projectId, caller.key.id) } : {}),
+    }),
   };
   return change(ctx, order, (rows) => {
-    const seen = seenBy(request.caller, rows, ctx.now());
+    const seen = seenBy<E>(caller, rows, ctx.now());
+    if (caller.kind === "key") requireCurrent(caller.key, rows.extra.callersKey?.[0], ctx.now());
     if (!wanted.evenArchived) requireActive(seen);
     return decide(seen);
   });
+}
+
+/** A key may have ended since it was let in, and then changes nothing any more. @throws Failure `unauthenticated` */
+function requireCurrent({ secretHash }: Key, row: KeyRow | undefined, now: number): void {
+  const isOver = row === undefined || (row.expiresAt !== null && row.expiresAt <= now);
+  if (isOver || row.secretHash !== secretHash) throw unknownKey();
 }
 
 /** The members asked for, and the caller's own; for a key, its creator's. */
