@@ -29,15 +29,23 @@ export const registeredFor = (db: Connection, invitationId: string) =>
   db
     .select({ email: users.email })
     .from(users)
-    .where(
-      eq(users.email, sql`(select ${invitations.email} from ${invitations} where ${invitations.id} = ${invitationId})`),
-    );
+    .where(eq(users.email, addressOf(invitationId)));
 
 export const invitationById = (db: Connection, projectId: SQL<string>, id: string) =>
   db
     .select(invitationColumns(projectId))
     .from(invitations)
     .where(and(eq(invitations.id, id), eq(invitations.projectId, projectId)));
+
+/** How many invitations the address of this one was sent since, by anybody. */
+export const mailedLike = (db: Connection, invitationId: string, since: number) =>
+  db
+    .select({ mails: count() })
+    .from(mail)
+    .where(and(eq(mail.toEmail, addressOf(invitationId)), eq(mail.template, "invitation"), gt(mail.createdAt, since)));
+
+const addressOf = (invitationId: string) =>
+  sql`(select ${invitations.email} from ${invitations} where ${invitations.id} = ${invitationId})`;
 
 /** How many invitations each of these addresses was sent since, by anybody. */
 export const mailedSince = (db: Connection, emails: readonly string[], since: number) =>

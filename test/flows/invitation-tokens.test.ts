@@ -157,6 +157,16 @@ describe("how often", () => {
     }
     expect(results).toEqual([...Array(10).fill("invited"), "suppressed"]);
 
+    // Sent again counts like sent, whoever sends it in whatever project.
+    const [often, elsewhere] = [newAddress("often"), await newProject(other)];
+    const offers = [await inviteOne(owner, project, often), await inviteOne(other, elsewhere, often)] as const;
+    const again = async () => [
+      (await owner.client.post(`${P(project)}/invitations/${offers[0].id}/sending`)).status,
+      (await other.client.post(`${P(elsewhere)}/invitations/${offers[1].id}/sending`)).status,
+    ];
+    for (let times = 0; times < 4; times++) expect(await again()).toEqual([200, 200]);
+    expect(await again()).toEqual([429, 429]);
+
     const statuses: number[] = [];
     for (let times = 0; times < 61; times++) statuses.push((await answerAs(other.client, "e30")).status);
     expect(statuses).toEqual([...Array(60).fill(404), 429]);

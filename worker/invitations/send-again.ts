@@ -1,16 +1,21 @@
 import { eq, type SQL } from "drizzle-orm";
 import { newTarget } from "../../access/targets.ts";
-import { registeredFor } from "../../db/reads/invitations.ts";
+import { mailedLike, registeredFor } from "../../db/reads/invitations.ts";
 import { invitations } from "../../db/schema.ts";
 import { personal } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
 import { limit } from "../limits/limit.ts";
 import { invitationSentAgain } from "../limits/rules.ts";
 import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, authorizeGrant } from "../projects/seen.ts";
 import { DEFAULT_LIFETIME_MS } from "./expiry.ts";
+import { MAILS_PER_ADDRESS_A_DAY } from "./invite.ts";
 import { oneInvitation, pendingIn } from "./open.ts";
 import { invitationLetter } from "./write.ts";
+
+const HOUR_S = 3_600;
+const DAY_MS = 24 * HOUR_S * 1_000;
 
 /**
  * Sends the mail again with a new token; the older link then says that a newer one was sent. Whoever sends it stands for
@@ -20,6 +25,7 @@ export async function sendAgain(ctx: Context, request: ProjectRequest, id: strin
   const extras = (projectId: SQL<string>) => ({
     ...oneInvitation(ctx, id)(projectId),
     registered: registeredFor(ctx.db.primary(), id),
+    mailed: mailedLike(ctx.db.primary(), id, ctx.now() - DAY_MS),
   });
   await limit(ctx, ...invitationSentAgain(accountOf(request.caller), id));
   return changeProject(ctx, request, { extras }, (seen) => {
@@ -27,6 +33,7 @@ export async function sendAgain(ctx: Context, request: ProjectRequest, id: strin
     const { invitation } = pendingIn(seen);
     const target = newTarget("invitation", id, invitation.access, seen.catalogue);
     authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
+    if ((seen.extra.mailed[0]?.mails ?? 0) >= MAILS_PER_ADDRESS_A_DAY) throw mailedEnough();
     const changes = {
       version: invitation.version + 1,
       secretId: ctx.secrets.currentId,
@@ -48,3 +55,9 @@ export async function sendAgain(ctx: Context, request: ProjectRequest, id: strin
     };
   });
 }
+
+/** By whomever they were sent: nobody's mailbox is filled by many who each send little. */
+const mailedEnough = () =>
+  new Failure("too_many_requests", "This address was sent many invitations today. Try again later.", {
+    retryAfter: HOUR_S,
+  });
