@@ -23,6 +23,8 @@ export const LIMITS = {
   ownPermissions: 1_000,
   presets: 200,
   grantsPerPreset: 1_000,
+  /** Names of attributes that an import declares as stored, of members and of resources each. */
+  storedNames: 1_000,
   comparisonsPerGrant: 10,
   /** Characters of all grants of one access, or of one preset, as JSON. */
   grantsLength: 200_000,

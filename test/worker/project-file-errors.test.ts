@@ -270,6 +270,32 @@ test("what is too long for one event is refused, and named", async () => {
   ]);
 });
 
+test("attributes of too many names are refused, whoever has them", async () => {
+  const file = sampleFile();
+  const { slug } = file.project;
+  const attributes = (from: number) =>
+    Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`name-${from * 50 + at}`, "x"]));
+  const resources = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      type: "todo",
+      id: `${slug}-${at}`,
+      name: "R",
+      attributes: attributes(at),
+    }));
+  const few = { ...file, members: [], resources: resources(20) };
+  await importFile(by, few);
+  expect(await problemsOf({ ...few, resources: resources(21) }, slug)).toEqual([["resources", "too_many"]]);
+  const members = Array.from({ length: 21 }, (_, at) =>
+    fileMember(`P ${at}`, { email: `p-${at}@${slug}.example`, attributes: attributes(at) }),
+  );
+  const other = sampleFile();
+  const both = { ...other, members, resources: resources(21).map((each) => ({ ...each, type: "memo" })) };
+  expect(await problemsOf(both, other.project.slug)).toEqual([
+    ["members", "too_many"],
+    ["resources", "too_many"],
+  ]);
+});
+
 test("grants that are too long together are refused, and presets that are", async () => {
   const file = sampleFile();
   const grants = (length: number) => [

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../access/names.ts";
 import type { Context } from "../context.ts";
 import type { Problem } from "../errors.ts";
 import type { ProjectRequest } from "../projects/open.ts";
@@ -47,7 +48,20 @@ export function surveyState(state: ProjectState, file: FileRead, newcomers: Newc
   const comparison = compare(state, file, newcomers, importing);
   authorizeImport(state, comparison);
   const steps = stepsOf(comparison, state.seen.actor.memberId);
-  const tooLong = lengthProblems(steps);
+  const tooLong = [...lengthProblems(steps), ...storedNamesProblems(state, comparison)];
   if (tooLong.length > 0) return { state, newcomers, problems: tooLong, plan: null };
   return { state, newcomers, problems: [], plan: { comparison, steps } };
+}
+
+/** Every check of the project knows them. */
+function storedNamesProblems({ seen }: ProjectState, { project }: Comparison): Problem[] {
+  const { subject, resource } = project.storedNames ?? seen.project.storedNames;
+  const lists = [
+    ["members", subject],
+    ["resources", resource],
+  ] as const;
+  return lists.flatMap(([path, names]) => {
+    const message = `The attributes of all ${path} have at most ${LIMITS.storedNames} names.`;
+    return names.length > LIMITS.storedNames ? [{ path, code: "too_many", message }] : [];
+  });
 }
