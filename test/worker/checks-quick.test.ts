@@ -9,6 +9,7 @@ import { ambiguityIn } from "../../worker/checks/ambiguity.ts";
 import { questionIn } from "../../worker/checks/question-in.ts";
 import { answerQuickly } from "../../worker/checks/quick.ts";
 import { CheckQuestion } from "../../worker/checks/schemas.ts";
+import { parseJson } from "../../worker/http/valid.ts";
 import { jsonHeaders } from "../support/client.ts";
 import { type Asked, deploymentService, may, newService, type Service } from "../support/service.ts";
 import { join, newPerson, newProject, type Person } from "../support/team.ts";
@@ -40,7 +41,8 @@ test("a body is a question to the quick way exactly if it is one to the ordinary
   fc.assert(
     fc.property(body, (sent) => {
       const json = JSON.stringify(sent);
-      const isOrdinary = ambiguityIn(json, JSON.parse(json)) === null && v.is(CheckQuestion, JSON.parse(json));
+      const parsed = parseJson(bytesOf(json));
+      const isOrdinary = ambiguityIn(parsed) === null && v.is(CheckQuestion, parsed.value);
       expect(questionIn(bytesOf(json)) !== null).toBe(isOrdinary);
     }),
     { numRuns: 2_000 },

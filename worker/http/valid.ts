@@ -1,7 +1,7 @@
 import type { MiddlewareHandler, ValidationTargets } from "hono";
 import * as v from "valibot";
 import { Failure, invalid, invalidAt } from "../errors.ts";
-import { nestsDeeperThan } from "./scan-json.ts";
+import { type JsonScan, scanJson } from "./scan-json.ts";
 import type { AppEnv } from "./types.ts";
 
 type Target = "json" | "query" | "param";
@@ -32,33 +32,43 @@ export function valid<T extends Target, S extends v.GenericSchema>(
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const DEEPEST = 20;
 /** Throws for what is not UTF-8. */
-export const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** @throws Failure `unsupported_media_type` or `malformed` */
 export async function readJson(request: Request): Promise<unknown> {
-  return parseJson(await readJsonText(request.clone()));
+  return (await readParsed(request.clone())).value;
 }
 
-/** @throws Failure `unsupported_media_type`, or `malformed` for what is not UTF-8 */
-export async function readJsonText(request: Request): Promise<string> {
+/** @throws Failure `unsupported_media_type` or `malformed` */
+export async function readParsed(request: Request): Promise<Parsed> {
   if (!JSON_TYPE.test(request.headers.get("Content-Type") ?? "")) {
     throw new Failure("unsupported_media_type", "Send the body as application/json.");
   }
-  const bytes = await request.arrayBuffer();
+  return parseJson(await request.arrayBuffer());
+}
+
+export interface Parsed {
+  readonly value: unknown;
+  readonly scan: JsonScan;
+}
+
+/** @throws Failure `malformed`, also for what is not UTF-8 */
+export function parseJson(bytes: ArrayBuffer): Parsed {
+  const text = decode(bytes);
+  const scan = scanJson(new Uint8Array(bytes));
+  if (scan.depth > DEEPEST) throw new Failure("malformed", `The body nests deeper than ${DEEPEST} levels.`);
+  try {
+    return { value: JSON.parse(text), scan };
+  } catch {
+    throw new Failure("malformed", "The body is not valid JSON.");
+  }
+}
+
+function decode(bytes: ArrayBuffer): string {
   try {
     return strictUtf8.decode(bytes);
   } catch {
     throw new Failure("malformed", "The body is not valid UTF-8.");
-  }
-}
-
-/** @throws Failure `malformed` */
-export function parseJson(text: string): unknown {
-  if (nestsDeeperThan(text, DEEPEST)) throw new Failure("malformed", `The body nests deeper than ${DEEPEST} levels.`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Failure("malformed", "The body is not valid JSON.");
   }
 }
 
