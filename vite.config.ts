@@ -2,13 +2,29 @@ import { resolve } from "node:path";
 import { cloudflare } from "@cloudflare/vite-plugin";
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import icons from "unplugin-icons/vite";
-import { defineConfig, type Rolldown } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 import solid from "vite-plugin-solid";
 import { messageOptions } from "./scripts/messages.ts";
 
-const modulesAt = (...paths: string[]) => paths.map((path) => resolve(import.meta.dirname, "web", path));
-const OUTSIDE = modulesAt("main.tsx", "features/sign-in/sign-in.tsx", "features/invitations/invitation.tsx");
-const TEAM = modulesAt("features/shell/shell.tsx", "features/projects/project.tsx", "features/team/team.tsx");
+const inWeb = (path: string) => resolve(import.meta.dirname, "web", path);
+const SIGN_IN = inWeb("features/sign-in/sign-in.tsx");
+const INVITATION = inWeb("features/invitations/invitation.tsx");
+const SHELL = inWeb("features/shell/shell.tsx");
+const PROJECT = inWeb("features/projects/project.tsx");
+const TEAM = inWeb("features/team/team.tsx");
+
+/** The first address that fits says which screens a visit begins with. */
+const VISITS = [
+  { address: "^/sign-in", screens: [SIGN_IN] },
+  { address: "^/invite/", screens: [INVITATION] },
+  { address: "^/p/[^/]+/team", screens: [SHELL, PROJECT, TEAM] },
+  { address: "^/p/", screens: [SHELL, PROJECT] },
+  { address: "", screens: [SHELL] },
+];
+
+/** What is loaded on every page, and what people need who are not signed in. */
+const OUTSIDE = [inWeb("main.tsx"), inWeb("features/shell/failed.tsx"), SIGN_IN, INVITATION];
+const INSIDE = [SHELL, PROJECT, TEAM];
 
 /**
  * Many small files compress worse than one, and each must be asked for. So what most screens share travels as one file, and what
@@ -32,10 +48,16 @@ function shared(part: Part): Rolldown.CodeSplittingGroup {
 }
 
 function partOf(id: string, modules: Modules): Part | null {
-  // Everything imports all messages by name, and what it does not say falls away.
-  if (id.includes("/paraglide/messages/")) return /\/(?:kind_|nav_|team_|ui_more)/.test(id) ? "team" : null;
-  if (!importsOf(TEAM, modules).has(id)) return null;
+  const message = /\/paraglide\/messages\/(\w+)/.exec(id)?.[1];
+  if (message !== undefined) return partOfMessage(message);
+  if (OUTSIDE.includes(id) || !importsOf(INSIDE, modules).has(id)) return null;
   return importsOf(OUTSIDE, modules).has(id) ? "outside" : "team";
+}
+
+/** Everything imports all messages by name, and what it does not say falls away: so who says one is known by its beginning. */
+function partOfMessage(name: string): Part | null {
+  if (name.startsWith("not_found_")) return "outside";
+  return /^(?:kind|nav|settings|team|ui)_(?!optional)/.test(name) ? "team" : null;
 }
 
 function importsOf(ids: readonly string[], modules: Modules, found = new Set<string>()): ReadonlySet<string> {
@@ -47,6 +69,39 @@ function importsOf(ids: readonly string[], modules: Modules, found = new Set<str
   return found;
 }
 
+/** The order of the layers, whichever file of styles arrives first. */
+const layers: Plugin = {
+  name: "layers",
+  enforce: "pre",
+  transform: { filter: { id: /\.css$/ }, handler: (code) => `@layer base, ui, feature;\n${code}` },
+};
+
+/** Tells `boot.js`, which the page's head runs, what each visit loads first. */
+const preloads: Plugin = {
+  name: "preloads",
+  transformIndexHtml: {
+    order: "post",
+    handler(html, { bundle = {} }) {
+      const visits = VISITS.map(({ address, screens }) => {
+        return [address, filesOf(screens, bundle).filter((file) => !html.includes(file))];
+      });
+      return html.replace(`src="/boot.js"`, (src) => `${src} data-visits='${JSON.stringify(visits)}'`);
+    },
+  },
+};
+
+function filesOf(screens: readonly string[], bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+  const files = new Set<string>();
+  const add = (chunk: Rolldown.OutputChunk) => {
+    if (chunk.isEntry || files.has(`/${chunk.fileName}`)) return;
+    for (const file of [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]) files.add(`/${file}`);
+    for (const imported of chunk.imports) for (const each of chunks) if (each.fileName === imported) add(each);
+  };
+  for (const chunk of chunks) if (screens.includes(chunk.facadeModuleId ?? "")) add(chunk);
+  return [...files];
+}
+
 /**
  * Builds the SPA into dist/client and the Worker into dist/gatehouse, with the wrangler.json that `wrangler deploy` and the
  * embedded server both read. Serving (`npm run dev`) is for the SPA alone: scripts/dev.ts puts the Worker beside it.
@@ -54,8 +109,10 @@ function importsOf(ids: readonly string[], modules: Modules, found = new Set<str
 export default defineConfig(({ command }) => ({
   root: "web",
   plugins: [
+    layers,
     solid({ exclude: /\/worker\// }),
     icons({ compiler: "solid" }),
+    preloads,
     command === "build" ? cloudflare({ configPath: "../wrangler.toml" }) : paraglideVitePlugin(messageOptions),
   ],
   build: { outDir: "../dist", emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -1,5 +1,6 @@
 import { Navigate, Route, Router } from "@solidjs/router";
 import { lazy } from "solid-js";
+import { getInvitation } from "./client/invitations.ts";
 import { getMe } from "./client/me.ts";
 import { getMembers } from "./client/members.ts";
 import { getCatalogue, getProject } from "./client/projects.ts";
@@ -34,7 +35,11 @@ export function App() {
     <Router root={Root}>
       <Route path="/sign-in" component={SignIn} />
       <Route path="/sign-up" component={() => <Navigate href="/sign-in" />} />
-      <Route path="/invite/:token" component={Invitation} />
+      <Route
+        path="/invite/:token"
+        component={Invitation}
+        preload={({ params }) => void getInvitation(params.token ?? "")}
+      />
       <Route component={Shell} preload={() => void getMe()}>
         <Route path="/" component={Home} />
         <Route path="/new" component={NewProject} />
@@ -48,8 +53,7 @@ export function App() {
           />
           <Route path="/activity" component={Activity} />
           <Route path="/settings" component={Settings}>
-            <Route path="/" component={() => <Navigate href="general" />} />
-            <Route path="/general" component={General} />
+            <Route path="/" component={General} />
             <Route path="/presets" component={Presets} />
             <Route path="/permissions" component={Permissions} />
             <Route path="/keys" component={Keys} />

@@ -11,10 +11,11 @@ const MOST_FILES = 10;
 
 /** What a person loads to see a screen for the first time: the entry, the frames around the screen, the screen. */
 const SCREENS = [
-  { screen: "sign-in", kb: 35, modules: ["features/sign-in/sign-in.tsx"] },
-  { screen: "invitation", kb: 35, modules: ["features/invitations/invitation.tsx"] },
+  { screen: "sign-in", path: "/sign-in?next=/me", kb: 35, modules: ["features/sign-in/sign-in.tsx"] },
+  { screen: "invitation", path: "/invite/token", kb: 35, modules: ["features/invitations/invitation.tsx"] },
   {
     screen: "Team",
+    path: "/p/spring/team",
     kb: 60,
     modules: ["features/shell/shell.tsx", "features/projects/project.tsx", "features/team/team.tsx"],
   },
@@ -55,6 +56,16 @@ describe("gzipped JavaScript", () => {
 
   test.each(SCREENS)(`for $screen comes in at most ${MOST_FILES} files`, ({ modules }) => {
     expect(filesOf([ENTRY, ...modules]).size).toBeLessThanOrEqual(MOST_FILES);
+  });
+
+  test.each(SCREENS)("for $screen is asked for at once, by what the page says of $path", ({ path, modules }) => {
+    const page = readFileSync(join(CLIENT, ENTRY), "utf8");
+    const [said = "", listed = "[]"] = /data-visits='([^']*)'/.exec(page) ?? [];
+    const visits = JSON.parse(listed) as [address: string, files: string[]][];
+    const [, files = []] = visits.find(([address]) => new RegExp(address).test(path)) ?? [];
+    const named = [...page.replace(said, "").matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file);
+    const scripts = [...named, ...files.filter((file) => file.endsWith(".js"))];
+    expect(scripts.sort()).toEqual([...filesOf([ENTRY, ...modules])].map((file) => `/${file}`).sort());
   });
 
   const lazy = Object.keys(manifest).filter((module) => manifest[module]?.isDynamicEntry);

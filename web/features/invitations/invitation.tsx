@@ -18,7 +18,11 @@ const UnknownLink = lazy(() => import("./unknown-link.tsx"));
 export default function Invitation() {
   const params = useParams<{ token: string }>();
   const invitation = createAsync(() => getInvitation(params.token));
-  onMount(() => void import("../../client/invitation-failures.ts"));
+  onMount(() => {
+    // What stands below the offer comes with it, not after it.
+    for (const answer of [Answer, ProveAddress]) void answer.preload();
+    void import("../../client/invitation-failures.ts");
+  });
   return (
     <Entrance title={m.invitation_title()}>
       <ErrorBoundary

@@ -5,7 +5,6 @@ import { describeFailure } from "../../client/describe-failure.ts";
 import { acceptInvitation, type InvitationLookupView } from "../../client/invitations.ts";
 import { sendCode } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import CodeStep from "../sign-in/code-step.tsx";
 import { EmailStep } from "../sign-in/email-step.tsx";
@@ -122,7 +121,9 @@ function KnownPerson(props: { email: string; token: string; onCode: () => void; 
   return (
     <Step title={m.invitation_sign_in()} lead={props.email} onSubmit={send}>
       <Show when={sending.failure()}>
-        <Banner tone="bad">{describeFailure(sending.failure())}</Banner>
+        <p class={styles.error} role="alert">
+          {describeFailure(sending.failure())}
+        </p>
       </Show>
       <div class={styles.buttons}>
         <Button type="submit" look="primary" block busy={sending.pending()}>
