@@ -59,7 +59,13 @@ export function TabLinks(props: { label: string; links: readonly { href: string;
   );
   return (
     <nav ref={tabs} class={styles.tabs} aria-label={props.label}>
-      <For each={props.links}>{(link) => <A href={link.href}>{link.label}</A>}</For>
+      <For each={props.links}>
+        {(link) => (
+          <A href={link.href} end>
+            {link.label}
+          </A>
+        )}
+      </For>
     </nav>
   );
 }

@@ -80,7 +80,7 @@ function WhoMay(props: { mend: Mend; needs: string; checked: Checked; reason: De
 }
 
 function linkTo(project: string, needs: string, { subject }: Checked): string {
-  if (needs === "project.edit") return `/p/${project}/settings/general`;
+  if (needs === "project.edit") return `/p/${project}/settings`;
   const q = subject?.user?.email ?? subject?.placeholder?.email;
   return q === undefined ? `/p/${project}/team` : `/p/${project}/team?${new URLSearchParams({ q })}`;
 }

@@ -7,16 +7,16 @@ import Failed from "../shell/failed.tsx";
 
 export default function Settings(props: ParentProps) {
   const params = useParams<{ slug: string }>();
-  const to = (section: string) => `/p/${params.slug}/settings/${section}`;
+  const to = (section: string) => `/p/${params.slug}/settings${section}`;
   return (
     <Page title={m.settings_title()} narrow>
       <TabLinks
         label={m.settings_sections()}
         links={[
-          { href: to("general"), label: m.settings_general() },
-          { href: to("presets"), label: m.settings_presets() },
-          { href: to("permissions"), label: m.settings_permissions() },
-          { href: to("keys"), label: m.settings_keys() },
+          { href: to(""), label: m.settings_general() },
+          { href: to("/presets"), label: m.settings_presets() },
+          { href: to("/permissions"), label: m.settings_permissions() },
+          { href: to("/keys"), label: m.settings_keys() },
         ]}
       />
       <ErrorBoundary fallback={(error, reset) => <Failed error={error} onRetry={reset} />}>
