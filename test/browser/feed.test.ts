@@ -72,6 +72,7 @@ test("a colleague's change appears without reloading, also after the connection 
   expect([...feeds]).not.toContain(before);
 
   await page.getByRole("link", { name: "Settings" }).first().click();
+  await page.getByRole("heading", { name: "Settings" }).waitFor();
   await page.getByRole("link", { name: "Team" }).first().click();
   await rowSaying("Community manager").waitFor();
   expect(feeds.size).toBe(1);
