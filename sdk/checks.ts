@@ -1,6 +1,7 @@
 import { GatehouseError } from "./error.ts";
 import type { Http } from "./http.ts";
 import { type Question, questionOf } from "./question.ts";
+import type { Abort } from "./runtime.ts";
 
 /** AuthZEN's limit of a batch. */
 const MOST_AT_ONCE = 1_000;
@@ -8,6 +9,11 @@ const MOST_AT_ONCE = 1_000;
 interface Decision {
   readonly decision: boolean;
   readonly context?: object;
+}
+
+export interface CallOptions {
+  /** Gives up when it is aborted, and throws its reason. `AbortSignal.timeout(500)`: half a second for all tries together. */
+  readonly signal?: Abort | undefined;
 }
 
 /** Why, as far as the key may know it. */
@@ -58,63 +64,74 @@ export interface Sight {
   saw(revision: string): void;
 }
 
-/** Asks the server each time. `path` is where a decision point's AuthZEN endpoints are. */
-export class Checks {
+/** Asks the server each time. `A` are the actions that may be asked for. */
+export class Checks<A extends string = string> {
   readonly #http: Http;
   readonly #path: string;
   readonly #sight: Sight | null;
 
-  /** @param sight no evaluation is of an older state than that */
+  /** @param path of a decision point. @param sight no evaluation is of an older state than that. @internal */
   constructor(http: Http, path: string, sight: Sight | null = null) {
     this.#http = http;
     this.#path = `${path}/access/v1`;
     this.#sight = sight;
   }
 
-  async check(question: Question): Promise<boolean> {
-    return decisionIn(await this.#evaluate<Decision>("evaluation", questionOf(question)));
+  /** May the subject do this to the resource? @throws GatehouseError when there is no answer */
+  async check(question: Question<A>, { signal }: CallOptions = {}): Promise<boolean> {
+    return decisionIn(await this.#evaluate<Decision>("evaluation", questionOf(question), signal));
   }
 
-  async checkMany(questions: readonly Question[]): Promise<boolean[]> {
+  /** Answers in the order asked, any number at once. @throws GatehouseError when there is no answer to all of them */
+  async checkMany(questions: readonly Question<A>[], options: CallOptions = {}): Promise<boolean[]> {
     const decisions: boolean[] = [];
     for (let at = 0; at < questions.length; at += MOST_AT_ONCE) {
-      decisions.push(...(await this.#checkPart(questions.slice(at, at + MOST_AT_ONCE))));
+      decisions.push(...(await this.#checkPart(questions.slice(at, at + MOST_AT_ONCE), options)));
     }
     return decisions;
   }
 
-  async explain(question: Question): Promise<Explanation> {
+  /** As `check`, with the reason: why not and what is missing; who holds what, for a key with `read`. */
+  async explain(question: Question<A>, { signal }: CallOptions = {}): Promise<Explanation> {
     const headers = { "Gatehouse-Explain": "true" };
-    const { value } = await this.#http.post<Decision>(`${this.#path}/evaluation`, questionOf(question), headers);
+    const path = `${this.#path}/evaluation`;
+    const { value } = await this.#http.post<Decision>(path, questionOf(question), signal, headers);
     const said = { reason: null, missing: [], permission: null, because: null, nearest: null, ...value.context };
     return { ...said, allowed: decisionIn(value) };
   }
 
   /** Everything that a search finds, page after page as it is read. */
-  async *search<R>(kind: "subject" | "resource" | "action", request: object): AsyncGenerator<R, void, void> {
-    for (let token: string | undefined; token !== ""; ) {
-      const page: object = token === undefined ? {} : { page: { token } };
-      const { value } = await this.#http.post<SearchAnswer<R>>(`${this.#path}/search/${kind}`, { ...request, ...page });
+  protected async *search<R>(
+    kind: "subject" | "resource" | "action",
+    request: object,
+    signal: Abort | undefined,
+  ): AsyncGenerator<R, void, void> {
+    let token = "";
+    do {
+      const body = { ...request, page: { token } };
+      const { value } = await this.#http.post<SearchAnswer<R>>(`${this.#path}/search/${kind}`, body, signal);
       yield* value.results;
-      token = value.page?.next_token ?? "";
-    }
+      token = value.page.next_token;
+    } while (token !== "");
   }
 
-  async #checkPart(questions: readonly Question[]): Promise<boolean[]> {
+  async #checkPart(questions: readonly Question<A>[], options: CallOptions): Promise<boolean[]> {
+    const [first] = questions;
+    if (first && questions.length === 1) return [await this.check(first, options)];
     const body = { evaluations: questions.map(questionOf) };
-    const { evaluations } = await this.#evaluate<{ evaluations: Decision[] }>("evaluations", body);
+    const { evaluations } = await this.#evaluate<{ evaluations: Decision[] }>("evaluations", body, options.signal);
     if (evaluations?.length !== questions.length) throw unreadable();
     return evaluations.map(decisionIn);
   }
 
   /** The server's memory may be a little behind what was seen here: then it is asked for what was seen. */
-  async #evaluate<T>(endpoint: string, body: object): Promise<T> {
+  async #evaluate<T>(endpoint: string, body: object, signal: Abort | undefined): Promise<T> {
     const path = `${this.#path}/${endpoint}`;
     const seen = this.#sight?.seen() ?? null;
-    let answer = await this.#http.post<T>(path, body);
+    let answer = await this.#http.post<T>(path, body, signal);
     if (seen !== null && numberOf(answer.revision) < numberOf(seen)) {
       const headers = { "Gatehouse-Min-Revision": seen };
-      answer = await this.#http.post<T>(path, body, headers).catch((error) => orWhereRestored(error, answer));
+      answer = await this.#http.post<T>(path, body, signal, headers).catch((error) => orWhereRestored(error, answer));
     }
     if (answer.revision !== null) this.#sight?.saw(answer.revision);
     return answer.value;
@@ -123,7 +140,7 @@ export class Checks {
 
 interface SearchAnswer<R> {
   readonly results: readonly R[];
-  readonly page?: { readonly next_token: string };
+  readonly page: { readonly next_token: string };
 }
 
 /** The database was restored to before what was seen: then there is no later answer. */

@@ -1,6 +1,7 @@
 /**
  * A question that got no answer, and is therefore no yes. `code` is the server's (`unauthenticated`, `forbidden`,
- * `too_many_requests`, …), or `unreachable` when no answer came in time, or `unreadable` when it was no answer of Gatehouse's.
+ * `too_many_requests`, …), or `unreachable` when no answer came in time, or `unreadable` when it was no answer of Gatehouse's;
+ * or `sdk_too_old` when only a newer SDK can decide what a synced project holds.
  */
 export class GatehouseError extends Error {
   readonly code: string;
@@ -14,19 +15,20 @@ export class GatehouseError extends Error {
   constructor(
     code: string,
     message: string,
-    about: Partial<Pick<GatehouseError, "status" | "requestId" | "retryAfter">>,
+    about: Partial<Pick<GatehouseError, "status" | "requestId" | "retryAfter">> = {},
   ) {
     super(message);
+    const { status = null, requestId = null, retryAfter = null } = about;
     this.name = "GatehouseError";
     this.code = code;
-    this.status = about.status ?? null;
-    this.requestId = about.requestId ?? null;
-    this.retryAfter = about.retryAfter ?? null;
+    this.status = status;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 
   /** Whether the same question may be answered later: the fault is not in the question or the key. */
   get isTemporary(): boolean {
-    return this.status === null || TEMPORARY.includes(this.status);
+    return this.code === "unreachable" || TEMPORARY.includes(this.status ?? 0);
   }
 }
 

@@ -1,16 +1,16 @@
 import type { Clock } from "../access/lease/moment.ts";
-import { Checks, type Explanation } from "./checks.ts";
+import { type CallOptions, Checks } from "./checks.ts";
 import { Http } from "./http.ts";
-import { type Action, actionOf, type Entity, type Question } from "./question.ts";
+import { type Action, actionOf, type Entity } from "./question.ts";
 import { type Fetch, monotonicNow, type OpenSocket, platformFetch, platformSocket } from "./runtime.ts";
 import { Follower } from "./sync/follower.ts";
-import { type OnStale, Synced } from "./sync/synced.ts";
+import { type OnSource, type OnStale, Synced } from "./sync/synced.ts";
 
 export interface GatehouseOptions {
   /** The deployment's address, such as `https://gatehouse.example.com`. */
-  readonly url: string;
+  readonly url: string | undefined;
   /** A service key: `gk_…`. Of a project, or of the whole deployment. */
-  readonly key: string;
+  readonly key: string | undefined;
   /** A project's id or slug, for a key of the deployment that asks about one project. */
   readonly project?: string;
   /** How long one try may take, ms. 3,000 unless given. */
@@ -30,49 +30,35 @@ export interface SyncOptions {
   readonly onStale?: OnStale;
   /** For how long memory may answer without asking, ms: 500 to 30,000, 5,000 unless given. The server may give up to 30,000. */
   readonly leaseMs?: number;
+  /** Told when answers begin to come from somewhere else: `stale` is the one to be alarmed by. */
+  readonly onSource?: OnSource;
 }
 
 /** What is wanted of `whatCan`: actions on a resource, or resources of a type that an action is allowed on. */
 export type Whatever<A extends string = string> = Entity | { readonly action: Action<A>; readonly type: string };
 
 const SNAPSHOT_TIMEOUT_MS = 30_000;
-const SNAPSHOT_RETRIES = 4;
 
 /**
- * Asks Gatehouse who may do what. Nothing is asked before the first question.
+ * Asks Gatehouse who may do what. Nothing is asked before the first question. @throws TypeError without an address or a key
  *
  * @example
  * const gatehouse = createGatehouse({ url: "https://gatehouse.example.com", key: process.env.GATEHOUSE_KEY });
  * await gatehouse.check({ subject: { type: "email", id: "ann@example.com" }, action: "publish", resource: { type: "post", id: "7" } });
  */
 export function createGatehouse<A extends string = string>(options: GatehouseOptions): Gatehouse<A> {
+  if (!options.url || !options.key) throw new TypeError("createGatehouse needs a url and a key.");
   return new Gatehouse<A>(options);
 }
 
 /** See `createGatehouse`. `A` are the actions that may be asked for: see `gatehouse-types`. */
-export class Gatehouse<A extends string = string> {
+export class Gatehouse<A extends string = string> extends Checks<A> {
   readonly #options: GatehouseOptions;
-  readonly #checks: Checks;
 
   /** Made by `createGatehouse`. @internal */
   constructor(options: GatehouseOptions) {
+    super(httpOf(options), options.project === undefined ? "" : pathOf(options.project));
     this.#options = options;
-    this.#checks = new Checks(httpOf(options), options.project === undefined ? "" : pathOf(options.project));
-  }
-
-  /** May the subject do this to the resource? @throws GatehouseError when there is no answer */
-  check(question: Question<A>): Promise<boolean> {
-    return this.#checks.check(question);
-  }
-
-  /** Answers in the order asked, any number at once. @throws GatehouseError when there is no answer to all of them */
-  checkMany(questions: readonly Question<A>[]): Promise<boolean[]> {
-    return this.#checks.checkMany(questions);
-  }
-
-  /** As `check`, with the reason: why not and what is missing; who holds what, for a key with `read`. */
-  explain(question: Question<A>): Promise<Explanation> {
-    return this.#checks.explain(question);
   }
 
   /**
@@ -81,8 +67,12 @@ export class Gatehouse<A extends string = string> {
    *
    * @example for await (const { id } of gatehouse.whoCan("approve", post, { type: "email" })) notify(id);
    */
-  whoCan(action: Action<A>, resource: Entity, { type = "user" } = {}): AsyncIterable<Entity> {
-    return this.#checks.search<Entity>("subject", { subject: { type }, action: actionOf(action), resource });
+  whoCan(
+    action: Action<A>,
+    resource: Entity,
+    { type = "user", signal }: CallOptions & { readonly type?: string } = {},
+  ): AsyncIterable<Entity> {
+    return this.search<Entity>("subject", { subject: { type }, action: actionOf(action), resource }, signal);
   }
 
   /**
@@ -92,11 +82,16 @@ export class Gatehouse<A extends string = string> {
    * @example for await (const { name } of gatehouse.whatCan(ann, post)) show(name);
    * @example for await (const { id } of gatehouse.whatCan(ann, { action: "publish", type: "account" })) list(id);
    */
-  whatCan(subject: Entity, resource: Entity): AsyncIterable<{ readonly name: A }>;
-  whatCan(subject: Entity, on: { readonly action: Action<A>; readonly type: string }): AsyncIterable<Entity>;
-  whatCan(subject: Entity, on: Whatever<A>): AsyncIterable<unknown> {
-    if (!("action" in on)) return this.#checks.search("action", { subject, resource: on });
-    return this.#checks.search("resource", { subject, action: actionOf(on.action), resource: { type: on.type } });
+  whatCan(subject: Entity, resource: Entity, options?: CallOptions): AsyncIterable<{ readonly name: A }>;
+  whatCan(
+    subject: Entity,
+    on: { readonly action: Action<A>; readonly type: string },
+    options?: CallOptions,
+  ): AsyncIterable<Entity>;
+  whatCan(subject: Entity, on: Whatever<A>, { signal }: CallOptions = {}): AsyncIterable<unknown> {
+    if (!("action" in on)) return this.search("action", { subject, resource: on }, signal);
+    const request = { subject, action: actionOf(on.action), resource: { type: on.type } };
+    return this.search("resource", request, signal);
   }
 
   /**
@@ -106,12 +101,12 @@ export class Gatehouse<A extends string = string> {
    *
    * @param project id or slug
    */
-  sync(project: string, { onStale = "deny", leaseMs = 5_000 }: SyncOptions = {}): Synced<A> {
+  sync(project: string, { onStale = "deny", leaseMs = 5_000, onSource = () => {} }: SyncOptions = {}): Synced<A> {
     const { timeoutMs = 3_000, webSocket = platformSocket, clock = systemClock } = this.#options;
     const path = pathOf(project);
-    const pages = { ...this.#options, timeoutMs: SNAPSHOT_TIMEOUT_MS, retries: SNAPSHOT_RETRIES };
-    const follower = new Follower({ http: httpOf(pages), path, openSocket: webSocket, leaseMs, timeoutMs, clock });
-    return new Synced<A>(follower, httpOf(this.#options), { path, clock, onStale });
+    const pages = httpOf({ ...this.#options, timeoutMs: SNAPSHOT_TIMEOUT_MS });
+    const follower = new Follower({ http: pages, path, openSocket: webSocket, leaseMs, timeoutMs, clock });
+    return new Synced<A>(follower, httpOf(this.#options), { path, clock, onStale, onSource });
   }
 }
 
@@ -119,6 +114,6 @@ const systemClock: Clock = () => ({ wall: Date.now(), monotonic: monotonicNow() 
 
 const pathOf = (project: string): string => `/projects/${encodeURIComponent(project)}`;
 
-function httpOf({ url, key, fetch = platformFetch, timeoutMs = 3_000, retries = 2 }: GatehouseOptions): Http {
+function httpOf({ url = "", key = "", fetch = platformFetch, timeoutMs = 3_000, retries = 2 }: GatehouseOptions): Http {
   return new Http({ url: url.replace(/\/+$/, ""), key, fetch, timeoutMs, retries });
 }

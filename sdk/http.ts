@@ -1,5 +1,6 @@
+import { Circuit } from "./circuit.ts";
 import { GatehouseError } from "./error.ts";
-import { abortAfter, type Fetch, type FetchAnswer, pause } from "./runtime.ts";
+import { type Abort, type Fetch, type FetchAnswer, pause, signalOf } from "./runtime.ts";
 
 export interface HttpOptions {
   /** Without a slash at the end. */
@@ -10,6 +11,12 @@ export interface HttpOptions {
   readonly timeoutMs: number;
   /** How often a try is repeated. */
   readonly retries: number;
+}
+
+interface Request {
+  readonly method: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
 }
 
 export interface Answered<T> {
@@ -25,50 +32,54 @@ const LONGEST_RETRY_AFTER_S = 5;
 
 /** Asks over HTTP. Everything that the SDK asks changes nothing, so that all of it may be asked again. */
 export class Http {
+  readonly url: string;
+  readonly authorization: Record<string, string>;
   readonly #options: HttpOptions;
+  readonly #circuit = new Circuit();
 
   constructor(options: HttpOptions) {
     this.#options = options;
+    this.url = options.url;
+    this.authorization = { Authorization: `Bearer ${options.key}` };
   }
 
-  get url(): string {
-    return this.#options.url;
+  get<T>(path: string): Promise<Answered<T>> {
+    return this.#ask(path, { method: "GET" }, undefined);
   }
 
-  get authorization(): Record<string, string> {
-    return { Authorization: `Bearer ${this.#options.key}` };
+  post<T>(path: string, body: object, signal?: Abort, headers: Record<string, string> = {}): Promise<Answered<T>> {
+    const all = { "Content-Type": "application/json", ...headers };
+    return this.#ask(path, { method: "POST", headers: all, body: JSON.stringify(body) }, signal);
   }
 
-  get = <T>(path: string): Promise<Answered<T>> => this.#ask("GET", path, {});
-
-  post = <T>(path: string, body: object, headers: Record<string, string> = {}): Promise<Answered<T>> =>
-    this.#ask("POST", path, { "Content-Type": "application/json", ...headers }, JSON.stringify(body));
-
-  /** Repeats what failed by chance, with full jitter. @throws GatehouseError */
-  async #ask<T>(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Answered<T>> {
+  /** Repeats what failed by chance, with full jitter. @throws GatehouseError, or the reason with which the caller gave up */
+  async #ask<T>(path: string, request: Request, signal: Abort | undefined): Promise<Answered<T>> {
     for (let attempt = 0; ; attempt++) {
+      this.#circuit.enter();
       try {
-        return await this.#try<T>(method, path, headers, body);
+        return await this.#try<T>(path, request, signal);
       } catch (error) {
+        if (signal?.aborted) throw signal.reason;
         const wait = pauseAfter(error, attempt);
         if (wait === null || attempt >= this.#options.retries) throw error;
-        await pause(wait);
+        await pause(wait, signal);
       }
     }
   }
 
-  async #try<T>(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Answered<T>> {
-    const { url, fetch, timeoutMs } = this.#options;
-    const all = { ...headers, ...this.authorization };
-    const init = { method, headers: all, signal: abortAfter(timeoutMs), ...(body === undefined ? {} : { body }) };
+  async #try<T>(path: string, request: Request, signal: Abort | undefined): Promise<Answered<T>> {
+    const { fetch, timeoutMs } = this.#options;
+    const headers = { ...request.headers, ...this.authorization };
     let answer: FetchAnswer;
     let text: string;
     try {
-      answer = await fetch(url + path, init);
+      answer = await fetch(this.url + path, { ...request, headers, signal: signalOf(timeoutMs, signal) });
       text = await answer.text();
     } catch (error) {
-      throw new GatehouseError("unreachable", `Gatehouse did not answer: ${String(error)}`, {});
+      if (!signal?.aborted) this.#circuit.leave(null);
+      throw new GatehouseError("unreachable", `Gatehouse did not answer: ${String(error)}`);
     }
+    this.#circuit.leave(answer.status);
     return { value: valueIn<T>(answer, text), revision: answer.headers.get("Gatehouse-Revision") };
   }
 }

@@ -26,7 +26,8 @@ export interface Question<A extends string = string> {
 export const actionOf = (action: Action): CoreQuestion["action"] =>
   typeof action === "string" ? { name: action } : action;
 
-export const questionOf = (question: Question): CoreQuestion =>
-  typeof question.action === "string"
-    ? { subject: question.subject, action: { name: question.action }, resource: question.resource }
-    : (question as CoreQuestion);
+export const questionOf = ({ subject, action, resource }: Question): CoreQuestion => ({
+  subject,
+  action: actionOf(action),
+  resource,
+});

@@ -3,6 +3,13 @@
 /** An `AbortSignal`, whose type each runtime declares for itself: this one fits into all of them. */
 type Signal = never;
 
+/** As much of an `AbortSignal` as is asked of the caller's own. */
+export interface Abort {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void, options: { readonly once: true }): void;
+}
+
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
@@ -41,24 +48,22 @@ type Timer = unknown;
 
 declare const fetch: Fetch;
 declare const WebSocket: new (url: string, options: { headers: Record<string, string> }) => Socket;
-declare const AbortSignal: { timeout(ms: number): Signal };
+declare const AbortSignal: { timeout(ms: number): Signal; any(signals: readonly unknown[]): Signal };
 declare const performance: { now(): number };
 declare const setTimeout: (run: () => void, ms: number) => Timer;
 declare const clearTimeout: (timer: Timer) => void;
-declare const navigator: { readonly userAgent?: string } | undefined;
+declare const WebSocketPair: unknown;
 
 export const platformFetch: Fetch = (url, init) => fetch(url, init);
 
-/** Node (undici), Deno and Bun take headers as an option of their own; Workers open sockets with `fetch`. */
-export const platformSocket: OpenSocket = (url, headers) => {
-  const isWorker = typeof navigator === "object" && navigator.userAgent === "Cloudflare-Workers";
-  return isWorker ? fetchSocket(url, headers) : new WebSocket(url, { headers });
-};
+/** Node (undici), Deno and Bun take headers as an option of their own; Workers, which alone have pairs, open sockets with `fetch`. */
+export const platformSocket: OpenSocket = (url, headers) =>
+  typeof WebSocketPair === "undefined" ? new WebSocket(url, { headers }) : fetchSocket(url, headers);
 
 async function fetchSocket(url: string, headers: Record<string, string>): Promise<Socket> {
-  const upgrade = { method: "GET", headers: { ...headers, Upgrade: "websocket" }, signal: abortAfter(CONNECT_MS) };
+  const upgrade = { method: "GET", headers: { ...headers, Upgrade: "websocket" }, signal: signalOf(CONNECT_MS) };
   const answer = (await fetch(url.replace(/^ws/, "http"), upgrade)) as { webSocket?: (Socket & Accepting) | null };
-  if (!answer.webSocket) throw new Error("The feed did not open.");
+  if (!answer.webSocket) throw new Error("Refused.");
   answer.webSocket.accept();
   return answer.webSocket;
 }
@@ -69,7 +74,9 @@ interface Accepting {
 
 const CONNECT_MS = 10_000;
 
-export const abortAfter = (ms: number): Signal => AbortSignal.timeout(ms);
+/** Ends after so long, and when the caller's own does. */
+export const signalOf = (ms: number, own?: Abort): Signal =>
+  AbortSignal.any([AbortSignal.timeout(ms), ...(own ? [own] : [])]);
 
 /** In ms, by a clock that never goes back. */
 export const monotonicNow = (): number => performance.now();
@@ -80,4 +87,13 @@ export function later(ms: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+/** Ends early when the caller gives up. */
+export const pause = (ms: number, own?: Abort): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = later(ms, resolve);
+    const end = () => {
+      stop();
+      resolve();
+    };
+    own?.addEventListener("abort", end, { once: true });
+  });

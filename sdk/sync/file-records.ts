@@ -1,19 +1,26 @@
 import { BUILT_IN_VERSION } from "../../access/built-in.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
+import { compile } from "../../access/compile.ts";
 import type { MemberRecord, ProjectRecord, Records } from "../../access/feed/messages.ts";
 import type { Entry } from "../../access/lease/entries.ts";
-import { addressKey, filingOf, KnownMember, memberKey, userKey } from "../../access/lease/facts.ts";
+import {
+  addressKey,
+  KnownMember,
+  type KnownProject,
+  memberKey,
+  PROJECT,
+  resourceKey,
+  userKey,
+} from "../../access/lease/facts.ts";
 import { type Key, nameOf } from "../../access/lease/key.ts";
 import type { Point } from "../../access/lease/protocol.ts";
 import type { Streams } from "../../access/lease/recall.ts";
 import type { SubjectKey } from "../../access/touches.ts";
-
-/** A project that uses a newer table of built-in permissions than this version of the SDK knows. */
-export class TooNew extends Error {}
+import { GatehouseError } from "../error.ts";
 
 /**
  * Keeps records under every name by which they are asked for, as they stood. A member rests on its id alone, since every event
- * that changes how it is found names it. False: they came too late, and must be read again. @throws TooNew
+ * that changes how it is found names it. False: they came too late, and must be read again. @throws GatehouseError `sdk_too_old`
  */
 export function fileRecords(streams: Streams, { at, project, members, resources }: Records): boolean {
   const accountsAt = streams.deployment.record;
@@ -23,9 +30,10 @@ export function fileRecords(streams: Streams, { at, project, members, resources 
     const { revision, hash } = place;
     isKept = streams[stream].store({ ...entry, revision, hash }) && isKept;
   };
-  if (project) keep("project", at, filingOf({ kind: "project", project: projectFacts(project) }));
+  if (project) keep("project", at, { key: PROJECT, value: knownProject(project), restsOn: [nameOf.anyPreset] });
   for (const resource of resources) {
-    keep("project", at, filingOf({ kind: "resource", resource, stored: { attributes: resource.attributes } }));
+    const { attributes } = resource;
+    keep("project", at, { key: resourceKey(resource), value: { attributes }, restsOn: [nameOf.resource(resource)] });
   }
   for (const member of members) {
     for (const entry of memberEntries(member)) keep("project", at, entry);
@@ -34,9 +42,12 @@ export function fileRecords(streams: Streams, { at, project, members, resources 
   return isKept;
 }
 
-function projectFacts({ id, status, stored, catalogue }: ProjectRecord) {
-  if (catalogue.version > BUILT_IN_VERSION) throw new TooNew();
-  return { id, status, stored, catalogue: catalogueOf(catalogue) };
+function knownProject({ id, status, stored, catalogue }: ProjectRecord): KnownProject {
+  if (catalogue.version > BUILT_IN_VERSION) {
+    throw new GatehouseError("sdk_too_old", "The project needs a newer SDK.");
+  }
+  const project = { id, status, stored, catalogue: catalogueOf(catalogue) };
+  return { facts: project, nobody: compile({ project, member: null, resource: null }) };
 }
 
 type Kept<V> = Omit<Entry<V>, "revision" | "hash">;

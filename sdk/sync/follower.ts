@@ -2,18 +2,13 @@ import type { FeedPush, SnapshotPage } from "../../access/feed/messages.ts";
 import { type Clock, elapsedSince, type Moment } from "../../access/lease/moment.ts";
 import { GatehouseError } from "../error.ts";
 import type { Http } from "../http.ts";
-import { type OpenSocket, pause } from "../runtime.ts";
-import { TooNew } from "./file-records.ts";
-import { Line } from "./line.ts";
+import { pause } from "../runtime.ts";
+import { Line, type LineOptions } from "./line.ts";
 import { View } from "./view.ts";
 
-export interface FollowerOptions {
+export interface FollowerOptions extends LineOptions {
   readonly http: Http;
-  /** `/projects/…`. */
-  readonly path: string;
-  readonly openSocket: OpenSocket;
   readonly leaseMs: number;
-  readonly timeoutMs: number;
   readonly clock: Clock;
 }
 
@@ -21,11 +16,12 @@ export interface FollowerOptions {
 const RESYNC = 4_409;
 const ENDS_TRUST = [4_401, 4_404, RESYNC];
 const MOST_ROUNDS = 20;
-const RETRY_LOADING_MS = 2_000;
+const TRY_AGAIN_MS = 2_000;
+const TRY_REFUSED_AGAIN_MS = 30_000;
 
 /** Keeps a view of a project: loads it, follows the feed, renews leases while questions come. */
 export class Follower {
-  /** Resolves when memory answers for the first time. @throws TooNew */
+  /** Resolves when memory answers for the first time, or never will. @throws GatehouseError when the server refuses before */
   readonly ready: Promise<void>;
   readonly #options: FollowerOptions;
   readonly #line: Line;
@@ -36,6 +32,8 @@ export class Follower {
   #asked = 0;
   #usedAt: Moment | null = null;
   #isClosed = false;
+  #isReady = false;
+  #problem: GatehouseError | null = null;
   #settle: { resolve(): void; reject(error: unknown): void } = { resolve() {}, reject() {} };
 
   constructor(options: FollowerOptions) {
@@ -44,20 +42,21 @@ export class Follower {
       this.#settle = { resolve, reject };
     });
     this.ready.catch(() => {});
-    this.#line = new Line(
-      {
-        url: `${options.http.url.replace(/^http/, "ws")}${options.path}/feed`,
-        headers: options.http.authorization,
-        openSocket: options.openSocket,
-        timeoutMs: options.timeoutMs,
-      },
-      { opened: () => this.#opened(), heard: (push) => this.#heard(push), cut: (code) => this.#cut(code) },
-    );
+    this.#line = new Line(options, {
+      opened: () => this.#opened(),
+      heard: (push) => this.#heard(push),
+      cut: (code) => this.#cut(code),
+    });
   }
 
   /** The whole project as it was known last; null before the first snapshot is complete. */
   get view(): View | null {
     return this.#view;
+  }
+
+  /** Why the project could not be loaded the last time; null: it was. */
+  get problem(): GatehouseError | null {
+    return this.#problem;
   }
 
   /** To be told of each question: leases are renewed only while questions come. */
@@ -70,9 +69,7 @@ export class Follower {
   refresh(): Promise<boolean> {
     const view = this.#view;
     if (view === null || this.#held !== null || !this.#line.isOpen) return Promise.resolve(false);
-    this.#exchange ??= this.#renew(view).finally(() => {
-      this.#exchange = null;
-    });
+    this.#exchange ??= this.#askUntilFresh(view);
     return this.#exchange;
   }
 
@@ -81,6 +78,22 @@ export class Follower {
     this.#view?.endLease();
     this.#view = null;
     this.#line.close();
+    this.#settle.resolve();
+  }
+
+  async #askUntilFresh(view: View): Promise<boolean> {
+    let isFresh = false;
+    try {
+      isFresh = await this.#renew(view);
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#exchange = null;
+    if (!isFresh) return false;
+    this.#isReady = true;
+    this.#problem = null;
+    this.#settle.resolve();
+    return true;
   }
 
   async #renew(view: View): Promise<boolean> {
@@ -91,10 +104,7 @@ export class Follower {
       const answer = await this.#line.ask(ask);
       if (answer?.kind !== "reply") return answer?.kind === "reset" && this.#startOver();
       if (!view.take(ask, answer, sentAt, clock())) return this.#startOver();
-      if (!view.hasGaps && view.isLeased(clock())) {
-        this.#settle.resolve();
-        return true;
-      }
+      if (!view.hasGaps && view.isLeased(clock())) return true;
       if (answer.leaseMs === 0 && answer.changes.length === 0) return false;
     }
     return false;
@@ -102,7 +112,12 @@ export class Follower {
 
   #opened(): void {
     if (this.#view === null) void this.#load();
-    else if (this.#isInUse) void this.refresh();
+    else if (this.#isInUse || !this.#isReady) void this.#begin();
+  }
+
+  /** Before memory answered once, nobody may be asking who would make it try again. */
+  async #begin(): Promise<void> {
+    while (!(await this.refresh()) && !this.#isReady && this.#line.isOpen) await pause(Math.random() * TRY_AGAIN_MS);
   }
 
   #heard(push: FeedPush): void {
@@ -120,6 +135,8 @@ export class Follower {
   #cut(code: number): void {
     if (ENDS_TRUST.includes(code)) this.#view?.endLease();
     if (code === RESYNC) this.#view = null;
+    // A socket that is refused does not say why; HTTP does.
+    if (this.#view === null) void this.#load();
   }
 
   /** The old view answers no more, but for what was last known. */
@@ -139,32 +156,36 @@ export class Follower {
       if (this.#isClosed) return;
       this.#view = view;
       for (const push of held) this.#follow(view, push);
-      await this.refresh();
+      await this.#begin();
     } catch (error) {
       this.#held = null;
-      if (error instanceof TooNew) this.#settle.reject(error);
-      else await this.#loadLater(error);
+      await pause(Math.random() * this.#fail(error));
+      if (this.#line.isOpen) await this.#load();
     }
   }
 
-  /** History changed between two pages, or the server cannot answer now. */
-  async #loadLater(error: unknown): Promise<void> {
-    const isAtOnce = error instanceof GatehouseError && error.code === "history_changed";
-    await pause(isAtOnce ? 0 : Math.random() * RETRY_LOADING_MS);
-    if (this.#line.isOpen) await this.#load();
+  /** Where waiting is no use, whoever waits is told. How long to wait all the same, at most, ms. */
+  #fail(error: unknown): number {
+    const problem = error instanceof GatehouseError ? error : new GatehouseError("unreadable", String(error));
+    this.#view?.endLease();
+    // It changed between two pages.
+    if (problem.code === "history_changed") return 0;
+    this.#problem = problem;
+    if (problem.isTemporary) return TRY_AGAIN_MS;
+    this.#settle.reject(problem);
+    return TRY_REFUSED_AGAIN_MS;
   }
 
   async #loadView(): Promise<View> {
     const { http, path } = this.#options;
-    const ask = async (query: string) => (await http.get<SnapshotPage>(`${path}/feed/snapshot${query}`)).value;
-    let page = await ask("");
-    const view = new View(page, Math.random);
-    view.takePage(page);
-    while (page.next !== null) {
-      page = await ask(`?cursor=${page.next}&place=${page.accounts.place}`);
+    let view: View | null = null;
+    for (let query = ""; ; ) {
+      const { value: page } = await http.get<SnapshotPage>(`${path}/feed/snapshot${query}`);
+      view ??= new View(page, Math.random);
       view.takePage(page);
+      if (page.next === null) return view;
+      query = `?cursor=${page.next}&place=${page.accounts.place}`;
     }
-    return view;
   }
 
   get #isInUse(): boolean {

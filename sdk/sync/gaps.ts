@@ -1,15 +1,17 @@
 import { MOST_WANTED, type Records, type Wanted } from "../../access/feed/messages.ts";
-import { joinKey } from "../../access/lease/key.ts";
 import type { Change } from "../../access/lease/protocol.ts";
 import type { ResourceKey } from "../../access/touches.ts";
 
-/** What was touched and not read again since; each with the revision that touched it last. */
+/** By name, the revision that touched it last. */
+type Open = Map<string, number>;
+
+/** What was touched and not read again since. */
 export class Gaps {
   #project: number | null = null;
-  readonly #members = new Map<string, number>();
-  readonly #resources = new Map<string, ResourceKey & { readonly revision: number }>();
+  readonly #members: Open = new Map();
+  readonly #resources: Open = new Map();
   /** By the accounts' own count. */
-  readonly #users = new Map<string, number>();
+  readonly #users: Open = new Map();
 
   /** Only without gaps is it known that what is not in memory is not there. */
   get areClosed(): boolean {
@@ -21,7 +23,7 @@ export class Gaps {
     if (touched.all) return;
     if (touched.presets.length > 0) this.#project = revision;
     for (const id of touched.members) this.#members.set(id, revision);
-    for (const { type, id } of touched.resources) this.#resources.set(joinKey(type, id), { type, id, revision });
+    for (const resource of touched.resources) this.#resources.set(textOf(resource), revision);
   }
 
   touchUsers(ids: readonly string[], revision: number): void {
@@ -32,29 +34,35 @@ export class Gaps {
   get wanted(): Wanted | null {
     if (this.areClosed) return null;
     let room = MOST_WANTED;
-    const take = <T>(all: Iterable<T>): T[] => {
-      const taken = [...all].slice(0, room);
+    const take = (open: Open): string[] => {
+      const taken = [...open.keys()].slice(0, room);
       room -= taken.length;
       return taken;
     };
     return {
       project: this.#project !== null,
-      members: take(this.#members.keys()),
-      users: take(this.#users.keys()),
-      resources: take(this.#resources.values()).map(({ type, id }) => ({ type, id })),
+      members: take(this.#members),
+      users: take(this.#users),
+      resources: take(this.#resources).map(resourceIn),
     };
   }
 
   /** What was wanted has been read, as it stood at these revisions; what was touched later stays open. */
   close(wanted: Wanted, { at }: Pick<Records, "at">, accountsAt: number): void {
-    const isRead = (revision: number | null | undefined, readAt: number) =>
-      (revision ?? Number.POSITIVE_INFINITY) <= readAt;
-    if (wanted.project && isRead(this.#project, at.revision)) this.#project = null;
-    for (const id of wanted.members) if (isRead(this.#members.get(id), at.revision)) this.#members.delete(id);
-    for (const id of wanted.users) if (isRead(this.#users.get(id), accountsAt)) this.#users.delete(id);
-    for (const { type, id } of wanted.resources) {
-      const key = joinKey(type, id);
-      if (isRead(this.#resources.get(key)?.revision, at.revision)) this.#resources.delete(key);
-    }
+    if (wanted.project && (this.#project ?? 0) <= at.revision) this.#project = null;
+    closeIn(this.#members, wanted.members, at.revision);
+    closeIn(this.#users, wanted.users, accountsAt);
+    closeIn(this.#resources, wanted.resources.map(textOf), at.revision);
   }
+}
+
+function closeIn(open: Open, read: readonly string[], readAt: number): void {
+  for (const name of read) if ((open.get(name) ?? 0) <= readAt) open.delete(name);
+}
+
+const textOf = ({ type, id }: ResourceKey): string => JSON.stringify([type, id]);
+
+function resourceIn(text: string): ResourceKey {
+  const [type, id] = JSON.parse(text) as [string, string];
+  return { type, id };
 }

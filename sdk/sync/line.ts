@@ -1,9 +1,12 @@
 import type { FeedAsk, FeedMessage, FeedPush, FeedRefusal, FeedReply } from "../../access/feed/messages.ts";
+import type { Http } from "../http.ts";
 import { later, type OpenSocket, type Socket } from "../runtime.ts";
 
 export interface LineOptions {
-  readonly url: string;
-  readonly headers: Record<string, string>;
+  /** Where the server is, and who asks. */
+  readonly http: Pick<Http, "url" | "authorization">;
+  /** `/projects/…`. */
+  readonly path: string;
   readonly openSocket: OpenSocket;
   /** How long an answer is waited for. */
   readonly timeoutMs: number;
@@ -14,7 +17,7 @@ export interface LineListener {
   /** It is connected, for the first time or again. */
   opened(): void;
   heard(push: FeedPush): void;
-  /** It was cut, and comes back by itself; `code` says why, if the server did it on purpose. */
+  /** It was cut, or did not come about, and is tried again by itself; `code` says why, if the server did it on purpose. */
   cut(code: number): void;
 }
 
@@ -45,7 +48,12 @@ export class Line {
   }
 
   get isOpen(): boolean {
-    return this.#socket?.readyState === OPEN;
+    try {
+      return this.#socket?.readyState === OPEN;
+    } catch {
+      // Outside of a Durable Object a Worker's socket is none of the next request's business.
+      return false;
+    }
   }
 
   /** Sends a question; null: no answer came in time, and the line is cut. */
@@ -71,9 +79,9 @@ export class Line {
   }
 
   async #connect(): Promise<void> {
-    const { url, headers, openSocket } = this.#options;
+    const { http, path, openSocket } = this.#options;
     try {
-      const socket = await openSocket(url, headers);
+      const socket = await openSocket(`${http.url.replace(/^http/, "ws")}${path}/feed`, http.authorization);
       this.#socket = socket;
       socket.addEventListener("open", () => this.#open(socket));
       socket.addEventListener("message", ({ data }) => this.#hear(socket, String(data)));
@@ -81,6 +89,7 @@ export class Line {
       socket.addEventListener("error", () => this.#lose(socket));
       if (socket.readyState === OPEN) this.#open(socket);
     } catch {
+      this.#listener.cut(0);
       this.#comeBack(0);
     }
   }
@@ -94,10 +103,15 @@ export class Line {
   #hear(socket: Socket, text: string): void {
     if (socket !== this.#socket) return;
     this.#failures = 0;
-    if (++this.#received % SAY_SEEN_EVERY === 0) socket.send("seen");
-    const message: FeedMessage = JSON.parse(text);
-    if (message.kind === "changes") this.#listener.heard(message);
-    else this.#waiting.get(message.id)?.(message);
+    try {
+      if (++this.#received % SAY_SEEN_EVERY === 0) socket.send("seen");
+      const message: FeedMessage = JSON.parse(text);
+      if (message.kind === "changes") this.#listener.heard(message);
+      else this.#waiting.get(message.id)?.(message);
+    } catch {
+      // Whoever said that is no Gatehouse, and an error in a listener would end the process.
+      this.#lose(socket);
+    }
   }
 
   #lose(socket: Socket, code = 0): void {

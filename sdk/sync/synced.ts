@@ -1,34 +1,44 @@
 import type { Clock } from "../../access/lease/moment.ts";
 import type { Question as CoreQuestion } from "../../access/types.ts";
-import { Checks, numberOf } from "../checks.ts";
+import { type CallOptions, Checks, numberOf } from "../checks.ts";
 import { GatehouseError } from "../error.ts";
 import type { Http } from "../http.ts";
 import { type Question, questionOf } from "../question.ts";
 import type { Follower } from "./follower.ts";
+import type { View } from "./view.ts";
 
 /** What to answer when neither memory may nor the server does: no, or what was true when last heard. */
 export type OnStale = "deny" | "last-known";
 
+/** Where answers come from: this process, the server over HTTP, or neither, so that `onStale` decides. */
+export type Source = "memory" | "server" | "stale";
+
+/** `problem`: what keeps memory, or the server, from answering; null: nothing does, or the project is still being loaded. */
+export type OnSource = (source: Source, problem: GatehouseError | null) => void;
+
+export interface SyncedOptions {
+  /** `/projects/…`. */
+  readonly path: string;
+  readonly clock: Clock;
+  readonly onStale: OnStale;
+  readonly onSource: OnSource;
+}
+
 /** A project held in this process, with the promise of freshness.md: see `Gatehouse.sync`. */
 export class Synced<A extends string = string> {
   readonly #follower: Follower;
-  readonly #checks: Checks;
-  readonly #clock: Clock;
-  readonly #onStale: OnStale;
+  readonly #checks: Checks<A>;
+  readonly #options: SyncedOptions;
+  #source: Source | null = null;
 
   /** Made by `Gatehouse.sync`. @internal */
-  constructor(
-    follower: Follower,
-    http: Http,
-    { path, clock, onStale }: { path: string; clock: Clock; onStale: OnStale },
-  ) {
+  constructor(follower: Follower, http: Http, options: SyncedOptions) {
     this.#follower = follower;
-    this.#checks = new Checks(http, path, {
+    this.#checks = new Checks(http, options.path, {
       seen: () => this.revision,
       saw: (revision) => follower.view?.seen(numberOf(revision)),
     });
-    this.#clock = clock;
-    this.#onStale = onStale;
+    this.#options = options;
   }
 
   /**
@@ -38,19 +48,24 @@ export class Synced<A extends string = string> {
    * @throws GatehouseError when the server refuses the question or the key
    * @example if (!(await spring.check({ subject, action: "publish", resource: post }))) return forbidden();
    */
-  async check(question: Question<A>): Promise<boolean> {
-    const [answer] = await this.checkMany([question]);
+  async check(question: Question<A>, options?: CallOptions): Promise<boolean> {
+    const [answer] = await this.checkMany([question], options);
     return answer === true;
   }
 
   /** As `check` for each, in order, from one state. */
-  async checkMany(questions: readonly Question<A>[]): Promise<boolean[]> {
+  async checkMany(questions: readonly Question<A>[], options?: CallOptions): Promise<boolean[]> {
     const asked = questions.map(questionOf);
-    return (
-      this.#fromMemory(asked) ??
-      ((await this.#follower.refresh()) ? this.#fromMemory(asked) : null) ??
-      (await this.#overHttp(questions, asked))
-    );
+    const known = this.#fromMemory(asked) ?? ((await this.#follower.refresh()) ? this.#fromMemory(asked) : null);
+    if (known !== null) return known;
+    try {
+      const answers = await this.#checks.checkMany(questions, options);
+      this.#comesFrom("server", this.#follower.problem);
+      return answers;
+    } catch (error) {
+      if (!(error instanceof GatehouseError) || !error.isTemporary) throw error;
+      return this.#stale(asked, error);
+    }
   }
 
   /**
@@ -58,16 +73,16 @@ export class Synced<A extends string = string> {
    * that cannot wait; whoever can had better use `check`.
    */
   allows(question: Question<A>): boolean {
-    const asked = questionOf(question);
-    const known = this.#fromMemory([asked]);
-    if (known !== null) return known[0] === true;
-    void this.#follower.refresh();
-    return this.#stale([asked])[0] === true;
+    const asked = [questionOf(question)];
+    const known = this.#fromMemory(asked);
+    if (known === null) void this.#follower.refresh();
+    const [answer] = known ?? this.#stale(asked, this.#follower.problem);
+    return answer === true;
   }
 
-  /** Whether memory may answer now. */
+  /** Whether memory may answer now. A lease ends by itself while nobody asks, and the next check renews it. */
   get isLive(): boolean {
-    return this.#follower.view?.isLeased(this.#clock()) ?? false;
+    return this.#follower.view?.isLeased(this.#options.clock()) ?? false;
   }
 
   /** The state that memory answers from, as the server's `Gatehouse-Revision` says it; null before the first snapshot. */
@@ -76,7 +91,10 @@ export class Synced<A extends string = string> {
     return at === undefined ? null : `${at.revision}.${at.hash.slice(0, 8)}`;
   }
 
-  /** Resolves when memory answers for the first time; until then the server is asked. @throws for a server newer than this SDK */
+  /**
+   * Resolves when memory answers for the first time, or on `close`; until then the server is asked, so nobody needs to wait.
+   * @throws GatehouseError where waiting is no use: the key or the project is refused, or this SDK is too old for it
+   */
   ready(): Promise<void> {
     return this.#follower.ready;
   }
@@ -86,41 +104,38 @@ export class Synced<A extends string = string> {
     this.#follower.close();
   }
 
+  /** Null unless memory answers all of them, which is then from one state. */
   #fromMemory(asked: readonly CoreQuestion[]): boolean[] | null {
-    const now = this.#clock();
-    this.#follower.use(now);
+    const { clock } = this.#options;
+    this.#follower.use(clock());
     const { view } = this.#follower;
-    if (view === null) return null;
-    const own = asked.filter((question) => !view.isForeign(question));
-    const outcome = own.length === 1 && own[0] ? view.memory.ask(own[0], now) : view.memory.askAll(own, this.#clock);
-    if (outcome.kind !== "answer") return null;
-    return spread(asked, own, [outcome.answer].flat());
-  }
-
-  async #overHttp(questions: readonly Question[], asked: readonly CoreQuestion[]): Promise<boolean[]> {
-    const [first] = questions;
-    try {
-      if (questions.length === 1 && first) return [await this.#checks.check(first)];
-      return await this.#checks.checkMany(questions);
-    } catch (error) {
-      if (!(error instanceof GatehouseError) || !error.isTemporary) throw error;
-      return this.#stale(asked);
+    const answers: boolean[] = [];
+    for (const question of asked) {
+      const answer = view && answerOf(view, "memory", question, clock);
+      if (answer === null) return null;
+      answers.push(answer);
     }
+    this.#comesFrom("memory", null);
+    return answers;
   }
 
-  #stale(asked: readonly CoreQuestion[]): boolean[] {
-    const { view } = this.#follower;
-    return asked.map((question) => {
-      if (this.#onStale === "deny" || view === null || view.isForeign(question)) return false;
-      const outcome = view.lastKnown.ask(question, this.#clock());
-      return outcome.kind === "answer" && outcome.answer;
-    });
+  #stale(asked: readonly CoreQuestion[], problem: GatehouseError | null): boolean[] {
+    const { clock, onStale } = this.#options;
+    const view = onStale === "deny" ? null : this.#follower.view;
+    this.#comesFrom("stale", problem);
+    return asked.map((question) => (view && answerOf(view, "lastKnown", question, clock)) ?? false);
+  }
+
+  #comesFrom(source: Source, problem: GatehouseError | null): void {
+    if (source === this.#source) return;
+    this.#source = source;
+    this.#options.onSource(source, problem);
   }
 }
 
-/** The answers to one's own questions in their places among all; the others are no. */
-function spread(asked: readonly CoreQuestion[], own: readonly CoreQuestion[], answers: readonly boolean[]): boolean[] {
-  if (own.length === asked.length) return [...answers];
-  const given = new Map(own.map((question, at) => [question, answers[at] === true]));
-  return asked.map((question) => given.get(question) ?? false);
+/** Null: what memory holds does not answer that. A question on another project is always a no. */
+function answerOf(view: View, from: "memory" | "lastKnown", question: CoreQuestion, clock: Clock): boolean | null {
+  if (view.isForeign(question)) return false;
+  const outcome = view[from].ask(question, clock());
+  return outcome.kind === "answer" ? outcome.answer : null;
 }

@@ -82,7 +82,7 @@ export class View {
     return type === "project" && this.#names !== null && id !== this.#names.id && id !== this.#names.slug;
   }
 
-  /** Takes a page of the snapshot, in order. @throws TooNew */
+  /** Takes a page of the snapshot, in order. @throws GatehouseError `sdk_too_old` */
   takePage(page: SnapshotPage): void {
     this.#place = page.accounts.place;
     this.#touchUsers(page.accounts.before);
@@ -97,7 +97,7 @@ export class View {
 
   /**
    * Takes the answer to a question sent at `sentAt`. False: from here the feed does not lead on, so that a new view is needed.
-   * @throws TooNew
+   * @throws GatehouseError `sdk_too_old`
    */
   take({ base, wanted }: FeedAsk, reply: FeedReply, sentAt: Moment, receivedAt: Moment): boolean {
     const { changes, leaseMs, age, at, accounts, records } = reply;

@@ -104,14 +104,63 @@ describe("a synced project", () => {
     await expect(synced.check(may())).rejects.toMatchObject({ code: "unauthenticated" });
   });
 
+  test("says where its answers come from, when that changes", async () => {
+    const onSource = vi.fn();
+    const gatehouse = await gatehouseWith(["check", "sync"]);
+    const synced = gatehouse.sync(world.project.slug, { onSource });
+    onTestFinished(() => synced.close());
+    expect([synced.allows(may()), await synced.check(may())]).toEqual([false, true]);
+    await synced.ready();
+    for (let round = 0; round < 3; round++) expect(await synced.check(may())).toBe(true);
+    expect(onSource.mock.calls).toEqual([
+      ["stale", null],
+      ["server", null],
+      ["memory", null],
+    ]);
+  });
+
+  test("survives whatever is said at its feed", async () => {
+    const sockets: WebSocket[] = [];
+    const recorded = (url: string, headers: Record<string, string>) => {
+      sockets.push(new WebSocket(url, { headers } as never));
+      return sockets.at(-1) as unknown as Socket;
+    };
+    const { synced } = await sync({}, { webSocket: recorded });
+    for (const data of ["", "{", "7", "null", '{"kind":"changes"}', '{"kind":"changes","base":{},"changes":[{}]}']) {
+      sockets.at(-1)?.dispatchEvent(new MessageEvent("message", { data }));
+      await vi.waitFor(async () => {
+        expect(await synced.check(may())).toBe(true);
+        expect(synced.isLive).toBe(true);
+      });
+    }
+  });
+
+  test("that cannot be had says so to whoever waits for it", async () => {
+    const { url } = world;
+    const ready = async (key: string, project = world.project.slug) => {
+      const synced = createGatehouse({ url, key }).sync(project);
+      onTestFinished(() => synced.close());
+      return synced.ready();
+    };
+    const { secret } = await world.newKey(["check", "sync"]);
+    await expect(ready("gk_wrong")).rejects.toMatchObject({ code: "unauthenticated", status: 401 });
+    await expect(ready((await world.newKey(["check"])).secret)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(ready(secret, "elsewhere")).rejects.toMatchObject({ code: "not_found", status: 404 });
+    const given = createGatehouse({ url, key: secret }).sync("elsewhere");
+    given.close();
+    await given.ready();
+  });
+
   test("denies when the lease is over and no server is there, unless the last known was chosen", async () => {
-    const denying = await sync({ leaseMs: SHORT_LEASE_MS });
+    const onSource = vi.fn();
+    const denying = await sync({ leaseMs: SHORT_LEASE_MS, onSource });
     const trusting = await sync({ leaseMs: SHORT_LEASE_MS, onStale: "last-known" }, { timeoutMs: 200 });
     expect(denying.synced.allows(may())).toBe(true);
     await world.server.stop();
     await sleep(SHORT_LEASE_MS);
     expect(denying.synced.allows(may())).toBe(false);
     expect(await denying.synced.check(may())).toBe(false);
+    expect(onSource).toHaveBeenLastCalledWith("stale", null);
     expect(await trusting.synced.check(may())).toBe(true);
     expect(await trusting.synced.check(may("schedule"))).toBe(false);
   });

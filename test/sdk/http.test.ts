@@ -1,0 +1,124 @@
+import { setImmediate } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createGatehouse, type GatehouseOptions, type Question } from "../../sdk/index.ts";
+
+const question: Question = {
+  subject: { type: "email", id: "ann@example.com" },
+  action: "publish",
+  resource: { type: "post", id: "1" },
+};
+
+type Answer = { readonly status: number; readonly headers?: Record<string, string> } | "none";
+
+/** A server that answers with these in turn, and then with yes. */
+function answering(...answers: Answer[]) {
+  const fetch = vi.fn(async (_url: string, { signal }: { signal: AbortSignal }) => {
+    signal.throwIfAborted();
+    const { status, headers = {} } = noneThrows(answers.shift() ?? { status: 200 });
+    const body = status === 200 ? { decision: true } : { error: { code: "busy", message: "Busy." } };
+    return Response.json(body, { status, headers });
+  });
+  const options: GatehouseOptions = { url: "https://gatehouse.example.com", key: "gk_x", fetch };
+  return {
+    fetch,
+    gatehouse: createGatehouse(options),
+    withOptions: (more: object) => createGatehouse({ ...options, ...more }),
+  };
+}
+
+function noneThrows(answer: Answer): Exclude<Answer, "none"> {
+  if (answer === "none") throw new TypeError("fetch failed");
+  return answer;
+}
+
+/** Whatever is under way and waits for no timer is done. */
+async function settled() {
+  for (let turn = 0; turn < 5; turn++) await setImmediate();
+}
+
+test("an address and a key are needed at once, and not only at the first question", () => {
+  for (const missing of [{ key: undefined }, { url: undefined }, { key: "" }]) {
+    expect(() => createGatehouse({ url: "https://gatehouse.example.com", key: "gk_x", ...missing })).toThrow(TypeError);
+  }
+});
+
+describe("between two tries", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  /** How many tries there were by then. */
+  async function triesAfter(ms: number, { fetch }: ReturnType<typeof answering>) {
+    await settled();
+    vi.advanceTimersByTime(ms);
+    await settled();
+    return fetch.mock.calls.length;
+  }
+
+  test("there is a random wait, the second time up to twice as long", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const server = answering({ status: 503 }, { status: 503 });
+    const answer = server.gatehouse.check(question);
+    expect(await triesAfter(24, server)).toBe(1);
+    expect(await triesAfter(1, server)).toBe(2);
+    expect(await triesAfter(49, server)).toBe(2);
+    expect(await triesAfter(1, server)).toBe(3);
+    expect(await answer).toBe(true);
+  });
+
+  test("it never waits less than the server says", async () => {
+    const server = answering({ status: 429, headers: { "Retry-After": "2" } });
+    const answer = server.gatehouse.check(question);
+    expect(await triesAfter(1_999, server)).toBe(1);
+    expect(await triesAfter(100, server)).toBe(2);
+    expect(await answer).toBe(true);
+  });
+
+  test("the caller may give up, and is told the reason at once", async () => {
+    const server = answering({ status: 429, headers: { "Retry-After": "2" } });
+    const caller = new AbortController();
+    const answer = server.gatehouse.check(question, { signal: caller.signal });
+    const told = expect(answer).rejects.toBe("gone");
+    expect(await triesAfter(0, server)).toBe(1);
+    caller.abort("gone");
+    await told;
+  });
+
+  test("a server that does not answer is asked once a second, until it does", async () => {
+    const server = answering(...Array<Answer>(6).fill("none"));
+    const gatehouse = server.withOptions({ retries: 0 });
+    const ask = () => gatehouse.check(question).catch((error) => error.code);
+    for (let silence = 0; silence < 5; silence++) expect(await ask()).toBe("unreachable");
+    for (let spared = 0; spared < 10; spared++) expect(await ask()).toBe("unreachable");
+    expect(server.fetch).toHaveBeenCalledTimes(5);
+    vi.advanceTimersByTime(1_000);
+    expect([await ask(), await ask()]).toEqual(["unreachable", "unreachable"]);
+    expect(server.fetch).toHaveBeenCalledTimes(6);
+    vi.advanceTimersByTime(1_000);
+    expect([await ask(), await ask()]).toEqual([true, true]);
+  });
+
+  test("a server that refuses is there", async () => {
+    const server = answering(...Array<Answer>(10).fill({ status: 403 }));
+    for (let refusal = 0; refusal < 10; refusal++) await server.gatehouse.check(question).catch(() => null);
+    expect(await server.gatehouse.check(question)).toBe(true);
+  });
+});
+
+test("a caller's own deadline holds for the whole call", async () => {
+  const { gatehouse, fetch } = answering();
+  const signal = AbortSignal.abort("too late");
+  const asked = { subject: question.subject, resource: question.resource };
+  for (const call of [
+    () => gatehouse.check(question, { signal }),
+    () => gatehouse.checkMany([question, question], { signal }),
+    () => gatehouse.explain(question, { signal }),
+    () => Array.fromAsync(gatehouse.whoCan("publish", asked.resource, { signal })),
+    () => Array.fromAsync(gatehouse.whatCan(asked.subject, asked.resource, { signal })),
+  ]) {
+    await expect(call()).rejects.toBe("too late");
+  }
+  expect(fetch).toHaveBeenCalledTimes(5);
+});
