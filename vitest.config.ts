@@ -59,7 +59,7 @@ export default defineConfig({
       inWorkerd,
       inNode("web", ["web"], 30),
       setUpBy("./test/support/build.ts", inNode("ground", ["ground"], 120)),
-      { ...setUpBy("./test/support/build.ts", inNode("sdk", ["sdk"], 60)), resolve: { alias: SDK } },
+      { ...setUpBy("./test/sdk/build.ts", inNode("sdk", ["sdk"], 60)), resolve: { alias: SDK } },
       setUpBy("./test/support/browser-setup.ts", inNode("browser", ["browser"], 180)),
       inNode("long", ["long"], 600),
     ],

@@ -24,7 +24,7 @@ async function bundle(name: string, entry: string, banner: string): Promise<void
       outDir: DIST,
       emptyOutDir: false,
       lib: { entry: join(SDK, entry), formats: ["es"], fileName: () => `${name}.js` },
-      rolldownOptions: { external: [/^node:/], output: { minify: true, banner } },
+      rolldownOptions: { external: [/^node:/], output: { minify: true, comments: false, banner } },
     },
   });
 }
@@ -33,7 +33,9 @@ async function bundle(name: string, entry: string, banner: string): Promise<void
 function writeTypes(): void {
   execFileSync(process.execPath, [TSC, "-b", SDK], { stdio: "inherit" });
   for (const part of ["sdk", "access"]) {
-    cpSync(join(ROOT, ".tsbuild", part, part), join(DIST, "types", part), { recursive: true });
+    const built = join(ROOT, ".tsbuild", part, part);
+    for (const name of globSync("**/*.d.ts", { cwd: built }))
+      cpSync(join(built, name), join(DIST, "types", part, name));
   }
   for (const name of globSync("types/**/*.d.ts", { cwd: DIST })) {
     const path = join(DIST, name);

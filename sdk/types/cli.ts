@@ -11,7 +11,8 @@ process.stdout.write(generateTypes(file));
 
 function readJson(from: string | 0): unknown {
   try {
-    return JSON.parse(readFileSync(from, "utf8"));
+    // npm prints what it runs before what that prints: it stands at the head of `npm run export -- spring > project.json`.
+    return JSON.parse(readFileSync(from, "utf8").replace(/^(?:\s*> .*\n)+/, ""));
   } catch (error) {
     return fail(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
   }

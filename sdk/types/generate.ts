@@ -39,11 +39,11 @@ export function generateTypes(file: ProjectFile): string {
   return `// Written by gatehouse-types from the project file of ${JSON.stringify(file.project.slug)}.
 
 /** The full name of a permission, which may be asked about any resource. */
-export type Permission =${union(permissions.keys())};
+${union("export type Permission =", permissions.keys())}
 
 /** What may be asked about each type of resource in short. */
 export interface Actions {
-${types.map(([type, actions]) => `  readonly ${JSON.stringify(type)}:${union(actions.keys())};`).join("\n")}
+${types.map(([type, actions]) => union(`  readonly ${keyOf(type)}:`, actions.keys())).join("\n")}
 }
 
 /** For createGatehouse<Action>(…). */
@@ -62,7 +62,15 @@ const permissionOf = ({
   ...{ risky: false, label: null, builtIn: false, retired: false },
 });
 
-function union(names: Iterable<string>): string {
+const LONGEST_LINE = 120;
+
+/** In one line if it fits, and otherwise a line for each name. */
+function union(head: string, names: Iterable<string>): string {
   const all = [...names].sort().map((name) => JSON.stringify(name));
-  return all.length === 0 ? " never" : ` ${all.join(" | ")}`;
+  const line = `${head} ${all.join(" | ") || "never"};`;
+  if (line.length <= LONGEST_LINE) return line;
+  const [indent] = /^ */.exec(head) ?? [""];
+  return `${head}\n${all.map((name) => `${indent}  | ${name}`).join("\n")};`;
 }
+
+const keyOf = (type: string): string => (/^[A-Za-z_$][\w$]*$/.test(type) ? type : JSON.stringify(type));

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { ROOT } from "./pages.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const KB = 1000;
 const run = promisify(execFile);
 
@@ -18,10 +18,6 @@ const PROJECT_FILE = {
     { name: "todos.read", resourceType: "todo", action: "read", group: "todos", label: 'Say "hi"' },
   ],
 };
-
-beforeAll(async () => {
-  await run(process.execPath, [join(ROOT, "scripts/build-sdk.ts")]);
-}, 120_000);
 
 describe("what is published", () => {
   const built = (name: string) => join(ROOT, "sdk/dist", name);
@@ -41,34 +37,44 @@ describe("what is published", () => {
     mkdirSync(modules, { recursive: true });
     symlinkSync(join(ROOT, "sdk"), join(modules, "sdk"), "junction");
     writeFileSync(join(folder, "permissions.d.ts"), (await types(PROJECT_FILE)).stdout);
-    const use = (action: string) => `
-      import { createGatehouse, type Synced } from "@gatehouse/sdk";
-      import type { Action } from "./permissions.d.ts";
-      const gatehouse = createGatehouse<Action>({ url: "https://gatehouse.example.com", key: "gk_x" });
-      const subject = { type: "email", id: "ann@example.com" };
-      const resource = { type: "todo", id: "7" };
-      const synced: Synced<Action> = gatehouse.sync("spring", { onStale: "last-known" });
-      export const answers: boolean[] = [
-        await gatehouse.check({ subject, action: ${action}, resource }),
-        synced.allows({ subject, action: { name: ${action} }, resource }),
-        (await gatehouse.explain({ subject, action: ${action}, resource })).because?.grant === null,
-      ];`;
-    const compile = async (action: string) => {
-      writeFileSync(join(folder, "use.ts"), use(action));
-      const strict = ["--strict", "--noEmit", "--allowImportingTsExtensions", "--skipLibCheck", "false"];
-      const as = ["--target", "es2022", "--lib", "es2022", "--module", "nodenext", "--types", ""];
-      const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-      writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-      return run(process.execPath, [tsc, ...strict, ...as, "use.ts"], { cwd: folder }).catch((error) => error);
-    };
-    for (const action of ["todos.update", "can_update_todo", "publish", "posts.schedule", "team.view"]) {
-      expect(await compile(JSON.stringify(action)), action).toMatchObject({ stdout: "", stderr: "" });
-    }
-    for (const action of ["todos.delete", "reply", "comments.read"]) {
-      expect((await compile(JSON.stringify(action))).stdout, action).toContain("not assignable");
-    }
+    const right = ["todos.update", "can_update_todo", "publish", "posts.schedule", "team.view"];
+    const wrong = ["todos.delete", "reply", "comments.read"];
+    const refused = wrong.flatMap(callsWith).map((call) => `// @ts-expect-error\n${call}`);
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(folder, "use.ts"), [USE, ...right.flatMap(callsWith), ...refused].join("\n"));
+    const strict = ["--strict", "--noEmit", "--skipLibCheck", "false"];
+    const as = ["--target", "es2022", "--lib", "es2022", "--module", "nodenext", "--types", ""];
+    const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+    const compiled = run(process.execPath, [tsc, ...strict, ...as, "use.ts"], { cwd: folder }).catch((error) => error);
+    expect(await compiled).toMatchObject({ stdout: "", stderr: "" });
   }, 120_000);
 });
+
+const USE = `
+  import { createGatehouse, type Synced } from "@gatehouse/sdk";
+  import type { Action } from "./permissions.d.ts";
+  const gatehouse = createGatehouse<Action>({ url: "https://gatehouse.example.com", key: "gk_x" });
+  const subject = { type: "email", id: "ann@example.com" };
+  const resource = { type: "todo", id: "7" };
+  const synced: Synced<Action> = gatehouse.sync("spring", { onStale: "last-known" });
+  export const answers: boolean[] = [
+    await gatehouse.check({ subject, action: "publish", resource }),
+    ...(await synced.checkMany([])),
+    (await gatehouse.explain({ subject, action: "publish", resource })).because?.grant === null,
+  ];`;
+
+/** Every call that takes an action, each in a line of its own. */
+function callsWith(action: string): string[] {
+  const asked = `{ subject, action: ${JSON.stringify(action)}, resource }`;
+  return [
+    ...["check", "explain"].map((call) => `void gatehouse.${call}(${asked});`),
+    ...["check", "allows"].map((call) => `void synced.${call}(${asked});`),
+    ...["gatehouse", "synced"].map((one) => `void ${one}.checkMany([${asked}]);`),
+    `void gatehouse.check({ subject, action: { name: ${JSON.stringify(action)} }, resource });`,
+    `void gatehouse.whoCan(${JSON.stringify(action)}, resource);`,
+    `void gatehouse.whatCan(subject, { action: ${JSON.stringify(action)}, type: "todo" });`,
+  ];
+}
 
 async function types(file: unknown): Promise<{ stdout: string; stderr: string; code?: number }> {
   const path = join(temporaryFolder(), "project.json");
@@ -79,8 +85,16 @@ async function types(file: unknown): Promise<{ stdout: string; stderr: string; c
 test("gatehouse-types names everything that may be asked about", async () => {
   const { stdout } = await types(PROJECT_FILE);
   expect(stdout).toContain('"posts.publish"');
-  expect(stdout).toContain('readonly "todo": "can_update_todo" | "read";');
+  expect(stdout).toContain('  readonly todo: "can_update_todo" | "read";\n');
   expect(stdout).not.toContain("comments");
+  const asNpmPrintsIt = `\n> gatehouse@0.1.0 export\n> node scripts/export.ts spring\n\n${JSON.stringify(PROJECT_FILE)}`;
+  expect(await types(asNpmPrintsIt)).toMatchObject({ stdout, stderr: "" });
+});
+
+test("gatehouse-types writes what compiles, whatever types of resources are called", async () => {
+  const [permission] = PROJECT_FILE.permissions;
+  const file = { ...PROJECT_FILE, permissions: [{ ...permission, resourceType: 'a "b"', action: "c-d" }] };
+  expect((await types(file)).stdout).toContain(String.raw`  readonly "a \"b\"": "c-d";`);
 });
 
 test("gatehouse-types says in one line what is wrong, and fails", async () => {
