@@ -1,22 +1,24 @@
 import { DEMO_PASSWORD, DEMO_PROJECT, OWNER } from "./demo/demo.ts";
 import { seed } from "./demo/seed.ts";
+import { addressOfServer } from "./server/address.ts";
 import { buildIfStale } from "./server/build.ts";
 import { orExplain } from "./server/command.ts";
 import { endRuntimeWithThisProcess } from "./server/orphans.ts";
 import { startServer } from "./server/start.ts";
 
 /**
- * `npm run seed`: the demo project, in the server that runs at GATEHOUSE_URL (http://localhost:8787), or, if none does, in
- * the data that `npm start` will serve. What is there already stays.
+ * `npm run seed`: the demo project, in the server that runs, or, if none does, in the data that `npm start` will serve. What
+ * is there already stays.
  */
-const url = process.env.GATEHOUSE_URL || process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 8787}`;
+const url = addressOfServer();
+const keysPage = `${url}/p/${DEMO_PROJECT.slug}/settings/keys`;
 
 await orExplain(async () => {
   const secret = (await isRunning()) ? await seed(url) : await seedOwnServer();
   console.log(
     `The project is at ${url}/p/${DEMO_PROJECT.slug}/team. Sign in as ${OWNER.email} with "${DEMO_PASSWORD}".`,
   );
-  if (secret) console.log(askOnce(secret));
+  console.log(secret ? askOnce(secret) : `Its key was shown when it was made; another is made at ${keysPage}.`);
   process.exit(0);
 });
 
@@ -37,9 +39,10 @@ async function seedOwnServer(): Promise<string | null> {
 }
 
 function askOnce(secret: string): string {
-  return `A service asks like this (the key is shown this once):
+  return `A service asks like this, and docs/checks.md goes on from here. The key is shown this once:
 
-  curl ${url}/access/v1/evaluation -H "Authorization: Bearer ${secret}" -H "Content-Type: application/json" \\
+  export GATEHOUSE_KEY=${secret}
+  curl ${url}/access/v1/evaluation -H "Authorization: Bearer $GATEHOUSE_KEY" -H "Content-Type: application/json" \\
     -d '{"subject":{"type":"email","id":"ann@example.com"},"action":{"name":"publish"},"resource":{"type":"post","id":"7"}}'
 `;
 }

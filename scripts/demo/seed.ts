@@ -57,5 +57,6 @@ async function accept(session: Session): Promise<void> {
 async function newKey(owner: Session): Promise<string | null> {
   const { items } = await owner.get<{ items: KeyView[] }>(`${PROJECT}/keys`);
   if (items.some(({ name }) => name === KEY_NAME)) return null;
-  return (await owner.post<NewKeyView>(`${PROJECT}/keys`, { name: KEY_NAME, scopes: ["check"] })).secret;
+  return (await owner.post<NewKeyView>(`${PROJECT}/keys`, { name: KEY_NAME, scopes: ["check", "read", "sync"] }))
+    .secret;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { addressOfServer } from "../server/address.ts";
 import { StartFailure } from "../server/failure.ts";
 
 export interface Options {
@@ -10,18 +11,20 @@ export interface Options {
   readonly key: string;
 }
 
-const DEFAULT_URL = "http://localhost:8787";
-
 /** @throws StartFailure with how to call it */
 export function readOptions(usage: string, args: readonly string[]): Options {
   const { values, positionals } = parsed(usage, args);
   const [operand, ...more] = positionals;
   if (operand === undefined || more.length > 0) throw new StartFailure(usage);
-  const url = URL.parse(values.url ?? (process.env.PUBLIC_URL || DEFAULT_URL));
+  const url = URL.parse(values.url ?? addressOfServer());
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new StartFailure(`--url must be an address, such as ${DEFAULT_URL}.`);
+    throw new StartFailure("--url must be an address, such as http://localhost:8787.");
   const key = values.key ?? process.env.BOOTSTRAP_KEY;
-  if (!key) throw new StartFailure("No key. Set BOOTSTRAP_KEY, or give one with the scope manage: --key gk_…");
+  if (!key) {
+    throw new StartFailure(
+      "No key. Set BOOTSTRAP_KEY as for the server, or give one with the scope Manage of Settings → Service keys: --key gk_…",
+    );
+  }
   return { operand, dryRun: values["dry-run"] ?? false, url: url.href.replace(/\/+$/, ""), key };
 }
 
