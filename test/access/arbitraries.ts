@@ -22,7 +22,7 @@ const PRESET_KEYS = ["p", "q", "editor", "viewer", "unknown"];
 const VALUES = ["a", "red", "ann@example.com", "Ann@Example.com", 1, true];
 
 export const time = fc.integer({ min: 0, max: 9 });
-const maybeTime = fc.option(time, { nil: null, freq: 1 });
+const maybeTime = fc.option(time, { nil: null, freq: 2 });
 
 const pattern = fc.constantFrom("*", "posts.*", "a.*", "gone.*", ...NAMES, ...UNKNOWN);
 const scope = fc.oneof(fc.constant("*"), fc.constantFrom("post:1", "post:2", "account:a", "team:red"));

@@ -22,8 +22,8 @@ const grantAmong = (own: readonly string[]) =>
       permission: fc.constantFrom("*", "posts.*", "posts.publish", "posts.create", "team.view", ...own, ...own, ...own),
       scope: fc.constantFrom("*", "record:1", "team:red"),
       when: fc.oneof({ weight: 3, arbitrary: fc.constant<Comparison[]>([]) }, fc.array(comparison, { maxLength: 2 })),
-      startsAt: fc.option(time, { freq: 1 }),
-      expiresAt: fc.option(until, { freq: 1 }),
+      startsAt: fc.option(time, { freq: 2 }),
+      expiresAt: fc.option(until, { freq: 2 }),
     },
     { requiredKeys: ["permission", "scope"] },
   );
