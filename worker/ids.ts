@@ -40,16 +40,20 @@ function timePart(at: number): string {
 
 /** For so many ids chance is asked for at once: each call of the runtime costs more than the characters do. */
 const PARTS_AT_ONCE = 256;
-let unused = "";
+let drawn = "";
+let used = 0;
 
 function randomPart(): string {
-  if (unused === "") unused = drawCharacters(PARTS_AT_ONCE * RANDOM_CHARACTERS);
-  const part = unused.slice(0, RANDOM_CHARACTERS);
-  unused = unused.slice(RANDOM_CHARACTERS);
-  return part;
+  if (used === drawn.length) {
+    drawn = drawCharacters(PARTS_AT_ONCE * RANDOM_CHARACTERS);
+    used = 0;
+  }
+  used += RANDOM_CHARACTERS;
+  return drawn.slice(used - RANDOM_CHARACTERS, used);
 }
 
 function drawCharacters(count: number): string {
-  const codes = crypto.getRandomValues(new Uint8Array(count)).map((byte) => ALPHABET.charCodeAt(byte % 32));
-  return String.fromCharCode(...codes);
+  const bytes = crypto.getRandomValues(new Uint8Array(count));
+  for (let at = 0; at < count; at++) bytes[at] = ALPHABET.charCodeAt((bytes[at] ?? 0) % ALPHABET.length);
+  return new TextDecoder().decode(bytes);
 }

@@ -66,12 +66,15 @@ export interface KnownProject {
 /** A member, compiled with the project and the user as they are known at present. */
 export class KnownMember {
   readonly fact: MemberFact;
+  /** Of the member's user, who is looked up at every question. */
+  readonly userKey: Key<UserFact> | null;
   #project: KnownProject | null = null;
   #user: UserFact | null = null;
   #compiled: Compiled | null = null;
 
   constructor(fact: MemberFact) {
     this.fact = fact;
+    this.userKey = fact.userId === null ? null : userKey(fact.userId);
   }
 
   compiledFor(project: KnownProject, user: UserFact | null): Compiled {
@@ -89,7 +92,14 @@ export const memberKey = ({ type, id }: SubjectKey): Key<KnownMember> => joinKey
 export const resourceKey = ({ type, id }: ResourceKey): Key<ResourceFact> => joinKey("resource", type, id);
 export const userKey = (id: string): Key<UserFact> => joinKey("user", id);
 export const addressKey = (address: string): Key<string> => joinKey("address", address);
-export const secretKey = (secretHash: string): Key<KeyFact> => joinKey("key", secretHash);
+
+let lastSecret = { hash: "", key: joinKey("key", "") };
+
+/** The last one is at hand: services ask with the same secret again and again. */
+export function secretKey(hash: string): Key<KeyFact> {
+  if (hash !== lastSecret.hash) lastSecret = { hash, key: joinKey("key", hash) };
+  return lastSecret.key;
+}
 
 /** Where a fact is kept, and by which names it is dropped. */
 export interface Filing {

@@ -13,7 +13,6 @@ import {
   resourceKey,
   type StreamName,
   secretKey,
-  userKey,
 } from "./facts.ts";
 import type { Key } from "./key.ts";
 import { Lack, type SecretAsked } from "./lack.ts";
@@ -99,11 +98,11 @@ export class Recall {
   }
 
   #compiled(subject: SubjectKey, project: KnownProject, member: KnownMember): Compiled | undefined {
-    const { userId } = member.fact;
-    const user = userId === null ? null : this.#find("deployment", userKey(userId));
+    const { userKey } = member;
+    const user = userKey === null ? null : this.#find("deployment", userKey);
     if (user === undefined) this.#lack.subject(subject);
     if (user === undefined) return undefined;
-    const isNobody = userId !== null && (user === null || user.isSuspended);
+    const isNobody = userKey !== null && (user === null || user.isSuspended);
     return isNobody ? project.nobody : member.compiledFor(project, user);
   }
 

@@ -488,6 +488,7 @@ test("26. what two readers could take for two things is 400: repeated keys, halv
     expect(repeated.body.error?.message).toContain("twice");
     await refusal(400, path, text.replace('"id"', '"i\\u0064":"bob","id"'));
     await refusal(400, path, text.replace("alice", "\\ud800"));
+    await refusal(400, path, text.replace("alice", "\ufffd"));
     await refusal(400, path, { ...asked, context: { "\ud800": 1 } });
     await refusal(400, path, text.replace("}}", '},"context":{"n":1e999}}'));
   }

@@ -5,9 +5,9 @@ import { ambiguityIn } from "./ambiguity.ts";
 import { isRecord } from "./schemas.ts";
 
 /** The question that a body is. Null if anything at all is wrong with it: `readBody` and `CheckQuestion` then say what. */
-export function questionIn(bytes: ArrayBuffer): Question | null {
+export function questionIn(text: string): Question | null {
   try {
-    const parsed = parseJson(bytes);
+    const parsed = parseJson(text);
     const body = parsed.value as Question & { readonly context?: unknown };
     const isFit = isQuestion(body) && (body.context === undefined || isRecord(body.context));
     return isFit && ambiguityIn(parsed) === null ? body : null;

@@ -26,12 +26,13 @@ export async function answerQuickly(request: Request, env: Env, execution: Execu
   const known = secret === null ? null : knownKeys.find(secret);
   if (secret === null || known === null) return request;
   const begun = Date.now();
-  const bytes = await request.arrayBuffer();
+  // The cheapest way to a text. What is no UTF-8 becomes U+FFFD, which is no question.
+  const text = await request.text();
   const at = now();
   const isLate = at.wall - begun > BODY_PATIENCE_MS;
-  const question = isLate ? null : questionIn(bytes);
+  const question = isLate ? null : questionIn(text);
   const answer = question && answerKnown({ request, env, execution, secret, known, question, at });
-  return answer ?? asBefore(request, bytes, isLate);
+  return answer ?? asBefore(request, text, isLate);
 }
 
 type Execution = Pick<ExecutionContext, "waitUntil">;
@@ -63,28 +64,35 @@ function answerKnown({ request, env, execution, secret, known, question, at }: A
   const asking = { secret: known, inPath: null, questions: [question], project, holder: memory.holderOf(project.id) };
   const outcome = lookFresh(asking, at);
   if (outcome.kind === "lack" || outcome.answer.kind !== "decisions" || outcome.answer.strays.length > 0) return null;
-  const [decision = false] = outcome.answer.decisions;
+  const decision = outcome.answer.decisions[0] ?? false;
   const { id, echoed } = requestIds(request.headers.get("X-Request-ID"), at.wall);
   const origin = { env, requestId: id, waitUntil: (work: Promise<unknown>) => execution.waitUntil(work) };
   afterAnswer(origin, { secret, known, held: [asking] }, at);
   return answerOf(decision, { ...freshnessOf(asking.holder, at), "X-Request-ID": echoed });
 }
 
-// Made once: the runtime copies headers faster than it makes them.
-const HEADERS = new Headers({ "Content-Type": JSON_TYPE, ...SECURE_HEADERS });
+const OWN = ["Gatehouse-Revision", "Gatehouse-Age", "X-Request-ID"];
+
+// Those of the last answer: the runtime copies headers faster than it makes them, and most stay as they were.
+const headers = new Headers({ "Content-Type": JSON_TYPE, ...SECURE_HEADERS });
+const set = new Map<string, string | undefined>();
 
 function answerOf(decision: boolean, own: Readonly<Record<string, string>>): Response {
-  const answer = new Response(decision ? YES : NO, { headers: HEADERS });
-  const { headers } = answer;
-  for (const name of Object.keys(own)) headers.set(name, own[name] ?? "");
-  return answer;
+  for (const name of OWN) {
+    const value = own[name];
+    if (set.get(name) === value) continue;
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+    set.set(name, value);
+  }
+  return new Response(decision ? YES : NO, { headers });
 }
 
 const YES = JSON.stringify({ decision: true });
 const NO = JSON.stringify({ decision: false });
 
 /** The request with the body that was taken from it. */
-function asBefore(request: Request, body: ArrayBuffer, isLate: boolean): Request {
+function asBefore(request: Request, body: string, isLate: boolean): Request {
   const again = new Request(request, { body });
   if (isLate) lateBodies.add(again);
   return again;

@@ -4,7 +4,7 @@ const COLON = 0x3a;
 const [OPEN_BRACE, CLOSE_BRACE] = [0x7b, 0x7d];
 const [OPEN_BRACKET, CLOSE_BRACKET] = [0x5b, 0x5d];
 
-/** What one pass over the bytes of a text tells, of which the last two hold if it is valid JSON. */
+/** What one pass over a text tells, of which the last two hold if it is valid JSON. */
 export interface JsonScan {
   /** How deep brackets nest. */
   readonly depth: number;
@@ -14,19 +14,23 @@ export interface JsonScan {
   readonly hasEscapes: boolean;
 }
 
-/** Looks at bytes, before anything recurses over what they say: what matters in JSON is ASCII, also within UTF-8. */
-export function scanJson(bytes: Uint8Array): JsonScan {
-  let [depth, deepest, members, isInString, hasEscapes] = [0, 0, 0, false, false];
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte === QUOTE) isInString = !isInString;
+/** Looks before anything recurses over what the text says. */
+export function scanJson(text: string): JsonScan {
+  let depth = 0;
+  let deepest = 0;
+  let members = 0;
+  let isInString = false;
+  let hasEscapes = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) isInString = !isInString;
     else if (isInString) {
-      if (byte !== BACKSLASH) continue;
+      if (code !== BACKSLASH) continue;
       hasEscapes = true;
       at++;
-    } else if (byte === COLON) members++;
-    else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) deepest = Math.max(deepest, ++depth);
-    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
+    } else if (code === COLON) members++;
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) deepest = Math.max(deepest, ++depth);
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
   }
   return { depth: deepest, members, hasEscapes };
 }

@@ -44,21 +44,21 @@ export async function readParsed(request: Request): Promise<Parsed> {
   if (!JSON_TYPE.test(request.headers.get("Content-Type") ?? "")) {
     throw new Failure("unsupported_media_type", "Send the body as application/json.");
   }
-  return parseJson(await request.arrayBuffer());
+  return parseJson(decode(await request.arrayBuffer()));
 }
 
 export interface Parsed {
+  readonly text: string;
   readonly value: unknown;
   readonly scan: JsonScan;
 }
 
-/** @throws Failure `malformed`, also for what is not UTF-8 */
-export function parseJson(bytes: ArrayBuffer): Parsed {
-  const text = decode(bytes);
-  const scan = scanJson(new Uint8Array(bytes));
+/** @throws Failure `malformed` */
+export function parseJson(text: string): Parsed {
+  const scan = scanJson(text);
   if (scan.depth > DEEPEST) throw new Failure("malformed", `The body nests deeper than ${DEEPEST} levels.`);
   try {
-    return { value: JSON.parse(text), scan };
+    return { text, value: JSON.parse(text), scan };
   } catch {
     throw new Failure("malformed", "The body is not valid JSON.");
   }
