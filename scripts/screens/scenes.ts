@@ -228,6 +228,7 @@ const ofMember = ({ handed, busy, links }: States): readonly Omit<Scene, "as">[]
     name: "sign-in-again",
     path: `${spring}/team`,
     async open(page, say) {
+      await page.getByRole("row", { name: ann }).waitFor();
       await page.context().clearCookies({ name: "session" });
       await page.getByLabel(say("team_search")).fill("ann");
       await page.getByRole("dialog").waitFor();

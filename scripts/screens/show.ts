@@ -18,7 +18,7 @@ export function sayIn(language: Language): Say {
 export async function show(page: Page, { path, open }: Scene, say: Say): Promise<void> {
   const { rest, stop } = watchRequests(page);
   await page.goto(path);
-  await rest();
+  await page.locator("h1").first().waitFor({ state: "attached" });
   await open?.(page, say);
   await page.mouse.move(0, 0);
   await rest();

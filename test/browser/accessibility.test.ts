@@ -25,9 +25,7 @@ const LOOKS: readonly { readonly language: Language; readonly options: BrowserCo
   { language: "ru", options: { viewport: { width: 390, height: 844 }, colorScheme: "dark", locale: "ru-RU" } },
 ];
 
-/** Found in the page's own world, where its policy lets no script of ours in: so it is evaluated, not added. */
 async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
@@ -36,7 +34,9 @@ async function complaints(page: Page): Promise<string[]> {
 
 /** What is wrong with what somebody sees, by scene. */
 async function wrongFor(as: Scene["as"], { language, options }: (typeof LOOKS)[number]) {
-  const page = await stage.openBrowser(options);
+  const page = await stage.openBrowser({ ...options, reducedMotion: "reduce" });
+  // The page's policy lets no script of ours in; what the browser itself runs in every document is not asked.
+  await page.addInitScript({ content: axe });
   await signInAs(page.context(), stage.server.settings.publicUrl, as, language);
   const found: Record<string, string[]> = {};
   for (const scene of scenes(states).filter((each) => each.as === as)) {
