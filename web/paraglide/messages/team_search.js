@@ -10,7 +10,7 @@ const en_team_search = /** @type {(inputs: Team_SearchInputs) => LocalizedString
 };
 
 const ru_team_search = /** @type {(inputs: Team_SearchInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Поиск по имени или почте`)
+	return /** @type {LocalizedString} */ (`Имя или почта`)
 };
 
 /**
