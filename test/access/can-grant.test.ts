@@ -183,6 +183,10 @@ describe("attributes and aliases", () => {
   test("and taking it", () => {
     const ben = person("ben", access([]), conditional);
     expect(verdict(actor("ann", manager), identity(ben))).toMatchObject({ reason: "not_covered" });
+    const [before, after] = [access([]), access([], grant("audit.view", { when: [red] }))];
+    const bounded = actor("ann", access([], "team.edit", grant("audit.view", { when: [red] })));
+    expect(verdict(bounded, edit(person("ben", before, after)))).toEqual({ allowed: true });
+    expect(verdict(bounded, identity(person("ben", before, after)))).toMatchObject({ reason: "not_covered" });
   });
 
   test("never one's own, save for holders of everything", () => {

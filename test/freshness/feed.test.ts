@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Point } from "../../access/lease/protocol.ts";
 import { Gaps } from "../../sdk/sync/gaps.ts";
 import { View } from "../../sdk/sync/view.ts";
 import { FeedDesk } from "../../worker/freshness/feed-desk.ts";
 import { FeedNews } from "../../worker/freshness/feed-news.ts";
+import type { StreamRead } from "../../worker/freshness/hub-state.ts";
 import { Watch } from "../../worker/freshness/watch.ts";
 import { expectKept, fakeTime } from "./feed/expect-kept.ts";
 import { CALM, type FeedWeather, STORMS } from "./feed/weather.ts";
@@ -32,6 +34,33 @@ test("a lease counts from the sending of the question, however long the answer w
   await runFeed({ ...CALM, changeEvery: 0, wireDelay: 600 }, 1);
   expect(taken.some(({ underway }) => underway > 500)).toBe(true);
   expect(taken.filter(({ holds, isOver }) => !holds || !isOver)).toEqual([]);
+});
+
+test("records of another history than the changes are given to nobody, of neither stream", async () => {
+  const [before, after] = ["before", "after"].map((hash) => ({ revision: 1, hash }));
+  if (!before || !after) throw new Error("There are two histories.");
+  const streamAt = (point: Point): StreamRead => ({
+    head: point,
+    events: [{ ...point, touched: { all: false, members: [], aliases: [], presets: [], resources: [], keys: [] } }],
+  });
+  const answerWith = (head: Point, accountHead: Point) =>
+    new FeedDesk(new Watch()).answer(
+      { kind: "key", projectId: "prj_1", keyId: "key_f", expiresAt: null, unread: 0 },
+      {
+        ...{ kind: "ask", id: 7, base: after, place: "place", leaseMs: 5_000 },
+        wanted: { project: true, members: [], users: [], resources: [] },
+      },
+      {
+        records: async () => ({ head, accountHead, project: null, members: [], resources: [] }),
+        project: async () => streamAt(after),
+        accounts: async () => streamAt(after),
+        seal: async () => "place",
+        open: async () => after,
+      },
+    );
+  expect(await answerWith(after, after)).toMatchObject({ kind: "reply", id: 7, records: { at: after } });
+  expect(await answerWith(before, after)).toEqual({ kind: "reset", id: 7 });
+  expect(await answerWith(after, before)).toEqual({ kind: "reset", id: 7 });
 });
 
 const { answer } = FeedDesk.prototype;

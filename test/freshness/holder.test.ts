@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../access/catalogue.ts";
-import { type Fact, type FactsRead, filingOf } from "../../access/lease/facts.ts";
+import { type Fact, type FactsRead, filingOf, type UserFact } from "../../access/lease/facts.ts";
 import type { Holder } from "../../access/lease/holder.ts";
 import type { Lack } from "../../access/lease/lack.ts";
 import type { Reply } from "../../access/lease/protocol.ts";
@@ -108,6 +108,25 @@ describe("a holder", () => {
     for (const gone of [null, { ...project.project, status: "deleted" as const }]) {
       expect(shares({ ...project, project: gone })).toEqual({ kind: "answer", answer: [false, false, false] });
     }
+  });
+
+  test("takes a member whose account is not there for nobody", () => {
+    const access = { presets: [], grants: [grant("a.x")] };
+    const subject = { type: "user", id: "usr_g" };
+    const gone = { id: "mem_g", userId: subject.id, isOwner: false, access, email: null, attributes: {}, until: null };
+    const answerWith = (user: UserFact | null) => {
+      const holder = newHolder();
+      holder.store(readFacts(latest, { ...NOTHING, project: true }));
+      holder.store(
+        factsOf([
+          { kind: "member", subject, member: gone },
+          { kind: "user", id: subject.id, user },
+        ]),
+      );
+      return holder.ask({ ...QUESTION, subject }, at(1));
+    };
+    expect(answerWith({ email: "g@example.com", isSuspended: false })).toEqual({ kind: "answer", answer: true });
+    expect(answerWith(null)).toEqual({ kind: "answer", answer: false });
   });
 
   test("takes a placeholder whom nobody claimed in time for nobody", () => {

@@ -47,6 +47,15 @@ describe("a hub looks at the primary before it answers", () => {
     expect(ask(hub, ANY, 3_500)).toBeNull();
   });
 
+  test("and trusts the later of two looks, whichever comes back first", () => {
+    const hub = newHub();
+    verify(hub, 5, 0);
+    const [early, late] = [hub.beginVerification(100), hub.beginVerification(500)];
+    for (const look of [late, early]) expect(hub.verify(look, readTo(5, 5))).toBe("confirmed");
+    expect(ask(hub, ANY, 1_499)).toMatchObject({ age: 999 });
+    expect(ask(hub, ANY, 1_500)).toBeNull();
+  });
+
   test("after a notice that does not follow what it knows, and with a look that began after the notice", () => {
     const hub = newHub();
     verify(hub, 5, 0);

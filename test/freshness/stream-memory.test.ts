@@ -137,6 +137,14 @@ test("a claim is one's until it is released or half a second is over", () => {
   expect(claim.msLeft(at(0))).toBe(0);
 });
 
+test("a reset ends the lease that was there, though it would last longer", () => {
+  const memory = newMemory();
+  lease(memory, placeOf(5));
+  const reset = replyOf({ ...placeOf(6), generation: "other", base: memory.record, changes: null, leaseMs: 1_000 });
+  expect(memory.apply(reset, memory.question(), at(10))).toBe(true);
+  expect([1_009, 1_010].map((ms) => memory.lease.isValid(at(ms)))).toEqual([true, false]);
+});
+
 test("an answer says how old it may be", () => {
   const memory = newMemory();
   expect(memory.age(at(0))).toBeNull();
@@ -152,8 +160,10 @@ test("the server's time is never behind, never goes back, and is no wall clock's
   expect(time.at(now(400))).toBe(10_300);
   time.renew({ at: 10_250, leaseMs: 1_000 }, now(400), now(450));
   expect([450, 500].map((ms) => time.at(now(ms)))).toEqual([10_300, 10_350]);
-  time.renew({ at: 99_000, leaseMs: 1_000 }, now(500), now(1_500));
-  expect(time.at(now(1_500))).toBe(11_350);
+  time.renew({ at: 10_200, leaseMs: 1_000 }, now(500), now(550));
+  expect([550, 649, 700].map((ms) => time.at(now(ms)))).toEqual([10_350, 10_350, 10_400]);
+  time.renew({ at: 99_000, leaseMs: 1_000 }, now(700), now(1_700));
+  expect(time.at(now(1_700))).toBe(11_400);
 });
 
 const placeOf = (revision: number) => ({ revision, hash: `h${revision}` });
