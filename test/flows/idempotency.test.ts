@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { events, mail } from "../../db/schema.ts";
-import type { MemberView } from "../../worker/api-type.ts";
+import type { MemberView, ProjectView } from "../../worker/api-type.ts";
 import type { Answer, Client } from "../support/client.ts";
 import { newAddress } from "../support/client.ts";
 import { db } from "../support/database.ts";
@@ -245,6 +245,17 @@ test("one request sent ten times at the same moment is carried out once", async 
   expect(answers[0]?.body).toMatchObject({ results: [{ status: "invited" }] });
   const begun = await db.select().from(events).where(eq(events.projectId, project.id));
   expect(begun.filter(({ action, revision }) => action === "invitation.created" && revision > 5)).toHaveLength(1);
+});
+
+test("a request whose answer is no longer kept is not carried out again, and says so", async () => {
+  const { owner, project } = await newScene();
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const ask = () => owner.client.patch(P(project), { name: "Once" }, headers);
+  ok(await ask());
+  await db.update(events).set({ answer: null }).where(eq(events.projectId, project.id));
+  ok(await owner.client.patch(P(project), { name: "Twice" }));
+  expect(await ask()).toMatchObject({ status: 409, body: { error: { code: "idempotency_expired" } } });
+  expect(ok<ProjectView>(await owner.client.get(P(project))).name).toBe("Twice");
 });
 
 test("a key that was used for another request is refused; another's key is no business of mine", async () => {

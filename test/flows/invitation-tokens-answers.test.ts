@@ -76,6 +76,46 @@ describe("an invitation", () => {
     expect((await answerAs(guest.client, token)).status).toBe(200);
   });
 
+  test("that was accepted, or whose time is over, is not declined any more", async () => {
+    await newScene();
+    const decline = () => guest.client.post("/api/invitations/declination", { invitationId: offer.id });
+    await expire();
+    expect(await decline()).toMatchObject({ status: 409, body: { error: { code: "invitation_expired" } } });
+    ok(await owner.client.post(offerPath("/sending")));
+    await accept(guest, offer);
+    expect(await decline()).toMatchObject({ status: 409, body: { error: { code: "invitation_settled" } } });
+    expect(await stateOf()).toBe("accepted");
+    expect((await verifiedHistory(project.id)).map(({ action }) => action)).not.toContain("invitation.declined");
+  });
+
+  test("that was answered is not edited, sent again or withdrawn any more", async () => {
+    await newScene();
+    await accept(guest, offer);
+    const tried = [
+      () => owner.client.patch(offerPath(), { presets: ["editor"] }, { "If-Match": `"${offer.revision}"` }),
+      () => owner.client.post(offerPath("/sending")),
+      () => owner.client.delete(offerPath()),
+    ];
+    for (const each of tried) {
+      expect(await each()).toMatchObject({ status: 409, body: { error: { code: "invitation_settled" } } });
+    }
+    expect(await stateOf()).toBe("accepted");
+  });
+
+  test("is edited as it was seen, and lasts 90 days at most", async () => {
+    await newScene();
+    const save = (change: object, revision: number | null) =>
+      owner.client.patch(offerPath(), change, revision === null ? {} : { "If-Match": `"${revision}"` });
+    const inDays = (days: number) => ({ expiresAt: new Date(Date.now() + days * 86_400_000).toISOString() });
+    expect((await save({ note: "Hello" }, null)).status).toBe(422);
+    for (const days of [-1, 91]) expect((await save(inDays(days), offer.revision)).status).toBe(422);
+    ok(await save(inDays(89), offer.revision));
+    expect(await save({ presets: ["editor"] }, offer.revision)).toMatchObject({
+      status: 409,
+      body: { error: { code: "stale", details: { current: { presets: ["viewer"] } } } },
+    });
+  });
+
   test("is found by its id by nobody but whom it is for", async () => {
     await newScene();
     for (const answer of ["acceptance", "declination"]) {
@@ -145,6 +185,8 @@ describe("an invitation whose giver may no longer give it", () => {
       "pending",
       1,
     ]);
+    ok(await saveOffer({ note: "Come along" }));
+    expect(await asked()).toBe("ask_again");
     ok(await saveOffer());
     expect(await asked()).toBe("joined");
   });
@@ -157,9 +199,10 @@ describe("an invitation whose giver may no longer give it", () => {
     expect(await asked()).toBe("joined");
   });
 
-  const saveOffer = async () => {
+  /** The access as it is, or else another change that leaves the access alone. */
+  const saveOffer = async (other?: { note: string }) => {
     const { items } = ok<{ items: InvitationView[] }>(await owner.client.get(`${P(project)}/invitations`));
     const { presets, revision } = items.find(({ id }) => id === offer.id) ?? offer;
-    return owner.client.patch(offerPath(), { presets }, { "If-Match": `"${revision}"` });
+    return owner.client.patch(offerPath(), other ?? { presets }, { "If-Match": `"${revision}"` });
   };
 });

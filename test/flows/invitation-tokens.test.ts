@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { invitations } from "../../db/schema.ts";
 import { SCHEMA_TABLES } from "../../db/tables.ts";
 import { fromBase64Url, toBase64Url } from "../../worker/bytes.ts";
 import { Client, newAddress } from "../support/client.ts";
@@ -86,6 +87,13 @@ describe("a token", () => {
     expect((await lookUp(mailed)).body).toMatchObject({ state: "newer_sent", email: null, provesAddress: false });
     expect((await new Client().post("/api/invitations/declination", { token: mailed })).status).toBe(409);
     expect(await stateOf()).toBe("pending");
+  });
+
+  test("of a mail that the database, restored since, never heard of is none", async () => {
+    ok(await owner.client.post(offerPath("/sending")));
+    const token = await tokenOf("mail", offer.id);
+    await db.update(invitations).set({ version: 1 }).where(eq(invitations.id, offer.id));
+    expect(await answersTo(token)).toEqual(REFUSED);
   });
 
   test("is in no answer and in no table", async () => {

@@ -97,6 +97,24 @@ describe("the pencil", () => {
     expect((await owner.client.patch(`${P(project)}/members/${seen.id}`, { presets: [] })).status).toBe(422);
   });
 
+  test("no two of one project have one alias; those of another project are its own", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const [ann, bob] = [await join(owner, project, "Ann"), await join(owner, project, "Bob")];
+    const aliases = [{ type: "user", id: "u-7" }];
+    ok(await edit(owner, project, ann.member.id, { aliases }));
+    expect(await edit(owner, project, bob.member.id, { aliases, attributes: { team: "red" } })).toMatchObject({
+      status: 409,
+      body: { error: { code: "already_exists" } },
+    });
+    expect((await getMember(owner, project, bob.member.id)).attributes).toEqual({});
+    const other = await newProject(owner);
+    const cid = await join(owner, other, "Cid");
+    expect((await edit(owner, other, cid.member.id, { aliases })).status).toBe(200);
+    ok(await edit(owner, project, ann.member.id, { aliases: [] }));
+    expect((await edit(owner, project, bob.member.id, { aliases })).status).toBe(200);
+  });
+
   test("nobody edits or removes the owner, nor gives what they do not hold", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);

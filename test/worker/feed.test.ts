@@ -115,6 +115,10 @@ describe("a tab", () => {
     ];
     talkative.socket.send("hello");
     await talkative.isClosed({ code: 4400, reason: "malformed" });
+    const ask = { kind: "ask", id: 1, base: { revision: 0, hash: "" }, place: "", leaseMs: 1, wanted: null };
+    const curious = await listen(owner.client, project.id);
+    curious.socket.send(JSON.stringify(ask));
+    await curious.isClosed({ code: 4400, reason: "malformed" });
     for (let round = 0; round < 101; round++) {
       await hub().notice({ revision: 1_000 + round, hash: `h${round}`, previousHash: "none", touched: { all: true } });
       if (round === 50) reader.socket.send("seen");

@@ -137,6 +137,7 @@ describe("who may do what with keys", () => {
     for (const answer of await touch(kay, more, "read")) expect(answer).toMatchObject(refusedAs("target_out_ranks"));
     for (const [by, maker, scope] of [
       [kay, owner, "check"],
+      [kay, owner, "sync"],
       [more, kay, "manage"],
       [owner, more, "manage"],
       [kay, kay, "manage"],
@@ -171,6 +172,16 @@ describe("who may do what with keys", () => {
     expect((await listKeys(owner, project)).items).toMatchObject([{ active: false, createdBy: { name: "Kay" } }]);
     expect((await owner.client.post(`${P(project)}/keys/${key.id}/rotation`)).status).toBe(403);
     expect((await owner.client.delete(`${P(project)}/keys/${key.id}`)).status).toBe(204);
+  });
+
+  test("a key sees nothing of a project that was deleted, and does not bring it back", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const bearer = { Authorization: `Bearer ${(await makeKey(owner, project, ["manage"])).secret}` };
+    ok(await owner.client.delete(P(project), { name: project.name }));
+    expect((await owner.client.get(P(project))).status).toBe(200);
+    expect((await owner.client.get(P(project), bearer)).status).toBe(404);
+    expect((await owner.client.post(`${P(project)}/restoration`, {}, bearer)).status).toBe(404);
   });
 
   test("a key acts as its scopes and its maker's access at that moment", async () => {
@@ -221,6 +232,24 @@ describe("who may do what with keys", () => {
     expect(await owner.client.post(`${path}/${key.id}/rotation`)).toMatchObject(refusedAs("sign_in_again"));
     expect(await all.client.post(`${path}/${key.id}/rotation`)).toMatchObject(refusedAs("target_is_owner"));
   });
+});
+
+test("a project has 200 keys, and no more until one is revoked", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const { key } = await makeKey(owner, project, ["check"]);
+  const row = await db.select().from(serviceKeys).where(eq(serviceKeys.id, key.id)).get();
+  if (!row) throw new Error("The key was just made.");
+  const more = Array.from({ length: 199 }, (_, at) => ({
+    ...row,
+    id: `${key.id}-${at}`,
+    secretHash: `${key.id}-${at}`,
+  }));
+  for (const each of more) await db.insert(serviceKeys).values(each);
+  const make = () => owner.client.post(`${P(project)}/keys`, { name: "One more", scopes: ["check"] });
+  expect(await make()).toMatchObject({ status: 422, body: { error: { code: "invalid" } } });
+  ok(await owner.client.delete(`${P(project)}/keys/${key.id}`));
+  expect((await make()).status).toBe(201);
 });
 
 test("the list comes in pages, newest first", async () => {

@@ -1,6 +1,8 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import type { Imported } from "../../worker/api-type.ts";
 import { newAddress } from "../support/client.ts";
+import { interceptDatabase } from "../support/intercept-database.ts";
 import { mintPerson } from "../support/people.ts";
 import {
   deploymentImporter,
@@ -12,7 +14,9 @@ import {
   newSlug,
   ownPermission,
   sampleFile,
+  withKey,
 } from "../support/project-file.ts";
+import { Service } from "../support/service.ts";
 import { inviteAll, newPerson, newProject, ok, P, teamOf } from "../support/team.ts";
 
 const by = await deploymentImporter();
@@ -337,6 +341,24 @@ describe("against the project as it is", () => {
     );
     await importFile(by, { ...other, resources: [] });
     expect(await importFile(by, { ...rest, members, resources: other.resources })).toMatchObject({ errors: [] });
+  });
+
+  test("what another project comes to share while the file is on its way is taken", async () => {
+    const [file, rival] = [sampleFile(), sampleFile()];
+    let isFirst = false;
+    const database = interceptDatabase(env.DB, async (asked, run) => {
+      if (!isFirst && asked.some(({ sql }) => sql.startsWith('insert into "resources"'))) {
+        isFirst = true;
+        await importFile(by, { ...rival, resources: file.resources });
+      }
+      return run();
+    });
+    const late = withKey(new Service(by.service.secret, { env: { DB: database } }));
+    expect(await late.put(file.project.slug, file)).toMatchObject({
+      status: 422,
+      body: { error: { details: { problems: [{ path: "resources.0.id", code: "shared_elsewhere" }] } } },
+    });
+    expect(isFirst).toBe(true);
   });
 
   test("what an export holds stands: a preset and a permission that name what is in a group that is hidden", async () => {
