@@ -47,7 +47,8 @@ function tableOf(rows: readonly Row[]): string {
   return ["| what | measured | ratio | wanted | holds |", "| --- | --- | --- | --- | --- |", ...lines].join("\n");
 }
 
-const heldText = (verdict: Row["verdict"]): string => (verdict === null ? "" : verdict.holds ? "yes" : "**no**");
+const heldText = (verdict: Row["verdict"]): string =>
+  verdict === null || verdict.holds === null ? "" : verdict.holds ? "yes" : "**no**";
 
 function circumstances({ rounds, seconds }: Effort): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30);

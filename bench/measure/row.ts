@@ -14,7 +14,8 @@ export interface Verdict {
   readonly against: string;
   readonly found: string;
   readonly wanted: string;
-  readonly holds: boolean;
+  /** Null: no budget says anything of it. */
+  readonly holds: boolean | null;
 }
 
 export const atLeast = (against: string, ratio: number, wanted: number): Verdict => ({
@@ -29,6 +30,13 @@ export const atMost = (against: string, ratio: number, wanted: number): Verdict 
   found: `${ratio.toFixed(2)} ×`,
   wanted: `≤ ${wanted} ×`,
   holds: ratio <= wanted,
+});
+
+export const noBudget = (against: string, ratio: number): Verdict => ({
+  against,
+  found: `${ratio.toFixed(2)} ×`,
+  wanted: "",
+  holds: null,
 });
 
 /** Medians over the rounds. */

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { Miniflare } from "miniflare";
+import { build } from "vite";
 import { readDeployment } from "../../scripts/server/deployment.ts";
 import { DIST, freePort } from "./place.ts";
 
@@ -7,7 +8,7 @@ import { DIST, freePort } from "./place.ts";
 export async function startEcho(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const { compatibility_date, compatibility_flags } = readDeployment(DIST);
   const port = await freePort();
-  const contents = readFileSync(new URL("./echo.js", import.meta.url), "utf8");
+  const contents = await bundle("echo-worker.ts");
   const miniflare = new Miniflare({
     cf: false,
     workers: [
@@ -24,4 +25,17 @@ export async function startEcho(): Promise<{ readonly url: string; stop(): Promi
   });
   await miniflare.ready;
   return { url: `http://127.0.0.1:${port}`, stop: () => miniflare.dispose() };
+}
+
+async function bundle(file: string): Promise<string> {
+  const entry = resolve(import.meta.dirname, file);
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, minify: false, target: "esnext", lib: { entry, formats: ["es"] } },
+  });
+  const [result] = [built].flat();
+  const chunk = result && "output" in result ? result.output[0] : null;
+  if (!chunk) throw new Error(`${file} was not bundled.`);
+  return chunk.code;
 }
