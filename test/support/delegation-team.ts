@@ -175,8 +175,12 @@ async function mintKey({ project, person, keys }: Team, name: string): Promise<A
 
 const inviting = ({ email }: Known, access: Access) => ({ addresses: [{ email }], ...sent(access) });
 
-const sent = (access: Access) => ({ presets: access.presets, grants: access.grants.map(sentGrant) });
-const sentGrant = (grant: Grant) => ({ ...grant, startsAt: iso(grant.startsAt), expiresAt: iso(grant.expiresAt) });
+export const sent = (access: Access) => ({ presets: access.presets, grants: access.grants.map(sentGrant) });
+export const sentGrant = (grant: Grant) => ({
+  ...grant,
+  startsAt: iso(grant.startsAt),
+  expiresAt: iso(grant.expiresAt),
+});
 const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
 
 const received = (view: { presets: string[]; grants: GrantView[] }): Access => ({

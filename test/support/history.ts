@@ -67,7 +67,8 @@ async function verifyLifespans(projectId: string, revision: number): Promise<voi
   }
 }
 
-const livesAt = ({ addedRev, endedRev }: { addedRev: number; endedRev: number | null }, revision: number) =>
+/** "As of revision r is a where." */
+export const livesAt = ({ addedRev, endedRev }: { addedRev: number; endedRev: number | null }, revision: number) =>
   addedRev <= revision && (endedRev === null || revision < endedRev);
 
 /** RFC 8785, for what JSON.parse gives: keys by their UTF-16 units, everything else as JavaScript writes it. */

@@ -1,0 +1,94 @@
+import type { Access, Comparison, Grant, Properties } from "../../../access/types.ts";
+import type { ProjectView } from "../../../worker/api-type.ts";
+import type { Known } from "../people.ts";
+import type { Asked } from "../service.ts";
+import type { State } from "./naive.ts";
+import type { AskedOf } from "./questions.ts";
+import { NAMES, type Name, TIMES } from "./world.ts";
+
+const NOBODY = "00000000000000000000000000";
+
+/** What drawn names and times stand for in one project. */
+export class Words {
+  readonly #project: ProjectView;
+  readonly #people: ReadonlyMap<Name, Known>;
+  readonly #origin = Date.now();
+
+  constructor(project: ProjectView, people: ReadonlyMap<Name, Known>) {
+    this.#project = project;
+    this.#people = people;
+  }
+
+  /** Whoever has no account yet has an address all the same. */
+  emailOf(name: Name): string {
+    return this.#people.get(name)?.email ?? `${name.toLowerCase()}-${this.#project.id.slice(-13)}@example.com`;
+  }
+
+  properties(drawn: Properties): Properties {
+    return Object.fromEntries(Object.entries(drawn).map(([name, value]) => [name, this.#value(value)]));
+  }
+
+  access({ presets, grants }: Access): Access {
+    return { presets: presets.toSorted(), grants: this.grants(grants) };
+  }
+
+  grants(drawn: readonly Grant[]): Grant[] {
+    const time = (offset: number | null) => offset && this.#origin + offset;
+    return drawn.map(({ when, startsAt, expiresAt, ...rest }) => ({
+      ...rest,
+      when: when.map((comparison) => this.#comparison(comparison)),
+      startsAt: time(startsAt),
+      expiresAt: time(expiresAt),
+    }));
+  }
+
+  /** Its beginning, and every time in it at which an answer may turn by itself. */
+  momentsIn([from, to]: readonly [number, number]): number[] {
+    return [from, ...TIMES.map((offset) => this.#origin + offset).filter((time) => from < time && time <= to)];
+  }
+
+  question({ whom, as, properties, action, resource }: AskedOf, state: State): Asked {
+    const sent = (drawn: Properties | undefined) => (drawn ? { properties: this.properties(drawn) } : {});
+    return {
+      subject: { ...this.#subject(whom, as, state), ...sent(properties) },
+      action: { name: action.name, ...sent(action.properties) },
+      resource: { type: resource.type, id: this.#text(resource.id), ...sent(resource.properties) },
+    };
+  }
+
+  #subject(whom: AskedOf["whom"], as: AskedOf["as"], { members }: State): Asked["subject"] {
+    if (typeof as === "object") return as;
+    const userId = (whom !== "nobody" && this.#people.get(whom)?.userId) || `usr_${NOBODY}`;
+    const email = whom === "nobody" ? "nobody@example.com" : this.emailOf(whom);
+    const member = members.find((each) => each.userId === userId || each.placeholder?.email === email);
+    switch (as) {
+      case "user":
+        return { type: "user", id: userId };
+      case "member":
+        return { type: "user", id: member?.id ?? `mem_${NOBODY}` };
+      case "near":
+        return { type: "user", id: userId.toUpperCase() };
+      case "email":
+        return { type: "email", id: email };
+      case "loud":
+        return { type: "email", id: ` ${email.toUpperCase()} ` };
+    }
+  }
+
+  #comparison(drawn: Comparison): Comparison {
+    if ("eq" in drawn) return typeof drawn.eq === "string" ? { ...drawn, eq: this.#text(drawn.eq) } : drawn;
+    return typeof drawn.ne === "string" ? { ...drawn, ne: this.#text(drawn.ne) } : drawn;
+  }
+
+  #value(drawn: unknown): unknown {
+    return typeof drawn === "string" ? this.#text(drawn) : drawn;
+  }
+
+  #text(drawn: string): string {
+    if (drawn === "@id") return this.#project.id;
+    if (drawn === "@slug") return this.#project.slug;
+    const name = NAMES.find((each) => drawn.toLowerCase() === `@${each.toLowerCase()}`);
+    if (name === undefined) return drawn;
+    return drawn === `@${name}` ? this.emailOf(name) : this.emailOf(name).toUpperCase();
+  }
+}
