@@ -23,20 +23,12 @@ export type NewId = (prefix: IdPrefix) => string;
 export const newIdAt =
   (now: () => number): NewId =>
   (prefix) =>
-    `${prefix}_${timePart(now())}${randomPart()}`;
+    `${prefix}_${encodeTime(now(), TIME_CHARACTERS).toLowerCase()}${randomPart()}`;
 
 const TIME_CHARACTERS = 10;
 const RANDOM_CHARACTERS = 16;
 /** Crockford's base 32, as in a ULID. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-
-/** That of the last id: many are made within one millisecond. */
-let last = { at: Number.NaN, text: "" };
-
-function timePart(at: number): string {
-  if (at !== last.at) last = { at, text: encodeTime(at, TIME_CHARACTERS).toLowerCase() };
-  return last.text;
-}
 
 /** For so many ids chance is asked for at once: each call of the runtime costs more than the characters do. */
 const PARTS_AT_ONCE = 256;

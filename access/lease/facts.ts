@@ -63,6 +63,11 @@ export interface KnownProject {
   readonly nobody: Compiled;
 }
 
+export const knownProject = (facts: ProjectFacts): KnownProject => ({
+  facts,
+  nobody: compile({ project: facts, member: null, resource: null }),
+});
+
 /** A member, compiled with the project and the user as they are known at present. */
 export class KnownMember {
   readonly fact: MemberFact;
@@ -92,14 +97,7 @@ export const memberKey = ({ type, id }: SubjectKey): Key<KnownMember> => joinKey
 export const resourceKey = ({ type, id }: ResourceKey): Key<ResourceFact> => joinKey("resource", type, id);
 export const userKey = (id: string): Key<UserFact> => joinKey("user", id);
 export const addressKey = (address: string): Key<string> => joinKey("address", address);
-
-let lastSecret = { hash: "", key: joinKey("key", "") };
-
-/** The last one is at hand: services ask with the same secret again and again. */
-export function secretKey(hash: string): Key<KeyFact> {
-  if (hash !== lastSecret.hash) lastSecret = { hash, key: joinKey("key", hash) };
-  return lastSecret.key;
-}
+export const secretKey = (secretHash: string): Key<KeyFact> => joinKey("key", secretHash);
 
 /** Where a fact is kept, and by which names it is dropped. */
 export interface Filing {
@@ -126,7 +124,12 @@ function sizeOf(fact: Fact): number {
 function place(fact: Fact): Placed {
   switch (fact.kind) {
     case "project":
-      return { stream: "project", key: PROJECT, value: knownProject(fact.project), restsOn: [nameOf.anyPreset] };
+      return {
+        stream: "project",
+        key: PROJECT,
+        value: fact.project && knownProject(fact.project),
+        restsOn: [nameOf.anyPreset],
+      };
     case "member":
       return fileMember(fact.subject, fact.member);
     case "resource": {
@@ -154,8 +157,4 @@ function fileMember(subject: SubjectKey, member: MemberFact | null): Placed {
 function fileKey({ stream, secretHash, key }: Extract<Fact, { kind: "key" }>): Placed {
   const restsOn = [key === null ? nameOf.anyKey : nameOf.key(key.id)];
   return { stream, key: secretKey(secretHash), value: key, restsOn };
-}
-
-function knownProject(facts: ProjectFacts | null): KnownProject | null {
-  return facts && { facts, nobody: compile({ project: facts, member: null, resource: null }) };
 }

@@ -1,12 +1,12 @@
 import { BUILT_IN_VERSION } from "../../access/built-in.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
-import { compile } from "../../access/compile.ts";
 import type { MemberRecord, ProjectRecord, Records } from "../../access/feed/messages.ts";
 import type { Entry } from "../../access/lease/entries.ts";
 import {
   addressKey,
   KnownMember,
   type KnownProject,
+  knownProject,
   memberKey,
   PROJECT,
   resourceKey,
@@ -30,7 +30,7 @@ export function fileRecords(streams: Streams, { at, project, members, resources 
     const { revision, hash } = place;
     isKept = streams[stream].store({ ...entry, revision, hash }) && isKept;
   };
-  if (project) keep("project", at, { key: PROJECT, value: knownProject(project), restsOn: [nameOf.anyPreset] });
+  if (project) keep("project", at, { key: PROJECT, value: projectOf(project), restsOn: [nameOf.anyPreset] });
   for (const resource of resources) {
     const { attributes } = resource;
     keep("project", at, { key: resourceKey(resource), value: { attributes }, restsOn: [nameOf.resource(resource)] });
@@ -42,12 +42,11 @@ export function fileRecords(streams: Streams, { at, project, members, resources 
   return isKept;
 }
 
-function knownProject({ id, status, stored, catalogue }: ProjectRecord): KnownProject {
+function projectOf({ id, status, stored, catalogue }: ProjectRecord): KnownProject {
   if (catalogue.version > BUILT_IN_VERSION) {
     throw new GatehouseError("sdk_too_old", "The project needs a newer SDK.");
   }
-  const project = { id, status, stored, catalogue: catalogueOf(catalogue) };
-  return { facts: project, nobody: compile({ project, member: null, resource: null }) };
+  return knownProject({ id, status, stored, catalogue: catalogueOf(catalogue) });
 }
 
 type Kept<V> = Omit<Entry<V>, "revision" | "hash">;

@@ -71,21 +71,13 @@ function answerKnown({ request, env, execution, secret, known, question, at }: A
   return answerOf(decision, { ...freshnessOf(asking.holder, at), "X-Request-ID": echoed });
 }
 
-const OWN = ["Gatehouse-Revision", "Gatehouse-Age", "X-Request-ID"];
-
-// Those of the last answer: the runtime copies headers faster than it makes them, and most stay as they were.
-const headers = new Headers({ "Content-Type": JSON_TYPE, ...SECURE_HEADERS });
-const set = new Map<string, string | undefined>();
+// Made once: the runtime copies headers faster than it makes them.
+const HEADERS = new Headers({ "Content-Type": JSON_TYPE, ...SECURE_HEADERS });
 
 function answerOf(decision: boolean, own: Readonly<Record<string, string>>): Response {
-  for (const name of OWN) {
-    const value = own[name];
-    if (set.get(name) === value) continue;
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
-    set.set(name, value);
-  }
-  return new Response(decision ? YES : NO, { headers });
+  const answer = new Response(decision ? YES : NO, { headers: HEADERS });
+  for (const [name, value] of Object.entries(own)) answer.headers.set(name, value);
+  return answer;
 }
 
 const YES = JSON.stringify({ decision: true });
