@@ -49,11 +49,7 @@ function queriesFor(db: Connection, projectId: string, wanted: Wanted) {
     project: projectQuery(db, ids),
     ...catalogueQueries(db, ids),
     members: db
-      .select({
-        member: members,
-        ...userColumns,
-        suspendedAt: sql<number | null>`${users.suspendedAt}`.as("suspended_at"),
-      })
+      .select({ member: members, ...userColumns })
       .from(members)
       .leftJoin(users, eq(users.id, members.userId))
       .where(and(isNamed(members.projectId, members.id), isNull(members.endedRev))),
@@ -103,10 +99,9 @@ function projectFact(rows: Rows): Fact {
 function subjectFacts(rows: Rows, subjects: readonly SubjectKey[]): Fact[] {
   const found = membersOf(rows);
   const named = memberNames(found, rows.aliases as readonly AliasRow[]);
-  const suspended = new Map(rows.members.map(({ member, suspendedAt }) => [member.id, suspendedAt !== null]));
   const memberFacts = (subject: SubjectKey, member: Member | null): Fact[] => [
     { kind: "member", subject, member: member && memberFact(member) },
-    ...(member?.user ? [userFact(member.user.id, member.user.email, suspended.get(member.id) ?? true)] : []),
+    ...(member?.user ? [userFact(member.user.id, member.user.email, member.isSuspended)] : []),
   ];
   return subjects.flatMap((subject): Fact[] => {
     if (subject.type !== "email") return memberFacts(subject, named(subject));

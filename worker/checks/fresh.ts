@@ -3,10 +3,10 @@ import type { Holder, Outcome } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
 import type { Question } from "../../access/types.ts";
 import type { ProjectHead } from "../../db/reads/find-projects.ts";
-import { Failure, unknownKey } from "../errors.ts";
+import { unknownKey } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
 import { actsForCreator, gives } from "../keys/scopes.ts";
-import { forbidden } from "../projects/seen.ts";
+import { forbidden, makerGone } from "../projects/seen.ts";
 import { revisionText } from "./demands.ts";
 import type { KnownSecret } from "./known-keys.ts";
 import { namesAnother, projectAsked } from "./project-asked.ts";
@@ -105,7 +105,7 @@ export function requireDecisions(answer: FreshAnswer): Decided {
     case "no_scope":
       throw forbidden(["check"]);
     case "no_creator":
-      throw new Failure("forbidden", "Whoever made this key is no longer in the project.");
+      throw makerGone();
   }
 }
 

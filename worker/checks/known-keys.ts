@@ -5,6 +5,7 @@ import { projects, serviceKeys } from "../../db/schema.ts";
 import { sha256Hex } from "../bytes.ts";
 import type { Context } from "../context.ts";
 import { BOOTSTRAP, isBootstrapKey, TOUCH_EVERY_MS } from "../keys/find-key.ts";
+import { remember } from "./remember.ts";
 
 /** What about a secret never changes: which key it is, and of which project. Whether the key still counts is a fact apart. */
 export interface KnownSecret {
@@ -48,7 +49,8 @@ class KnownKeys {
     const project = row.projectId === null || row.slug === null ? null : { id: row.projectId, slug: row.slug };
     const stream = project ? "project" : "deployment";
     const known: KnownSecret = { keyId: row.id, stream, secretHash, project, fact: null };
-    this.#remember(secret, known);
+    const forgotten = remember(this.#bySecret, secret, known, MOST_SECRETS);
+    if (forgotten !== null) this.#touchedAt.delete(forgotten);
     return known;
   }
 
@@ -57,15 +59,6 @@ class KnownKeys {
     if (now - (this.#touchedAt.get(secret) ?? 0) < TOUCH_EVERY_MS) return false;
     this.#touchedAt.set(secret, now);
     return true;
-  }
-
-  #remember(secret: string, known: KnownSecret): void {
-    this.#bySecret.set(secret, known);
-    if (this.#bySecret.size <= MOST_SECRETS) return;
-    const oldest = this.#bySecret.keys().next();
-    if (oldest.done) return;
-    this.#bySecret.delete(oldest.value);
-    this.#touchedAt.delete(oldest.value);
   }
 }
 

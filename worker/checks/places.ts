@@ -2,6 +2,7 @@ import { resourceKey } from "../../access/lease/facts.ts";
 import type { ResourceKey } from "../../access/touches.ts";
 import { findProjects, type ProjectAsked, type ProjectHead } from "../../db/reads/find-projects.ts";
 import type { Context } from "../context.ts";
+import { remember } from "./remember.ts";
 
 const MOST_NAMES = 10_000;
 const MOST_RESOURCES = 20_000;
@@ -28,13 +29,6 @@ class Places {
   forget(resource: ResourceKey): void {
     this.#sharing.delete(resourceKey(resource));
   }
-}
-
-/** What was learnt first makes room. */
-function remember<V>(map: Map<string, V>, name: string, value: V, most: number): void {
-  map.set(name, value);
-  const oldest = map.size > most ? map.keys().next() : null;
-  if (oldest?.done === false) map.delete(oldest.value);
 }
 
 export const places = new Places();

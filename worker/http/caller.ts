@@ -5,6 +5,7 @@ import { Failure, unknownKey } from "../errors.ts";
 import { findKey } from "../keys/find-key.ts";
 import { sessionCookieName } from "../sessions/lucia.ts";
 import { resumeSession } from "../sessions/resume.ts";
+import { bearerIn } from "./bearer.ts";
 import type { AppEnv, Caller, User } from "./types.ts";
 
 /**
@@ -43,11 +44,9 @@ async function callerBySession(c: Request<AppEnv>): Promise<Caller | null> {
   return resumed?.caller ?? null;
 }
 
-const BEARER = /^Bearer +(\S{1,200}) *$/i;
-
 async function callerByKey(c: Request<AppEnv>, authorization: string): Promise<Caller> {
-  const secret = BEARER.exec(authorization)?.[1];
-  const key = secret === undefined ? null : await findKey(c.var.ctx, secret);
+  const secret = bearerIn(authorization);
+  const key = secret === null ? null : await findKey(c.var.ctx, secret);
   if (!key) throw unknownKey();
   return { kind: "key", key };
 }

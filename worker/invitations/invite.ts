@@ -10,7 +10,7 @@ import { limit } from "../limits/limit.ts";
 import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, authorizeGrant, type Seen } from "../projects/seen.ts";
-import { checkExpiry, DEFAULT_LIFETIME_MS } from "./expiry.ts";
+import { checkExpiry, DAY_MS, DEFAULT_LIFETIME_MS } from "./expiry.ts";
 import type { NewInvitations } from "./schemas.ts";
 import type { Invitation } from "./token.ts";
 import type { InvitationView } from "./views.ts";
@@ -23,7 +23,6 @@ export interface InviteResult {
   invitation: InvitationView | null;
 }
 
-const DAY_MS = 24 * 3_600_000;
 export const MAILS_PER_ADDRESS_A_DAY = 10;
 
 /** Invites any number of people to the same access; every address gets its own result and none stops another. */

@@ -9,13 +9,12 @@ import { limit } from "../limits/limit.ts";
 import { invitationSentAgain } from "../limits/rules.ts";
 import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, authorizeGrant } from "../projects/seen.ts";
-import { DEFAULT_LIFETIME_MS } from "./expiry.ts";
+import { DAY_MS, DEFAULT_LIFETIME_MS } from "./expiry.ts";
 import { MAILS_PER_ADDRESS_A_DAY } from "./invite.ts";
 import { oneInvitation, pendingIn } from "./open.ts";
 import { invitationLetter } from "./write.ts";
 
 const HOUR_S = 3_600;
-const DAY_MS = 24 * HOUR_S * 1_000;
 
 /**
  * Sends the mail again with a new token; the older link then says that a newer one was sent. Whoever sends it stands for

@@ -1,4 +1,5 @@
 import type { NewId } from "../ids.ts";
+import { DAY_MS } from "../invitations/expiry.ts";
 import { sameAccess } from "../team/differences.ts";
 import type { Importing, InvitationChange, MemberChange } from "./comparison.ts";
 import type { Newcomers } from "./newcomers.ts";
@@ -7,7 +8,6 @@ import type { FileMember } from "./schemas.ts";
 import { distinctAccess, type Standing, sameStanding } from "./standing.ts";
 import type { Present, ProjectState } from "./state.ts";
 
-const DAY_MS = 24 * 3_600_000;
 const PLACEHOLDER_MS = 90 * DAY_MS;
 // So that the same file twice in a row changes nothing, and once a month keeps everybody.
 const RENEWED_BELOW_MS = 60 * DAY_MS;

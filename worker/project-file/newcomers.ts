@@ -1,6 +1,7 @@
 import { mailedSince } from "../../db/reads/invitations.ts";
 import { accountsOf, formerMembersOf, sharedElsewhere } from "../../db/reads/project-file.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../invitations/expiry.ts";
 import { jsonParts } from "../mail/json-parts.ts";
 import { resourceKey } from "./compare-resources.ts";
 import type { FileRead } from "./read.ts";
@@ -26,7 +27,6 @@ export interface Newcomers {
   readonly mailed: ReadonlyMap<string, number>;
 }
 
-const DAY_MS = 24 * 3_600_000;
 /** As many as anybody may invite in an hour. */
 export const MOST_INVITED = 2_000;
 

@@ -1,0 +1,4 @@
+const BEARER = /^Bearer +(\S{1,200}) *$/i;
+
+/** The secret in an `Authorization` header; null for anything else. */
+export const bearerIn = (authorization: string): string | null => BEARER.exec(authorization)?.[1] ?? null;
