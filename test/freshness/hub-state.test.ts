@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Change, HubQuestion, Known } from "../../access/lease/protocol.ts";
 import { touches } from "../../access/touches.ts";
 import { type HubOptions, HubState, type Notice } from "../../worker/freshness/hub-state.ts";
+import { Watch } from "../../worker/freshness/watch.ts";
 
 const TERMS = { usualMs: 1_000, mostMs: 5_000 };
 const ANY: HubQuestion = { base: null, atLeast: 0, latest: false };
@@ -136,6 +137,18 @@ describe("whoever another hub told something goes on from there", () => {
     expect(hub.known).toMatchObject({ revision: 9, hash: "h9" });
     expect(newHub().beginVerification(0).from).toBeGreaterThan(1_000_000_000);
   });
+});
+
+test("a service that knows where it is wakes a hub with one look, and hears what came since", async () => {
+  const looks: number[] = [];
+  const read = async (from: number) => {
+    looks.push(from);
+    return readTo(from, 7);
+  };
+  const reply = await new Watch().askSince({ revision: 5, hash: "h5" }, 0, TERMS, read);
+  expect(reply?.changes).toEqual([changeOf(6), changeOf(7)]);
+  expect(looks).toEqual([5]);
+  expect(await new Watch().askSince({ revision: 5, hash: "other" }, 0, TERMS, read)).toBeNull();
 });
 
 describe("holders are told to forget everything", () => {

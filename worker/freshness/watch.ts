@@ -28,9 +28,11 @@ export class Watch {
    * it is in this history, and the primary what came since. Null: it is not, or too much did.
    */
   async askSince(base: Point, atLeast: number, terms: LeaseTerms, readFrom: ReadFrom): Promise<ReplySince | null> {
-    const known = this.state.hashAt(base.revision) === base.hash ? this.state.known : null;
+    const { known } = this.state;
+    // A hub that knows nothing yet begins with its first look where the base is, and has what came since at once.
+    const isHere = known === null || this.state.hashAt(base.revision) === base.hash;
     const question = {
-      base: known && { generation: known.generation, ...base },
+      base: isHere ? { generation: known?.generation ?? "", ...base } : null,
       atLeast: Math.max(atLeast, base.revision),
       latest: false,
     };
