@@ -1,13 +1,12 @@
 import { revalidate, useNavigate } from "@solidjs/router";
-import { Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
-import { describeFailure } from "../../client/describe-failure.ts";
 import { acceptInvitation, type InvitationLookupView } from "../../client/invitations.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { Decline } from "./decline.tsx";
 import styles from "./invitation.module.css";
+import { WhyNot } from "./why-not.tsx";
 
 /** Accept or decline; nothing is accepted by signing in alone. */
 export default function Answer(props: { invitation: InvitationLookupView; token: string }) {
@@ -22,11 +21,7 @@ export default function Answer(props: { invitation: InvitationLookupView; token:
   };
   return (
     <div class={styles.buttons}>
-      <Show when={accepting.failure()}>
-        <p class={styles.error} role="alert">
-          {describeFailure(accepting.failure())}
-        </p>
-      </Show>
+      <WhyNot failure={accepting.failure()} />
       <Button look="primary" block busy={accepting.pending()} onClick={accept}>
         {m.invitation_accept()}
       </Button>

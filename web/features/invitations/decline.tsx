@@ -1,11 +1,9 @@
 import { revalidate } from "@solidjs/router";
-import { Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
-import { describeFailure } from "../../client/describe-failure.ts";
 import { declineInvitation } from "../../client/invitations.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
-import styles from "./invitation.module.css";
+import { WhyNot } from "./why-not.tsx";
 
 /** Says no. The link from the mail is enough, so nobody opens an account for that. */
 export function Decline(props: { token: string }) {
@@ -15,11 +13,7 @@ export function Decline(props: { token: string }) {
   };
   return (
     <>
-      <Show when={declining.failure()}>
-        <p class={styles.error} role="alert">
-          {describeFailure(declining.failure())}
-        </p>
-      </Show>
+      <WhyNot failure={declining.failure()} />
       <Button look="quiet" block busy={declining.pending()} onClick={decline}>
         {m.invitation_decline()}
       </Button>

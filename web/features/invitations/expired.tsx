@@ -1,14 +1,13 @@
 import { revalidate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
-import { describeFailure } from "../../client/describe-failure.ts";
 import { askForNew, getInvitation, type InvitationLookupView } from "../../client/invitations.ts";
 import { m } from "../../paraglide/messages.js";
 import { announce } from "../../ui/announcer.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Closed } from "./closed.tsx";
 import { contactOf } from "./contact.ts";
-import styles from "./invitation.module.css";
+import { WhyNot } from "./why-not.tsx";
 
 /** Nobody has to be found and written to: one press tells whoever can send it again. */
 export function Expired(props: { invitation: InvitationLookupView; token: string }) {
@@ -30,11 +29,7 @@ export function Expired(props: { invitation: InvitationLookupView; token: string
         text={m.invitation_expired_text({ inviter: contactOf(props.invitation) })}
         slug={props.invitation.project.slug}
       >
-        <Show when={asking.failure()}>
-          <p class={styles.error} role="alert">
-            {describeFailure(asking.failure())}
-          </p>
-        </Show>
+        <WhyNot failure={asking.failure()} />
         <Button look="primary" busy={asking.pending()} onClick={ask}>
           {m.invitation_ask()}
         </Button>

@@ -1,7 +1,6 @@
 import { revalidate, useNavigate } from "@solidjs/router";
 import { createSignal, Match, Show, Switch } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
-import { describeFailure } from "../../client/describe-failure.ts";
 import { acceptInvitation, type InvitationLookupView } from "../../client/invitations.ts";
 import { sendCode } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
@@ -13,6 +12,7 @@ import NameStep from "../sign-in/name-step.tsx";
 import PasswordStep from "../sign-in/password-step.tsx";
 import { Decline } from "./decline.tsx";
 import styles from "./invitation.module.css";
+import { WhyNot } from "./why-not.tsx";
 
 type Stage =
   | { at: "start" }
@@ -120,11 +120,7 @@ function KnownPerson(props: { email: string; token: string; onCode: () => void; 
   };
   return (
     <Step title={m.invitation_sign_in()} lead={props.email} onSubmit={send}>
-      <Show when={sending.failure()}>
-        <p class={styles.error} role="alert">
-          {describeFailure(sending.failure())}
-        </p>
-      </Show>
+      <WhyNot failure={sending.failure()} />
       <div class={styles.buttons}>
         <Button type="submit" look="primary" block busy={sending.pending()}>
           {m.again_send()}

@@ -1,7 +1,5 @@
 import { createAsync, revalidate } from "@solidjs/router";
-import { Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
-import { describeFailure } from "../../client/describe-failure.ts";
 import type { InvitationLookupView } from "../../client/invitations.ts";
 import { getMe } from "../../client/me.ts";
 import { signOut } from "../../client/sessions.ts";
@@ -9,6 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { contactOf } from "./contact.ts";
 import styles from "./invitation.module.css";
+import { WhyNot } from "./why-not.tsx";
 
 /** Signed in as somebody else: switching keeps this page, and with it the invitation. */
 export default function WrongAccount(props: { invitation: InvitationLookupView }) {
@@ -27,11 +26,7 @@ export default function WrongAccount(props: { invitation: InvitationLookupView }
           current: current(),
         })}
       </p>
-      <Show when={leaving.failure()}>
-        <p class={styles.error} role="alert">
-          {describeFailure(leaving.failure())}
-        </p>
-      </Show>
+      <WhyNot failure={leaving.failure()} />
       <Button look="primary" block busy={leaving.pending()} onClick={leave}>
         {m.invitation_switch()}
       </Button>
