@@ -27,4 +27,6 @@ function coresAllowed(): number[] | null {
   }
 }
 
-const taskset = (...options: string[]): string => execFileSync("taskset", options, { encoding: "utf8" });
+function taskset(...options: string[]): string {
+  return execFileSync("taskset", options, { encoding: "utf8" });
+}
