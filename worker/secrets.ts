@@ -18,7 +18,8 @@ export interface Secrets {
   mac(purpose: Purpose, data: Uint8Array<ArrayBuffer>, secretId?: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
-const MINIMUM_LENGTH = 32;
+/** Of a secret that is set by hand, in characters. */
+export const MINIMUM_LENGTH = 32;
 const known = new Map<string, Secrets>();
 
 /** @throws Error when the root secret is missing or short: a deployment without one must not run. */

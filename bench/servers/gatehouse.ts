@@ -6,7 +6,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { startServer } from "../../scripts/server/start.ts";
 import { type Person, SLUG } from "../matrix.ts";
 
-export const BOOTSTRAP_KEY = "gk_bench_bootstrap";
+export const BOOTSTRAP_KEY = "gk_bench_bootstrap_of_this_bench";
 /** A key that only checks, one that syncs as well, and one that acts as the project's owner. */
 export const CHECK_KEY = "gk_bench_check";
 export const SYNC_KEY = "gk_bench_sync";

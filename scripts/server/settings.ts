@@ -116,6 +116,7 @@ function variablesOf(environment: Environment, local: boolean): Record<string, s
   }
   requireOneOf(variables, "MAIL_TRANSPORT", MAIL_TRANSPORTS);
   requireOneOf(variables, "SIGN_UP", SIGN_UP);
+  requireLength(variables, "BOOTSTRAP_KEY");
   requireLength(variables, "ROOT_SECRET");
   requireLength(variables, "ROOT_SECRET_PREVIOUS");
   if (variables.SIGN_UP === "domains" && !variables.SIGN_UP_DOMAINS) {

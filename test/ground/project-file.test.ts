@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server/start.ts";
 import { type Ended, startScript, temporaryFolder } from "./command.ts";
 
-const KEY = "bootstrap-key-of-this-test";
+const KEY = "bootstrap-key-of-this-test-alone";
 const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-ground-"));
 let server: Server;
 

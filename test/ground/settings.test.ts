@@ -20,6 +20,7 @@ test.each([
   ["an unknown sign-up", { SIGN_UP: "closed" }, /^SIGN_UP must be one of/],
   ["domains without domains", { SIGN_UP: "domains" }, /^SIGN_UP=domains needs SIGN_UP_DOMAINS/],
   ["a short root secret", { ROOT_SECRET: "short" }, /^ROOT_SECRET must have at least 32 characters/],
+  ["a short bootstrap key", { BOOTSTRAP_KEY: "short" }, /^BOOTSTRAP_KEY must have at least 32 characters/],
   ["a proxy that is neither on nor off", { TRUSTED_PROXY: "10.0.0.1" }, /^TRUSTED_PROXY must be 1/],
 ])("%s is refused with advice in one line", async (_what, environment: Record<string, string>, said) => {
   const refused = readSettings({ PORT: "0", ...environment });

@@ -39,8 +39,9 @@ test("a key is found by its secret until it is revoked or expires, and its use i
 });
 
 test("the bootstrap key is a key of the deployment, without connected accounts, while the variable is set", async () => {
-  const set = await contextWith({ BOOTSTRAP_KEY: "gk_bootstrap" });
-  const key = await findKey(set, "gk_bootstrap");
+  const secret = `gk_${crypto.randomUUID()}`;
+  const set = await contextWith({ BOOTSTRAP_KEY: secret });
+  const key = await findKey(set, secret);
   expect(key).toEqual({
     id: "bootstrap",
     projectId: null,
@@ -48,9 +49,15 @@ test("the bootstrap key is a key of the deployment, without connected accounts, 
     createdBy: null,
     secretHash: "",
   });
-  expect(await findKey(set, "gk_bootstrap2")).toBeNull();
+  expect(await findKey(set, `${secret}2`)).toBeNull();
   expect(await findKey(await contextWith({ BOOTSTRAP_KEY: "" }), "")).toBeNull();
-  expect(await findKey(await contextWith({}), "gk_bootstrap")).toBeNull();
+  expect(await findKey(await contextWith({}), secret)).toBeNull();
+});
+
+test("a bootstrap key that could be guessed opens nothing, and says why", async () => {
+  const short = await contextWith({ BOOTSTRAP_KEY: "gk_bootstrap" });
+  await expect(findKey(short, "gk_bootstrap")).rejects.toThrow("at least 32 characters");
+  expect(await findKey(short, "gk_other")).toBeNull();
 });
 
 test("a key that is sent decides alone: a wrong one is refused although the cookie is right, and none is a person", async () => {

@@ -1,4 +1,5 @@
 import type { Env } from "../env.ts";
+import { hasBootstrapKey } from "../keys/find-key.ts";
 import { isLocal, publicOrigin } from "../public-url.ts";
 import { signUpDomains } from "../users/may-sign-up.ts";
 
@@ -10,5 +11,5 @@ export const settingsView = (env: Env) => ({
   signUpDomains: signUpDomains(env.SIGN_UP_DOMAINS),
   mailTransport: env.MAIL_TRANSPORT ?? null,
   mailFrom: env.MAIL_FROM ?? null,
-  bootstrapKey: Boolean(env.BOOTSTRAP_KEY),
+  bootstrapKey: hasBootstrapKey(env),
 });

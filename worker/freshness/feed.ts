@@ -2,7 +2,7 @@ import type { FeedMessage } from "../../access/feed/messages.ts";
 import { openDatabase } from "../../db/database.ts";
 import { readStanding, type Standing } from "../../db/reads/feed-standing.ts";
 import type { Env } from "../env.ts";
-import { BOOTSTRAP } from "../keys/find-key.ts";
+import { BOOTSTRAP, hasBootstrapKey } from "../keys/find-key.ts";
 import { logError } from "../mail/log-error.ts";
 import { FAREWELLS, type Farewell, farewellTo, type Guest, hostOf, MOST_SEATS } from "./feed-guest.ts";
 import { messageFor } from "./feed-messages.ts";
@@ -73,7 +73,7 @@ export class Feed {
     const keyIds = guests.flatMap((guest) => (guest.kind === "key" ? [guest.keyId] : []));
     const db = openDatabase(this.#env.DB, null).primary();
     const standing = await readStanding(db, { projectId, sessionIds, keyIds }, Date.now());
-    return this.#env.BOOTSTRAP_KEY ? { ...standing, keys: new Set([...standing.keys, BOOTSTRAP.id]) } : standing;
+    return hasBootstrapKey(this.#env) ? { ...standing, keys: new Set([...standing.keys, BOOTSTRAP.id]) } : standing;
   }
 }
 

@@ -2,7 +2,10 @@ import { and, eq, isNull } from "drizzle-orm";
 import { serviceKeys } from "../../db/schema.ts";
 import { sameBytes, sha256, sha256Hex } from "../bytes.ts";
 import type { Context } from "../context.ts";
+import type { Env } from "../env.ts";
+import { Failure } from "../errors.ts";
 import type { Key } from "../http/types.ts";
+import { MINIMUM_LENGTH } from "../secrets.ts";
 
 export const TOUCH_EVERY_MS = 10 * 60_000;
 
@@ -30,9 +33,19 @@ export async function findKey(ctx: Context, secret: string): Promise<Key | null>
   return { id: row.id, projectId: row.projectId, scopes: row.scopes, createdBy: row.createdBy, secretHash };
 }
 
+/** @throws Failure `unauthenticated` for one that is set, but so short that it could be guessed */
 export async function isBootstrapKey({ env }: Context, secret: string): Promise<boolean> {
-  return Boolean(env.BOOTSTRAP_KEY) && sameBytes(await sha256(secret), await sha256(env.BOOTSTRAP_KEY ?? ""));
+  const key = env.BOOTSTRAP_KEY ?? "";
+  if (key === "" || !sameBytes(await sha256(secret), await sha256(key))) return false;
+  if (hasBootstrapKey(env)) return true;
+  throw new Failure(
+    "unauthenticated",
+    `BOOTSTRAP_KEY does not count: it must hold at least ${MINIMUM_LENGTH} characters.`,
+  );
 }
+
+/** Whether there is one that counts. */
+export const hasBootstrapKey = ({ BOOTSTRAP_KEY = "" }: Env): boolean => BOOTSTRAP_KEY.length >= MINIMUM_LENGTH;
 
 export const touchKey = (ctx: Context, id: string) =>
   ctx.db.primary().update(serviceKeys).set({ lastUsedAt: ctx.now() }).where(eq(serviceKeys.id, id)).run();
