@@ -1,10 +1,12 @@
+import type { Question as CoreQuestion } from "../access/types.ts";
 import { GatehouseError } from "./error.ts";
 import type { Http } from "./http.ts";
 import { type Question, questionOf } from "./question.ts";
 import type { Abort } from "./runtime.ts";
 
-/** AuthZEN's limit of a batch. */
+/** The server's limits of a batch: so many questions, and 1 MB, where a character takes three bytes at most. */
 const MOST_AT_ONCE = 1_000;
+const MOST_CHARACTERS = 300_000;
 
 interface Decision {
   readonly decision: boolean;
@@ -79,15 +81,13 @@ export class Checks<A extends string = string> {
 
   /** May the subject do this to the resource? @throws GatehouseError when there is no answer */
   async check(question: Question<A>, { signal }: CallOptions = {}): Promise<boolean> {
-    return decisionIn(await this.#evaluate<Decision>("evaluation", questionOf(question), signal));
+    return this.#decide(questionOf(question), signal);
   }
 
   /** Answers in the order asked, any number at once. @throws GatehouseError when there is no answer to all of them */
-  async checkMany(questions: readonly Question<A>[], options: CallOptions = {}): Promise<boolean[]> {
+  async checkMany(questions: readonly Question<A>[], { signal }: CallOptions = {}): Promise<boolean[]> {
     const decisions: boolean[] = [];
-    for (let at = 0; at < questions.length; at += MOST_AT_ONCE) {
-      decisions.push(...(await this.#checkPart(questions.slice(at, at + MOST_AT_ONCE), options)));
-    }
+    for (const part of partsOf(questions.map(questionOf))) decisions.push(...(await this.#decideAll(part, signal)));
     return decisions;
   }
 
@@ -115,11 +115,15 @@ export class Checks<A extends string = string> {
     } while (token !== "");
   }
 
-  async #checkPart(questions: readonly Question<A>[], options: CallOptions): Promise<boolean[]> {
+  async #decide(question: CoreQuestion, signal: Abort | undefined): Promise<boolean> {
+    return decisionIn(await this.#evaluate<Decision>("evaluation", question, signal));
+  }
+
+  async #decideAll(questions: readonly CoreQuestion[], signal: Abort | undefined): Promise<boolean[]> {
     const [first] = questions;
-    if (first && questions.length === 1) return [await this.check(first, options)];
-    const body = { evaluations: questions.map(questionOf) };
-    const { evaluations } = await this.#evaluate<{ evaluations: Decision[] }>("evaluations", body, options.signal);
+    if (first && questions.length === 1) return [await this.#decide(first, signal)];
+    const body = { evaluations: questions };
+    const { evaluations } = await this.#evaluate<{ evaluations: Decision[] }>("evaluations", body, signal);
     if (evaluations?.length !== questions.length) throw unreadable();
     return evaluations.map(decisionIn);
   }
@@ -136,6 +140,23 @@ export class Checks<A extends string = string> {
     if (answer.revision !== null) this.#sight?.saw(answer.revision);
     return answer.value;
   }
+}
+
+/** As many at once as the server takes. */
+function* partsOf(questions: readonly CoreQuestion[]): Generator<CoreQuestion[], void, void> {
+  let part: CoreQuestion[] = [];
+  let characters = 0;
+  for (const question of questions) {
+    const more = JSON.stringify(question).length + 1;
+    if (part.length > 0 && (part.length === MOST_AT_ONCE || characters + more > MOST_CHARACTERS)) {
+      yield part;
+      part = [];
+      characters = 0;
+    }
+    part.push(question);
+    characters += more;
+  }
+  if (part.length > 0) yield part;
 }
 
 interface SearchAnswer<R> {

@@ -7,7 +7,8 @@ type Signal = never;
 export interface Abort {
   readonly aborted: boolean;
   readonly reason: unknown;
-  addEventListener(type: "abort", listener: () => void, options: { readonly once: true }): void;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
 }
 
 export interface FetchInit {
@@ -87,13 +88,14 @@ export function later(ms: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Ends early when the caller gives up. */
+/** Ends early when the caller gives up. A signal that lasts as long as the process is left as it was. */
 export const pause = (ms: number, own?: Abort): Promise<void> =>
   new Promise((resolve) => {
-    const stop = later(ms, resolve);
     const end = () => {
       stop();
+      own?.removeEventListener("abort", end);
       resolve();
     };
-    own?.addEventListener("abort", end, { once: true });
+    const stop = later(ms, end);
+    own?.addEventListener("abort", end);
   });

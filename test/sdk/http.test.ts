@@ -86,6 +86,20 @@ describe("between two tries", () => {
     await told;
   });
 
+  test("and nothing listens any longer to a caller who did not", async () => {
+    const server = answering({ status: 503 });
+    const { signal } = new AbortController();
+    const listening = new Set<unknown>();
+    vi.spyOn(signal, "addEventListener").mockImplementation((_, listener) => void listening.add(listener));
+    vi.spyOn(signal, "removeEventListener").mockImplementation((_, listener) => void listening.delete(listener));
+    const answer = server.gatehouse.check(question, { signal });
+    expect(await triesAfter(0, server)).toBe(1);
+    expect(listening.size).toBe(1);
+    await triesAfter(100, server);
+    expect(await answer).toBe(true);
+    expect(listening.size).toBe(0);
+  });
+
   test("a server that does not answer is asked once a second, until it does", async () => {
     const server = answering(...Array<Answer>(6).fill("none"));
     const gatehouse = server.withOptions({ retries: 0 });

@@ -46,6 +46,18 @@ describe("over HTTP", () => {
     expect(await gatehouse.checkMany([])).toEqual([]);
   });
 
+  test("asks any number of long questions, in as many requests as a body of 1 MB needs", async () => {
+    const note = "é世".repeat(1_000);
+    const questions = Array.from({ length: 500 }, (_, at) => ({
+      subject: by(ann.email),
+      action: at % 3 ? "publish" : "schedule",
+      resource: { ...post, properties: { note } },
+    }));
+    process.requests.length = 0;
+    expect(await process.gatehouse.checkMany(questions)).toEqual(questions.map(({ action }) => action === "publish"));
+    expect(process.requests).toHaveLength(4);
+  });
+
   test("finds who can and what can be done, page after page", async () => {
     const { gatehouse } = process;
     await addCrowd(project.id, 1_500, 0);
