@@ -506,8 +506,14 @@ test("28. metadata may be kept for an hour, and no answer at all", async () => {
 test("a search takes a key that reads; one that only checks is 403", async () => {
   const checks = new Service((await makeKey(owner, project, ["check"])).secret);
   const syncs = new Service((await makeKey(owner, project, ["sync"])).secret);
-  for (const path of SEARCHES) expect((await checks.send(asked, path)).status).toBe(403);
-  for (const path of ALL) expect((await syncs.send(asked, path)).status).toBe(403);
+  const needing = (scope: string) => ({
+    status: 403,
+    body: { error: { message: `This key needs the scope ${scope}.`, details: { missing: [scope] } } },
+  });
+  for (const path of SEARCHES) expect(await checks.send(asked, path)).toMatchObject(needing("read"));
+  for (const path of ALL) {
+    expect(await syncs.send(asked, path)).toMatchObject(needing(SEARCHES.includes(path) ? "read" : "check"));
+  }
   expect((await checks.send({ ...asked, evaluations: [{}] }, EVALUATIONS)).body).toEqual({ evaluations: [yes] });
 });
 

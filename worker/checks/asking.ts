@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { Failure } from "../errors.ts";
 import type { AppEnv, Key } from "../http/types.ts";
 import { gives } from "../keys/scopes.ts";
-import { forbidden } from "../projects/seen.ts";
+import { needsScope } from "../projects/seen.ts";
 
 /** Which service asks, about which project, and how. */
 export interface Asking {
@@ -24,7 +24,7 @@ export function askingIn(c: Context<AppEnv>): Asking {
 
 /** @throws Failure `forbidden` for a key whose scopes do not give this one. */
 export function requireScope({ key }: Asking, scope: "check" | "read"): void {
-  if (!gives(key.scopes, scope)) throw forbidden([scope]);
+  if (!gives(key.scopes, scope)) throw needsScope(scope);
 }
 
 /** AuthZEN's endpoints take POST alone. @throws Failure `method_not_allowed` */

@@ -6,7 +6,7 @@ import type { ProjectHead } from "../../db/reads/find-projects.ts";
 import { unknownKey } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
 import { actsForCreator, gives } from "../keys/scopes.ts";
-import { forbidden, makerGone } from "../projects/seen.ts";
+import { makerGone, needsScope } from "../projects/seen.ts";
 import { revisionText } from "./demands.ts";
 import type { KnownSecret } from "./known-keys.ts";
 import { namesAnother, projectAsked } from "./project-asked.ts";
@@ -103,7 +103,7 @@ export function requireDecisions(answer: FreshAnswer): Decided {
     case "unknown_key":
       throw unknownKey();
     case "no_scope":
-      throw forbidden(["check"]);
+      throw needsScope("check");
     case "no_creator":
       throw makerGone();
   }

@@ -5,9 +5,9 @@ import { type Extras, readSnapshot } from "../../db/reads/snapshot.ts";
 import { actorName } from "../changes/actor.ts";
 import { change, type Draft } from "../changes/change.ts";
 import type { Context } from "../context.ts";
-import { Failure, notFound, unknownKey } from "../errors.ts";
+import { notFound, unknownKey } from "../errors.ts";
 import type { Caller, Key } from "../http/types.ts";
-import { requireActive, type Seen, seenBy } from "./seen.ts";
+import { needsScope, requireActive, type Seen, seenBy } from "./seen.ts";
 
 /** What the project routes hand to their use cases: who asks, and which project (id or slug) it is about. */
 export interface ProjectRequest {
@@ -90,8 +90,11 @@ export function selectionFor(caller: Caller, select: MemberSelection = {}): Memb
   return { ...select, ids: [...(select.ids ?? []), ...(creator ? [creator] : [])] };
 }
 
+/** Any of them will do; the first is the one to ask for. */
+export type Scopes = readonly [string, ...string[]];
+
 /** @throws Failure `forbidden` for a key that has none of the scopes */
-export function requireScope(caller: Caller, scopes: readonly string[]): void {
+export function requireScope(caller: Caller, scopes: Scopes): void {
   if (caller.kind === "user" || scopes.some((scope) => caller.key.scopes.includes(scope))) return;
-  throw new Failure("forbidden", `This key needs the scope ${scopes[0]}.`, { missing: [scopes[0]] });
+  throw needsScope(scopes[0]);
 }

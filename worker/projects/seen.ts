@@ -109,6 +109,9 @@ export const forbidden = (missing: readonly string[], details: Record<string, un
     ...details,
   });
 
+export const needsScope = (scope: string) =>
+  new Failure("forbidden", `This key needs the scope ${scope}.`, { missing: [scope] });
+
 /** @throws Failure `forbidden` with the reason, what is missing and who is in the way. */
 export function authorizeGrant(seen: Seen, change: GrantChange): void {
   const verdict = canGrant(seen.actor, change, seen.catalogue, seen.now);
