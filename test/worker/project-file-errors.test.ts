@@ -95,6 +95,16 @@ describe("everything that is wrong with a file is told at once, with its place",
     expect((await by.get(file.project.slug)).status).toBe(404);
   });
 
+  test("days that no calendar has", async () => {
+    const file = sampleFile();
+    const days = ["2027-02-29", "2028-02-29", "2027-04-31", "2027-12-31"];
+    const grants = days.map((day) => ({ permission: "todos.read", expiresAt: `${day}T00:00:00+01:00` }));
+    expect(await problemsOf({ ...file, members: [{ ...fileMember("Ann"), grants }] }, file.project.slug)).toEqual([
+      ["members.0.grants.0.expiresAt", "check"],
+      ["members.0.grants.2.expiresAt", "check"],
+    ]);
+  });
+
   test("keys that nobody knows, wherever they stand", async () => {
     const file = sampleFile();
     const [ann] = file.members;

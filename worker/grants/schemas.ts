@@ -4,12 +4,15 @@ import { isPattern, LIMITS, PRESET_KEY } from "../../access/names.ts";
 import { isScope } from "../../access/scope.ts";
 import type { Access, Comparison, Grant } from "../../access/types.ts";
 
+const NO_SUCH_TIME = "This time does not exist.";
+
 /** ISO 8601 with a zone, to epoch milliseconds. */
 export const Instant = v.pipe(
   v.string(),
   v.isoTimestamp("Write a time as ISO 8601 with its zone, for example 2026-12-01T00:00:00Z."),
+  v.check(isDayOfCalendar, NO_SUCH_TIME),
   v.transform((text) => Date.parse(text)),
-  v.check((time) => Number.isFinite(time), "This time does not exist."),
+  v.check((time) => Number.isFinite(time), NO_SUCH_TIME),
 );
 
 const Comparisons = v.pipe(
@@ -55,6 +58,12 @@ export const Grants = grantsUpTo(LIMITS.grantsPerMember);
 export const accessEntries = { presets: v.optional(Presets, []), grants: v.optional(Grants, []) };
 
 export const AccessInput = v.strictObject(accessEntries) satisfies v.GenericSchema<unknown, Access>;
+
+// Date.parse takes the 30th of February for the 2nd of March. What is no date at all, the rule before this one says.
+function isDayOfCalendar(text: string): boolean {
+  const day = text.slice(0, "2026-12-01".length);
+  return new Date(day).toJSON()?.startsWith(day) ?? true;
+}
 
 /** Also that no text in it holds half of a character, which an event could not keep. */
 function isWritten(value: unknown): value is Comparison {
