@@ -25,6 +25,7 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
   type: (rule: string | string[], value) => [rule].flat().includes(typeOf(value)),
   const: (rule: unknown, value) => rule === value,
   enum: (rule: unknown[], value) => rule.includes(value),
+  allOf: (rule: unknown[], value) => rule.every((each) => fits(each, value)),
   anyOf: (rule: unknown[], value) => rule.some((each) => fits(each, value)),
   properties: (rule: Schema, value) =>
     !isObject(value) ||
@@ -37,11 +38,15 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
   items: (rule: unknown, value) => !Array.isArray(value) || value.every((each) => fits(rule, each)),
   maxItems: (rule: number, value) => !Array.isArray(value) || value.length <= rule,
   minLength: (rule: number, value) => !isText(value) || [...value].length >= rule,
+  maxProperties: (rule: number, value) => !isObject(value) || Object.keys(value).length <= rule,
   maxLength: (rule: number, value) => !isText(value) || [...value].length <= rule,
   pattern: (rule: string, value) => !isText(value) || new RegExp(rule, "u").test(value),
-  format: (rule: string, value) => rule !== "date-time" || !isText(value) || Number.isFinite(Date.parse(value)),
+  format: (rule: string, value) => rule !== "date-time" || !isText(value) || isTime(value),
   not: (rule: unknown, value) => !fits(rule, value),
 };
+
+const isTime = (text: string): boolean =>
+  Number.isFinite(Date.parse(text)) && (new Date(text.slice(0, 10)).toJSON()?.startsWith(text.slice(0, 10)) ?? false);
 
 function typeOf(value: unknown): string {
   if (value === null) return "null";

@@ -105,6 +105,18 @@ describe("everything that is wrong with a file is told at once, with its place",
     ]);
   });
 
+  test("a list in place of attributes", async () => {
+    const file = sampleFile();
+    const members = [
+      { ...fileMember("Ann"), attributes: ["news"] },
+      { ...fileMember("Ben"), attributes: [] },
+    ];
+    expect(await problemsOf({ ...file, members }, file.project.slug)).toEqual([
+      ["members.0.attributes", "custom"],
+      ["members.1.attributes", "custom"],
+    ]);
+  });
+
   test("keys that nobody knows, wherever they stand", async () => {
     const file = sampleFile();
     const [ann] = file.members;

@@ -69,6 +69,39 @@ describe("is in step with what reads a file", () => {
     expect(refused).toBeGreaterThan(15);
   });
 
+  const long = (length: number) => "x".repeat(length);
+  const many = (length: number) => Object.fromEntries(Array.from({ length }, (_, at) => [`a${at}`, at]));
+  const project = (more: object) => ({ project: { slug: "schema", name: "Schema", ...more } });
+  const permission = (more: object) => ({
+    permissions: [{ name: "todos.read", resourceType: "todo", action: "read", label: "Read", ...more }],
+  });
+  const member = (more: object) => ({ members: [{ email: "ann@schema.example.com", name: "Ann", ...more }] });
+  const grant = (more: object) => member({ grants: [{ permission: "posts.view", ...more }] });
+
+  test.each([
+    ["a name that shows nothing", project({ name: " \u200b" }), project({ name: " x " })],
+    ["a long name", project({ name: long(81) }), project({ name: long(80) })],
+    ["what is no address", project({ owner: { email: "lead" } }), project({ owner: { email: " Lead@Example.com" } })],
+    ["a long label", permission({ label: long(101) }), permission({ label: long(100) })],
+    ["a long permission", grant({ permission: `posts.${long(95)}` }), grant({ permission: `posts.${long(94)}` })],
+    ["a type that is long in a scope", grant({ scope: `${long(65)}:1` }), grant({ scope: `${long(64)}:1` })],
+    ["an id that is long in a scope", grant({ scope: `a:${long(257)}` }), grant({ scope: `a:${long(256)}` })],
+    ["a tab in a scope", grant({ scope: "a:\t" }), grant({ scope: "a:b:\u2028" })],
+    [
+      "a property without a name",
+      grant({ when: [{ property: "resource.", eq: 1 }] }),
+      grant({ when: [{ property: "resource.\n", eq: 1 }] }),
+    ],
+    ["a day that no calendar has", grant({ expiresAt: "2027-02-30T00:00:00Z" }), grant({ expiresAt: null })],
+    ["many attributes", member({ attributes: many(51) }), member({ attributes: many(50) })],
+    ["a list of attributes", member({ attributes: ["news"] }), member({ attributes: {} })],
+    ["a reserved name", member({ attributes: { prototype: 1 } }), member({ attributes: { toString: 1 } })],
+  ])("%s is refused by both, and what comes close is not", (_, wrong, right) => {
+    const whole = (part: object) => ({ format: file.format, ...project({}), ...part });
+    expect([isSound(whole(wrong)), fits(schema, whole(wrong))]).toEqual([false, false]);
+    expect([isSound(whole(right)), fits(schema, whole(right))]).toEqual([true, true]);
+  });
+
   test("a value of another kind is refused by both", () => {
     for (const [object, whole] of objectsIn(file)) {
       for (const key of Object.keys(object)) {

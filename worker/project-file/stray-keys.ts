@@ -6,6 +6,7 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
+  readonly pipe?: readonly Shape[];
 }
 
 const COMPARISON: Shape = shapeOf({
@@ -16,8 +17,9 @@ const COMPARISON: Shape = shapeOf({
 
 /** Every key that the schema does not name, where valibot tells of the first in each object alone. */
 export function strayKeys(schema: Shape, value: unknown, path = ""): Problem[] {
-  const { type, entries, item, wrapped } = schema;
-  if (wrapped) return strayKeys(wrapped, value, path);
+  const { type, entries, item, wrapped, pipe } = schema;
+  const inner = wrapped ?? pipe?.find((each) => each.type === "record");
+  if (inner) return strayKeys(inner, value, path);
   if (typeof value !== "object" || value === null) return [];
   if (item) return Array.isArray(value) ? value.flatMap((each, at) => strayKeys(item, each, `${path}.${at}`)) : [];
   if (Array.isArray(value)) return [];
@@ -33,7 +35,9 @@ function strayIn(known: Readonly<Record<string, Shape>>, key: string, value: unk
 }
 
 /** Names that valibot leaves out of a record without a word. */
-const isPassedOver = (name: string): boolean => ["__proto__", "constructor", "prototype"].includes(name);
+export const RESERVED_ATTRIBUTES: readonly string[] = ["__proto__", "constructor", "prototype"];
+
+const isPassedOver = (name: string): boolean => RESERVED_ATTRIBUTES.includes(name);
 
 const reservedName =
   (path: string) =>

@@ -32,9 +32,15 @@ const AttributeValue = v.union(
 );
 
 export const Attributes = v.pipe(
+  v.custom<Record<string, string | number | boolean>>(isNoList, "Attributes are an object."),
   v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(64), isWellFormed), AttributeValue),
-  v.check((attributes) => Object.keys(attributes).length <= 50, "At most 50 attributes."),
+  v.maxEntries(50, "At most 50 attributes."),
 );
+
+// A record reads a list as one whose names are numbers.
+function isNoList(value: unknown): boolean {
+  return !Array.isArray(value);
+}
 
 export const MemberEdit = v.strictObject({
   kind: v.optional(Kind),
