@@ -73,6 +73,7 @@ describe("everything that is wrong with a file is told at once, with its place",
         ["format", "literal"],
         ["members.0.email", "raw_transform"],
         ["members.0.kind", "picklist"],
+        ["members.0.presets", "unknown_preset"],
         ["members.1.aliases.0.id", "regex"],
         ["members.1.aliases.0.type", "regex"],
         ["members.1.grants.0.expiresAt", "iso_timestamp"],
@@ -93,6 +94,59 @@ describe("everything that is wrong with a file is told at once, with its place",
       ]),
     );
     expect((await by.get(file.project.slug)).status).toBe(404);
+  });
+
+  test("what else is wrong with an entry that is broken", async () => {
+    const file = sampleFile();
+    const [read] = file.permissions;
+    const broken = {
+      ...file,
+      project: { ...file.project, slug: "another", timeZone: "Mars" },
+      permissions: [...file.permissions, { ...read, label: "" }, { ...read, name: "Todos.Read", action: "upper" }],
+      presets: [{ key: "full-access", name: "", grants: [{ permission: "no.such" }, { permission: "" }] }],
+      members: [
+        {
+          ...fileMember("Ann", { email: "ann@broken.example.com" }),
+          grants: [{ permission: "no.such" }, { permission: "*", expiresAt: "tomorrow" }, { permission: "todos.no" }],
+          presets: ["No", "no-such"],
+          aliases: [
+            { type: "email", id: "a" },
+            { type: "user", id: "" },
+            { type: "user", id: "1" },
+          ],
+        },
+        fileMember("Ben", { email: "ANN@broken.example.com", aliases: [{ type: "user", id: "1" }] }),
+      ],
+      resources: [
+        { type: "record", id: "1", name: "" },
+        { type: "record", id: "1", name: "One" },
+      ],
+    };
+    expect(await problemsOf(broken, file.project.slug)).toEqual(
+      sorted([
+        ["members.0.aliases.0", "reserved_type"],
+        ["members.0.aliases.1.id", "regex"],
+        ["members.0.grants.0.permission", "unknown_permission"],
+        ["members.0.grants.1.expiresAt", "iso_timestamp"],
+        ["members.0.grants.2.permission", "unknown_permission"],
+        ["members.0.presets", "unknown_preset"],
+        ["members.0.presets.0", "regex"],
+        ["members.1.aliases.0", "duplicate"],
+        ["members.1.email", "duplicate"],
+        ["permissions.2.action", "duplicate"],
+        ["permissions.2.label", "regex"],
+        ["permissions.2.name", "duplicate"],
+        ["permissions.3.name", "regex"],
+        ["presets.0.grants.0.permission", "unknown_permission"],
+        ["presets.0.grants.1.permission", "custom"],
+        ["presets.0.key", "reserved_key"],
+        ["presets.0.name", "regex"],
+        ["project.slug", "other_project"],
+        ["project.timeZone", "check"],
+        ["resources.0.name", "regex"],
+        ["resources.1.id", "duplicate"],
+      ]),
+    );
   });
 
   test("days that no calendar has", async () => {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Problem } from "../errors.ts";
+import { type Key, mend } from "./mend.ts";
 import {
   type FileMember,
   type FilePermission,
@@ -16,9 +17,9 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-/** What can be read of a file, so that one pass finds everything that is wrong with it. */
+/** What can be read of a file, mended where it is broken, so that one pass finds everything that is wrong with it. */
 export interface FileRead {
-  /** Null where it is broken. */
+  /** Null where it is missing, or of an unknown slug. */
   readonly project: FileProject | null;
   readonly permissions: readonly Entry<FilePermission>[];
   readonly presets: readonly Entry<FilePreset>[];
@@ -33,13 +34,16 @@ export function readFile(raw: unknown): FileRead {
   const { output, issues: found = [] } = v.safeParse(ProjectFile, raw);
   const issues = found.filter(isNoStrayKey);
   const parsed: Partial<Record<string, unknown>> = typeof output === "object" && output !== null ? { ...output } : {};
-  const broken = new Set(issues.map(({ path = [] }) => placeOf(path)));
+  const broken = Map.groupBy(issues.map(keysOf), placeOf);
   const entriesOf = <T>(list: string) =>
-    listIn(parsed, list).flatMap((value, at): Entry<T>[] =>
-      broken.has(`${list}.${at}`) ? [] : [{ at, value: value as T }],
-    );
+    listIn(parsed, list).flatMap((read, at): Entry<T>[] => {
+      const ways = broken.get(`${list}.${at}`)?.map(([_list, _at, ...way]) => way) ?? [];
+      const value = mend<T>(list, `broken-${list}-${at}`, read, ways);
+      return value === null ? [] : [{ at, value }];
+    });
+  const ofProject = broken.get("project")?.map(([_project, ...way]) => way) ?? [];
   return {
-    project: broken.has("project") || parsed.project === undefined ? null : (parsed.project as FileProject),
+    project: parsed.project === undefined ? null : mend("project", "broken", parsed.project, ofProject),
     permissions: entriesOf("permissions"),
     presets: entriesOf("presets"),
     members: entriesOf("members"),
@@ -49,10 +53,11 @@ export function readFile(raw: unknown): FileRead {
   };
 }
 
-/** `project`, or `members.3`: the part of the file that an issue makes unreadable. */
-function placeOf([list, entry]: readonly { readonly key?: unknown }[]): string {
-  return list?.key === "project" || entry === undefined ? String(list?.key) : `${list?.key}.${entry.key}`;
-}
+const keysOf = ({ path }: v.BaseIssue<unknown>): Key[] => (path ?? []).map(({ key }) => key as Key);
+
+/** `project`, or `members.3`: the part of the file that an issue is about. */
+const placeOf = ([list, entry]: readonly Key[]): string =>
+  list === "project" || entry === undefined ? String(list) : `${list}.${entry}`;
 
 function listIn(file: unknown, list: string): readonly unknown[] {
   const found = typeof file === "object" && file !== null ? (file as Record<string, unknown>)[list] : undefined;
