@@ -149,6 +149,23 @@ describe("everything that is wrong with a file is told at once, with its place",
     );
   });
 
+  test("a key that stands twice in one object, of which one would be lost without a word", async () => {
+    const { slug } = sampleFile().project;
+    const text = `{ "format": "gatehouse/project@1",
+      "project": { "slug": "${slug}", "name": "Twice, \\"name\\": 1", "owner": { "email": "o@twice.example.com" } },
+      "members": [],
+      "members": [{ "email": "a@twice.example.com", "name": "A", "grants": [], "gr\\u0061nts": [],
+        "attributes": { "name": [{}, ","], "b": 1, "b": 2 } }] }`;
+    expect(await problemsOf(text, slug)).toEqual(
+      sorted([
+        ["members", "duplicate"],
+        ["members.0.attributes.b", "duplicate"],
+        ["members.0.attributes.name", "union"],
+        ["members.0.grants", "duplicate"],
+      ]),
+    );
+  });
+
   test("days that no calendar has", async () => {
     const file = sampleFile();
     const days = ["2027-02-29", "2028-02-29", "2027-04-31", "2027-12-31"];

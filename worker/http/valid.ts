@@ -35,7 +35,7 @@ const DEEPEST = 20;
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** @throws Failure `unsupported_media_type` or `malformed` */
-export async function readJson(request: Request): Promise<unknown> {
+async function readJson(request: Request): Promise<unknown> {
   return (await readParsed(request.clone())).value;
 }
 

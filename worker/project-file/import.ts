@@ -2,6 +2,7 @@ import { actorName } from "../changes/actor.ts";
 import { changeIdOf, findAnswer } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import { invalid } from "../errors.ts";
+import type { Parsed } from "../http/valid.ts";
 import { limit } from "../limits/limit.ts";
 import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, type ProjectRequest } from "../projects/open.ts";
@@ -11,14 +12,15 @@ import { carryOut } from "./carry-out.ts";
 import type { InvitationChange } from "./comparison.ts";
 import { prepareCreation } from "./create.ts";
 import { openWhole } from "./open.ts";
-import { readFile } from "./read.ts";
+import { type FileRead, readFile } from "./read.ts";
+import { repeatedKeys } from "./repeated-keys.ts";
 import { surveyProject } from "./survey.ts";
 
 export interface ImportOrder {
   readonly request: ProjectRequest;
   readonly dryRun: boolean;
-  /** The parsed body: read only once it is clear that the caller may send it. */
-  readBody(): Promise<unknown>;
+  /** The body: read only once it is clear that the caller may send it. */
+  readBody(): Promise<Parsed>;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ImportOrder {
 export async function prepareImport(ctx: Context, { request, dryRun, readBody }: ImportOrder): Promise<PreparedImport> {
   const seen = await openWhole(ctx.db.primary(), request, ["manage"], ctx.now());
   if (seen) requireActive(seen);
-  const file = readFile(await readBody());
+  const file = readText(await readBody());
   if (!seen) return prepareCreation(ctx, { request, file, dryRun });
   const changeId = await changeIdOf(ctx, actorName(request.caller));
   const known = ctx.request.key === null ? null : await findAnswer<Imported>(ctx, changeId);
@@ -39,6 +41,11 @@ export async function prepareImport(ctx: Context, { request, dryRun, readBody }:
   if (!survey.plan) throw invalid(survey.problems);
   await limitInvitations(ctx, request, survey.plan.comparison.invitations);
   return { run: (onPart) => carryOut(ctx, { request, file, changeId, answer }, survey, onPart) };
+}
+
+function readText(parsed: Parsed): FileRead {
+  const file = readFile(parsed.value);
+  return { ...file, problems: [...repeatedKeys(parsed), ...file.problems] };
 }
 
 /** Counted as those that are sent from the Team page. @throws Failure `too_many_requests` */

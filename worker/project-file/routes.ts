@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { DryRun } from "../catalogue/dry-run.ts";
 import type { AppEnv } from "../http/types.ts";
-import { readJson, valid } from "../http/valid.ts";
+import { readParsed, valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
 import { publicOrigin } from "../public-url.ts";
 import { exportFile } from "./export.ts";
@@ -18,7 +18,7 @@ export const projectFileRoutes = new Hono<AppEnv>()
   })
   .put("/", valid("query", DryRun), async (c) => {
     const { dryRun } = c.req.valid("query");
-    const order = { request: requestOf(c), dryRun, readBody: () => readJson(c.req.raw) };
+    const order = { request: requestOf(c), dryRun, readBody: () => readParsed(c.req.raw.clone()) };
     const prepared = await prepareImport(c.var.ctx, order);
     if (!dryRun && wantsProgress(c.req.header("Accept"))) return streamImport(c, prepared);
     return c.json(await prepared.run(() => {}));
