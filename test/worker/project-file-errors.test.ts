@@ -166,6 +166,15 @@ describe("everything that is wrong with a file is told at once, with its place",
     );
   });
 
+  test("a slug that none can be", async () => {
+    const file = sampleFile();
+    const broken = { ...file, format: "none", project: { ...file.project, slug: "Two Words" } };
+    expect(await problemsOf(broken, "Two%20Words")).toEqual([
+      ["format", "literal"],
+      ["project.slug", "regex"],
+    ]);
+  });
+
   test("days that no calendar has", async () => {
     const file = sampleFile();
     const days = ["2027-02-29", "2028-02-29", "2027-04-31", "2027-12-31"];

@@ -230,7 +230,7 @@ describe("a key of the deployment", () => {
     expect(problemsIn(await by.put(newSlug(), file))).toEqual([["project.slug", "other_project"]]);
     expect((await by.put("prj_00000000000000000000000000", file)).status).toBe(404);
     const reserved = { ...file, project: { ...file.project, slug: "deployment" } };
-    expect((await by.put("deployment", reserved)).status).toBe(404);
+    expect((await by.put("deployment", reserved)).status).toBe(409);
     const gone = await ownProject("Gone");
     ok(await gone.owner.client.delete(P(gone.project), { name: "Gone" }));
     expect(await by.put(gone.project.slug, gone.file)).toMatchObject({

@@ -27,10 +27,10 @@ interface Creation {
 
 /**
  * A key of the deployment makes the project that is not there, with the owner whom the file names, and then imports into it.
- * @throws Failure `slug_taken`, also where a deleted project had it, `not_found` for what is no slug, `invalid`
+ * @throws Failure `slug_taken`, also where a deleted project had it, `not_found` for what is no slug unless the file has it too, `invalid`
  */
 export async function prepareCreation(ctx: Context, { request, file, dryRun }: Creation): Promise<PreparedImport> {
-  if (!v.is(NewProject.entries.slug.wrapped, request.project)) throw notFound();
+  if (!isSlug(request.project) && !file.problems.some(({ path }) => path === "project.slug")) throw notFound();
   if (await isTaken(ctx, request.project)) throw slugTaken(request.project);
   const project = blankProject(ctx, request.project, file);
   const blank = stateOf(ctx, request, project, null);
@@ -50,6 +50,8 @@ export async function prepareCreation(ctx: Context, { request, file, dryRun }: C
     },
   };
 }
+
+const isSlug = (text: string): boolean => v.is(NewProject.entries.slug.wrapped, text);
 
 const OWNER_MISSING: Problem = {
   path: "project.owner",
