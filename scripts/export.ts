@@ -4,6 +4,9 @@ import { orExplain } from "./server/command.ts";
 
 const USAGE = "npm run export -- slug [--url http://localhost:8787] [--key gk_…] > file.json";
 
+// Whoever reads may stop early, as `head` does.
+process.stdout.on("error", () => process.exit(1));
+
 /** `npm run export`: writes a project as a file. `npm run import` passes over what npm prints before it. */
 await orExplain(async () => {
   const options = readOptions(USAGE, process.argv.slice(2));

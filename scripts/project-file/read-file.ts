@@ -10,15 +10,24 @@ export function readProjectFile(path: string): { readonly text: string; readonly
 }
 
 function read(path: string): string {
+  const bytes = bytesIn(path);
   try {
-    return readFileSync(path, "utf8");
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new StartFailure(`${path} is not UTF-8. Save it as UTF-8, so that no name is garbled.`);
+  }
+}
+
+function bytesIn(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
   } catch (error) {
     throw new StartFailure(`Cannot read ${path}: ${oneLine(error)}`);
   }
 }
 
 /** npm prints what it runs before what that prints, so it stands at the head of `npm run export -- spring > file.json`. */
-const withoutBanner = (text: string): string => text.replace(/^\uFEFF?(?:\s*> .*\n)+/, "");
+const withoutBanner = (text: string): string => text.replace(/^(?:\s*> .*\n)+/, "");
 
 function parse(path: string, text: string): unknown {
   try {

@@ -28,15 +28,24 @@ export async function requestFile(
     const reason = errorCode(cause) ?? oneLine(cause);
     throw new StartFailure(`Cannot reach ${url} (${reason}). Is the server running? Another address: --url`);
   });
-  if (response.ok) return response;
-  throw refused(await response.text(), response.status);
+  if (response.status === 404) {
+    throw new StartFailure(`There is no project ${slug} at ${url}, or this key may not see it.`);
+  }
+  if (!response.ok) throw refused(await response.text(), response.status);
+  if (!JSON_TYPE.test(response.headers.get("Content-Type") ?? "")) throw noGatehouse(url);
+  return response;
 }
+
+const JSON_TYPE = /^application\/(?:json|x-ndjson)\b/;
+
+const noGatehouse = (url: string) =>
+  new StartFailure(`What answers at ${url} is not Gatehouse. Another address: --url`);
 
 /** Everything that the deployment said, a line for each problem. */
 export function refused(text: string, status: number): StartFailure {
   const { error } = parse(text);
   const problems = error?.details?.problems ?? [];
-  const head = error?.message ?? `The server answered ${status}.`;
+  const head = error?.message ?? `The server answered ${status}. Is --url the address of Gatehouse?`;
   return new StartFailure(problems.length === 0 ? head : describeProblems(problems));
 }
 

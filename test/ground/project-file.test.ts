@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,6 +27,9 @@ function fileWith(content: unknown): string {
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
 }
+
+const listening = (page: HttpServer): Promise<HttpServer> =>
+  new Promise((resolve) => page.listen(0, "localhost", () => resolve(page)));
 
 const fileOf = (slug: string, people: number) => ({
   format: "gatehouse/project@1",
@@ -91,6 +96,39 @@ describe("npm run import and npm run export", () => {
       /^Cannot reach http:\/\/localhost:59999 \(ECONNREFUSED\)\. Is the server running\?/,
     );
     expect(await explained(file, "--key", "gk_guessed")).toBe("This key is unknown, has ended or has expired.\n");
+  });
+
+  test("take a file in UTF-8, with a byte order mark or without, and none in another encoding", async () => {
+    const text = JSON.stringify({ ...fileOf("autumn", 0), members: [{ email: "r@autumn.example.com", name: "René" }] });
+    const imported = (encoded: Buffer) => {
+      const path = fileWith("");
+      writeFileSync(path, encoded);
+      return run("import.ts", [path, "--dry-run"]);
+    };
+    expect(await imported(Buffer.from(`\uFEFF${text}`))).toMatchObject({ code: 0, stderr: "" });
+    for (const encoding of ["latin1", "utf16le"] as const) {
+      const { code, stdout, stderr } = await imported(Buffer.from(`\uFEFF${text}`, encoding));
+      expect([encoding, code, stdout]).toEqual([encoding, 1, ""]);
+      expect(stderr).toMatch(/file\.json is not UTF-8\./);
+    }
+  });
+
+  test("explain a project that is not there, and an answer that is not Gatehouse's", async () => {
+    expect(await run("export.ts", ["winter"])).toMatchObject({
+      code: 1,
+      stderr: `There is no project winter at ${server.url}, or this key may not see it.\n`,
+    });
+    const page = createServer((_, response) => response.setHeader("Content-Type", "text/html").end("<p>Hello"));
+    const { port } = (await listening(page)).address() as AddressInfo;
+    const url = `http://localhost:${port}`;
+    for (const [script, args] of [
+      ["export.ts", ["winter"]],
+      ["import.ts", [fileWith(fileOf("winter", 0))]],
+    ] as const) {
+      const { code, stderr } = await run(script, [...args, "--url", url]);
+      expect([code, stderr]).toEqual([1, `What answers at ${url} is not Gatehouse. Another address: --url\n`]);
+    }
+    page.close();
   });
 
   test("the file of the documentation is one that can be imported", async () => {
