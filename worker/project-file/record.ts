@@ -108,5 +108,5 @@ const placeholderIn = ({ placeholder }: Standing) =>
 
 const recordedInvitation = ({ before, email, name, kind, access }: InvitationChange) => ({
   before: before && { invitation: before.id, kind: before.kind, access: before.access },
-  after: { email: personal(email), name: personal(name), kind, access },
+  after: { ...(before ? { invitation: before.id } : {}), email: personal(email), name: personal(name), kind, access },
 });

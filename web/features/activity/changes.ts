@@ -14,7 +14,7 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-// What a project file changed, hundreds at a time.
+// What a project file changed, hundreds at a time: `importedIn` says it.
 const ofProjectFile = ["owners", "permissions", "presets", "resources", "storedNames", "part", "parts"];
 
 // What the sentence says, what a difference of its own shows, and ids that mean nothing to a reader.

@@ -11,6 +11,7 @@ import { useProject } from "../projects/context.tsx";
 import { accessIn } from "./access-in.ts";
 import styles from "./activity.module.css";
 import { changesOf } from "./changes.ts";
+import { importedIn } from "./imported.ts";
 import { invitedIn, sentenceOf } from "./sentences.ts";
 
 export function EventRow(props: { event: EventView; onActor: (id: string) => void }) {
@@ -66,7 +67,7 @@ function givenInWords({ action }: EventView, access: Access, nameOf: (access: Ac
 function Changes(props: { event: EventView }) {
   return (
     <dl class={styles.changes}>
-      <For each={changesOf(props.event)}>
+      <For each={[...changesOf(props.event), ...importedIn(props.event)]}>
         {(change) => (
           <div>
             <dt>{change.field}</dt>

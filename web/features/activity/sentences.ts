@@ -69,8 +69,9 @@ function joinedName({ action, after, names }: EventView): string | null {
 }
 
 /** The addresses, with names, of an event that invites. */
-export function invitedIn({ after }: EventView): { email: string; name: string | null }[] {
-  const list = isRecord(after) && Array.isArray(after.invitations) ? after.invitations : [];
+export function invitedIn({ action, after }: EventView): { email: string; name: string | null }[] {
+  const invites = action === "invitation.created" && isRecord(after);
+  const list = invites && Array.isArray(after.invitations) ? after.invitations : [];
   return list.filter(isRecord).map(({ email, name }) => ({
     email: typeof email === "string" ? email : m.activity_removed_person(),
     name: typeof name === "string" ? name : null,
