@@ -185,6 +185,24 @@ describe("everything that is wrong with a file is told at once, with its place",
     ]);
   });
 
+  test("what a name is too long for, and what a comparison takes, in words", async () => {
+    const file = sampleFile();
+    const long = "x".repeat(257);
+    const when = [{ property: "resource.status", eq: null }];
+    const members = [
+      fileMember("Ann", { aliases: [{ type: long, id: "\u0007" }], grants: [{ permission: "*", scope: `a:${long}` }] }),
+      { ...fileMember("Ben"), grants: [{ permission: "*", when }] },
+    ];
+    const { errors } = ok<Imported>(await by.put(file.project.slug, { ...file, members }, "?dryRun=1"));
+    const sentences = Object.fromEntries(errors.map(({ path, message }) => [path, message]));
+    expect(sentences).toEqual({
+      "members.0.aliases.0.type": expect.stringContaining("1 to 64 characters"),
+      "members.0.aliases.0.id": expect.stringContaining("without control characters"),
+      "members.0.grants.0.scope": expect.stringContaining("up to 256"),
+      "members.1.grants.0.when.0": expect.stringContaining("a text, a number, true, false"),
+    });
+  });
+
   test("a list in place of attributes", async () => {
     const file = sampleFile();
     const members = [

@@ -15,8 +15,13 @@ export const Instant = v.pipe(
   v.check((time) => Number.isFinite(time), NO_SUCH_TIME),
 );
 
+const COMPARISON =
+  "A comparison is { property, eq } or { property, ne }. The property begins with subject., action. or resource.; beside it stands a text, a number, true, false or another { property }.";
+const SCOPE =
+  "A scope is `*` or `type:id`: the type up to 64 characters without white space, the id up to 256, no control characters.";
+
 const Comparisons = v.pipe(
-  v.array(v.custom<Comparison>(isWritten, "A comparison is { property, eq } or { property, ne }.")),
+  v.array(v.custom<Comparison>(isWritten, COMPARISON)),
   v.maxLength(LIMITS.comparisonsPerGrant, `A grant takes at most ${LIMITS.comparisonsPerGrant} comparisons.`),
   v.transform((comparisons) => comparisons.map(onlyItsOwnKeys)),
 );
@@ -24,7 +29,7 @@ const Comparisons = v.pipe(
 export const GrantInput = v.pipe(
   v.strictObject({
     permission: v.custom<string>(isPattern, "A permission is `group.verb`, `group.*` or `*`."),
-    scope: v.optional(v.custom<string>(isScope, "A scope is `*` or `type:id`."), "*"),
+    scope: v.optional(v.custom<string>(isScope, SCOPE), "*"),
     when: v.optional(Comparisons, []),
     startsAt: v.optional(v.nullable(Instant), null),
     expiresAt: v.optional(v.nullable(Instant), null),

@@ -9,8 +9,14 @@ const Name = v.pipe(
 );
 
 const entries = {
-  resourceType: v.pipe(v.string(), v.regex(RESOURCE_TYPE, "A resource type has no colon or white space.")),
-  action: v.pipe(v.string(), v.regex(ACTION_NAME, "An action has no white space.")),
+  resourceType: v.pipe(
+    v.string(),
+    v.regex(RESOURCE_TYPE, "A resource type is 1 to 64 characters, without colon, white space or control characters."),
+  ),
+  action: v.pipe(
+    v.string(),
+    v.regex(ACTION_NAME, "An action is 1 to 64 characters, without white space or control characters."),
+  ),
   label: PersonalText("A permission needs a label.", LIMITS.nameLength),
   implies: v.pipe(
     v.array(Name),

@@ -4,8 +4,14 @@ import { pageQuery } from "../http/list.ts";
 import { PersonalText } from "../http/text.ts";
 import { Attributes } from "../team/schemas.ts";
 
-const Type = v.pipe(v.string(), v.regex(RESOURCE_TYPE, "A resource type has no colon or white space."));
-const Id = v.pipe(v.string(), v.regex(RESOURCE_ID, "A resource id is 1 to 256 characters."));
+const Type = v.pipe(
+  v.string(),
+  v.regex(RESOURCE_TYPE, "A resource type is 1 to 64 characters, without colon, white space or control characters."),
+);
+const Id = v.pipe(
+  v.string(),
+  v.regex(RESOURCE_ID, "A resource id is 1 to 256 characters, without control characters."),
+);
 
 export const ResourcePath = v.object({ type: Type, id: Id });
 export type ResourcePath = v.InferOutput<typeof ResourcePath>;

@@ -20,8 +20,11 @@ export const TeamQuery = v.object({
 export type TeamQuery = v.InferOutput<typeof TeamQuery>;
 
 const Alias = v.strictObject({
-  type: v.pipe(v.string(), v.regex(RESOURCE_TYPE, "An alias type has no colon or white space.")),
-  id: v.pipe(v.string(), v.regex(RESOURCE_ID, "An alias id is 1 to 256 characters.")),
+  type: v.pipe(
+    v.string(),
+    v.regex(RESOURCE_TYPE, "An alias type is 1 to 64 characters, without colon, white space or control characters."),
+  ),
+  id: v.pipe(v.string(), v.regex(RESOURCE_ID, "An alias id is 1 to 256 characters, without control characters.")),
 });
 
 const isWellFormed = v.check<string, string>((text) => text.isWellFormed(), "This text holds half of a character.");
