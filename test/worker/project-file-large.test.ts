@@ -1,7 +1,11 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { Imported } from "../../worker/api-type.ts";
+import { serviceKeys } from "../../db/schema.ts";
+import type { Imported, ProjectView } from "../../worker/api-type.ts";
+import { sha256Hex } from "../../worker/bytes.ts";
 import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import { db } from "../support/database.ts";
 import { type Asked, interceptDatabase, isCommit } from "../support/intercept-database.ts";
 import { mintPerson } from "../support/people.ts";
 import {
@@ -15,8 +19,8 @@ import {
   sampleFile,
   withKey,
 } from "../support/project-file.ts";
-import { may, Service } from "../support/service.ts";
-import { ok } from "../support/team.ts";
+import { deploymentService, may, newService, Service } from "../support/service.ts";
+import { newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
 const MEMBERS = 10_000;
 const RESOURCES = 10_000;
@@ -180,6 +184,32 @@ test("somebody else's change in between is seen, and what the file says stands i
     project: { name: { before: "Meanwhile", after: file.project.name } },
   });
   expect(await importFile(by, mended)).toMatchObject({ difference: NO_DIFFERENCE });
+});
+
+test.each([
+  ["a project", (owner: Person, project: ProjectView) => newService(owner, project, ["manage"])],
+  ["the deployment", () => deploymentService(["manage"])],
+])("a key of %s that ends in between writes nothing once that is seen", async (_, make) => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const { secret } = await make(owner, project);
+  const ofThisKey = eq(serviceKeys.secretHash, await sha256Hex(secret));
+  let written = 0;
+  const rivals = interceptDatabase(env.DB, async (statements, run) => {
+    if (isCommit(statements) && ++written === 2) {
+      await db.update(serviceKeys).set({ endedRev: 1 }).where(ofThisKey);
+      ok(await owner.client.patch(P(project), { name: "Meanwhile" }));
+    }
+    return run();
+  });
+  const { slug, name, timeZone } = project;
+  const resources = Array.from({ length: 3 * MOST_ITEMS }, (_, at) => ({
+    ...{ type: "record", id: `${slug}-${at}`, name: "R" },
+  }));
+  const file = { format: "gatehouse/project@1", project: { slug, name, timeZone }, resources };
+  const answer = await withKey(new Service(secret, { env: { DB: rivals } })).put(slug, file);
+  expect(answer).toMatchObject({ status: 401, body: { error: { code: "unauthenticated" } } });
+  expect(await importsOf(slug)).toHaveLength(1);
 });
 
 test("a caller that listens is told of each part as it is written", async () => {

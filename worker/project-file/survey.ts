@@ -1,7 +1,7 @@
 import { LIMITS } from "../../access/names.ts";
 import type { Context } from "../context.ts";
 import type { Problem } from "../errors.ts";
-import type { ProjectRequest } from "../projects/open.ts";
+import { type ProjectRequest, requireCurrentCaller } from "../projects/open.ts";
 import { requireActive } from "../projects/seen.ts";
 import { authorizeImport } from "./authorize.ts";
 import { checkFile } from "./check.ts";
@@ -29,11 +29,12 @@ export interface Plan {
   readonly steps: readonly Step[];
 }
 
-/** @throws Failure `forbidden`, `not_found`, `project_archived` */
+/** @throws Failure `forbidden`, `not_found`, `project_archived`, `unauthenticated` for a key that has ended meanwhile */
 export async function surveyProject(ctx: Context, request: ProjectRequest, file: FileRead): Promise<Survey> {
   const byDeployment = isDeployment(request.caller);
   const found = await readState(ctx.db.primary(), request, ctx.now());
   requireActive(found.seen);
+  await requireCurrentCaller(ctx, request.caller);
   const newcomers = await readNewcomers(ctx, found, file, byDeployment);
   const owner = byDeployment ? ownerMove(found, file, newcomers, ctx.newId) : null;
   const state = owner ? withOwner(found, owner) : found;

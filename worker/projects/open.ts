@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type KeyRow, keyQuery } from "../../db/reads/keys.ts";
 import type { MemberSelection } from "../../db/reads/members.ts";
 import { type Extras, readSnapshot } from "../../db/reads/snapshot.ts";
@@ -7,6 +7,7 @@ import { change, type Draft } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import { notFound, unknownKey } from "../errors.ts";
 import type { Caller, Key } from "../http/types.ts";
+import { BOOTSTRAP } from "../keys/find-key.ts";
 import { needsScope, requireActive, type Seen, seenBy } from "./seen.ts";
 
 /** What the project routes hand to their use cases: who asks, and which project (id or slug) it is about. */
@@ -81,6 +82,14 @@ export async function changeProject<T, E extends Extras = Record<never, never>>(
 function requireCurrent({ secretHash }: Key, row: KeyRow | undefined, now: number): void {
   const isOver = row === undefined || (row.expiresAt !== null && row.expiresAt <= now);
   if (isOver || row.secretHash !== secretHash) throw unknownKey();
+}
+
+/** The same for what is more than one change. The bootstrap key has no row. @throws Failure `unauthenticated` */
+export async function requireCurrentCaller(ctx: Context, caller: Caller): Promise<void> {
+  if (caller.kind === "user" || caller.key === BOOTSTRAP) return;
+  const { id, projectId } = caller.key;
+  const [row] = await keyQuery(ctx.db.primary(), projectId === null ? null : sql`${projectId}`, id);
+  requireCurrent(caller.key, row, ctx.now());
 }
 
 /** The members asked for, and the caller's own; for a key, its creator's. */
