@@ -25,6 +25,9 @@ export function readOptions(usage: string, args: readonly string[]): Options {
       "No key. Set BOOTSTRAP_KEY as for the server, or give one with the scope Manage of Settings → Service keys: --key gk_…",
     );
   }
+  // No header takes others, and a failed request would be said to be the server's.
+  if (!/^[!-~]+$/.test(key))
+    throw new StartFailure("A key has only letters of ASCII, digits and signs, and no white space.");
   return { operand, dryRun: values["dry-run"] ?? false, url: url.href.replace(/\/+$/, ""), key };
 }
 
