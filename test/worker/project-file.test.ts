@@ -448,6 +448,9 @@ describe("a person who holds *", () => {
       expect(await importerOf(client).put(project.slug, {})).toMatchObject(refused);
     }
     const reads = withKey(new Service((await makeKey(owner, project, ["read"])).secret));
-    expect(await reads.get(project.slug)).toMatchObject(refused);
+    expect(await reads.get(project.slug)).toMatchObject({
+      status: 403,
+      body: { error: { details: { missing: ["manage"] } } },
+    });
   });
 });

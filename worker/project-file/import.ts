@@ -28,7 +28,7 @@ export interface ImportOrder {
  * @throws Failure `forbidden`, `not_found`, `project_archived`, `slug_taken`, `invalid` with every problem at once
  */
 export async function prepareImport(ctx: Context, { request, dryRun, readBody }: ImportOrder): Promise<PreparedImport> {
-  const seen = await openWhole(ctx.db.primary(), request, ["manage"], ctx.now());
+  const seen = await openWhole(ctx.db.primary(), request, ctx.now());
   if (seen) requireActive(seen);
   const file = readText(await readBody());
   if (!seen) return prepareCreation(ctx, { request, file, dryRun });

@@ -5,7 +5,7 @@ import { type Extras, readSnapshot, type SnapshotRows } from "../../db/reads/sna
 import { actorName } from "../changes/actor.ts";
 import { notFound } from "../errors.ts";
 import type { Caller } from "../http/types.ts";
-import { type ProjectRequest, requireScope, type Scopes, selectionFor } from "../projects/open.ts";
+import { type ProjectRequest, requireScope, selectionFor } from "../projects/open.ts";
 import { authorizeGrant, type Seen, seenBy } from "../projects/seen.ts";
 
 /** A key of the whole deployment acts inside projects nowhere but here. */
@@ -19,10 +19,9 @@ export const isDeployment = (caller: Caller): boolean => caller.kind === "key" &
 export async function openWhole(
   db: Connection,
   { caller, project }: ProjectRequest,
-  scopes: Scopes,
   now: number,
 ): Promise<Seen | null> {
-  requireScope(caller, isDeployment(caller) ? ["manage"] : scopes);
+  requireScope(caller, ["manage"]);
   const rows = await readSnapshot(db, project, selectionFor(caller), () => ({}));
   if (!rows && !isDeployment(caller)) throw notFound();
   if (!rows || (isDeployment(caller) && rows.project.status === "deleted")) return null;

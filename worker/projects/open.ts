@@ -100,7 +100,7 @@ export function selectionFor(caller: Caller, select: MemberSelection = {}): Memb
 }
 
 /** Any of them will do; the first is the one to ask for. */
-export type Scopes = readonly [string, ...string[]];
+type Scopes = readonly [string, ...string[]];
 
 /** @throws Failure `forbidden` for a key that has none of the scopes */
 export function requireScope(caller: Caller, scopes: Scopes): void {
