@@ -28,12 +28,16 @@ export class Lease {
     this.#sentAt = null;
   }
 
-  /** A clock that ran backwards since somebody last looked ends the lease: it may have stood anywhere meanwhile. */
+  /**
+   * A clock that ran backwards since somebody last looked, or since the question was sent, ends the lease: it may have stood
+   * anywhere meanwhile, and once it is there again would count anew.
+   */
   isValid(now: Moment): boolean {
-    if (this.#seen !== null && elapsedSince(this.#seen, now) === null) this.end();
+    const ranBack = this.#seen !== null && elapsedSince(this.#seen, now) === null;
     this.#seen = now;
     const elapsed = this.#elapsed(now);
-    return elapsed !== null && elapsed < this.#ms;
+    if (ranBack || elapsed === null) this.end();
+    return !ranBack && elapsed !== null && elapsed < this.#ms;
   }
 
   /** Whether it is time to renew, at a random point between 50 and 80 % of it. */

@@ -112,6 +112,19 @@ describe("a lease", () => {
     expect(held.isValid(at(700))).toBe(false);
   });
 
+  test("is not kept from beginning by a question from before the only clock was set back, nor begins when that is reached", () => {
+    const held = newLease();
+    const [before, after] = [at(3_600_000), at(1_000)];
+    expect(held.isValid(after)).toBe(false);
+    held.extend(before, 1_000);
+    expect(held.isValid(after)).toBe(false);
+    held.extend(after, 1_000);
+    expect(held.isValid(after)).toBe(true);
+    held.extend(before, 1_000);
+    expect(held.isValid(at(1_500))).toBe(false);
+    expect(held.isValid(before)).toBe(false);
+  });
+
   test("gives way to one asked for later, unless it ends later itself", () => {
     const held = newLease();
     held.extend(at(0), 5_000);
