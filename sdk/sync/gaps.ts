@@ -21,13 +21,13 @@ export class Gaps {
   /** Not for a change that touches everything. */
   touch({ revision, touched }: Change): void {
     if (touched.all) return;
-    if (touched.presets.length > 0) this.#project = revision;
-    for (const id of touched.members) this.#members.set(id, revision);
-    for (const resource of touched.resources) this.#resources.set(textOf(resource), revision);
+    if (touched.presets.length > 0) this.#project = Math.max(revision, this.#project ?? 0);
+    openIn(this.#members, touched.members, revision);
+    openIn(this.#resources, touched.resources.map(textOf), revision);
   }
 
   touchUsers(ids: readonly string[], revision: number): void {
-    for (const id of ids) this.#users.set(id, revision);
+    openIn(this.#users, ids, revision);
   }
 
   /** What to read next; null: nothing. */
@@ -54,6 +54,11 @@ export class Gaps {
     closeIn(this.#users, wanted.users, accountsAt);
     closeIn(this.#resources, wanted.resources.map(textOf), at.revision);
   }
+}
+
+/** A late answer tells of earlier changes than were heard of: what was touched last counts. */
+function openIn(open: Open, names: readonly string[], revision: number): void {
+  for (const name of names) open.set(name, Math.max(revision, open.get(name) ?? 0));
 }
 
 function closeIn(open: Open, read: readonly string[], readAt: number): void {

@@ -109,10 +109,12 @@ export class View {
     const filedAt = this.#accountsAt;
     for (const change of changes) this.#gaps.touch(change);
     this.#touchUsers(accounts.after);
-    if (isFiled && wanted) this.#gaps.close(wanted, records, filedAt);
     const lease = { leaseMs, age, at };
     apply(this.#project, newsOf(base, changes), lease, sentAt);
     apply(this.#accounts, newsOf(this.#accounts.record ?? FIRST, []), lease, sentAt);
+    // What is not among records from ahead may still be there where memory stands.
+    const isThere = isFiled && this.#project.reaches(records.at.revision);
+    if (isThere && wanted) this.#gaps.close(wanted, records, filedAt);
     return true;
   }
 

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { answerOf, changeOf, mayAnn, placeOf, recordsAt, viewAt } from "./known-project.ts";
+import { at } from "./memory-world.ts";
+
+test("a member who went and came back is not taken for gone by an answer from in between", () => {
+  const view = viewAt(5);
+  expect(view.memory.ask(mayAnn, at(1))).toEqual({ kind: "answer", answer: true });
+  view.hear({ kind: "changes", base: placeOf(5), changes: [changeOf(6)] });
+  const ask = view.ask(1, 5_000);
+  // Gone at 7, back at 8: both are heard before the answer, which knows of 7 alone.
+  view.hear({ kind: "changes", base: placeOf(6), changes: [changeOf(7), changeOf(8)] });
+  view.take(ask, answerOf({ changes: [changeOf(7)], records: recordsAt(7, []) }), at(0), at(1));
+  expect(view.memory.ask(mayAnn, at(2)).kind).toBe("lack");
+});
+
+test("who is not among records from ahead may still be there where memory stands", () => {
+  const view = viewAt(5);
+  view.hear({ kind: "changes", base: placeOf(5), changes: [changeOf(6)] });
+  const part = answerOf({ changes: [changeOf(7, [])], leaseMs: 0, records: recordsAt(9, []) });
+  view.take(view.ask(1, 5_000), part, at(0), at(1));
+  expect(view.memory.ask(mayAnn, at(2)).kind).toBe("lack");
+});
