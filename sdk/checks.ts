@@ -64,6 +64,8 @@ export interface Sight {
   /** Null: nothing. */
   seen(): string | null;
   saw(revision: string): void;
+  /** The server knows of no such state any more: the database was restored to before it. */
+  lost(): void;
 }
 
 /** Asks the server each time. `A` are the actions that may be asked for. */
@@ -135,10 +137,17 @@ export class Checks<A extends string = string> {
     let answer = await this.#http.post<T>(path, body, signal);
     if (seen !== null && numberOf(answer.revision) < numberOf(seen)) {
       const headers = { "Gatehouse-Min-Revision": seen };
-      answer = await this.#http.post<T>(path, body, signal, headers).catch((error) => orWhereRestored(error, answer));
+      answer = await this.#http.post<T>(path, body, signal, headers).catch((error) => this.#orRestored(error, answer));
     }
     if (answer.revision !== null) this.#sight?.saw(answer.revision);
     return answer.value;
+  }
+
+  /** Where the database was restored to before what was seen, there is no later answer. */
+  #orRestored<T>(error: unknown, answer: T): T {
+    if (!(error instanceof GatehouseError) || error.status !== 409) throw error;
+    this.#sight?.lost();
+    return answer;
   }
 }
 
@@ -162,12 +171,6 @@ function* partsOf(questions: readonly CoreQuestion[]): Generator<CoreQuestion[],
 interface SearchAnswer<R> {
   readonly results: readonly R[];
   readonly page: { readonly next_token: string };
-}
-
-/** The database was restored to before what was seen: then there is no later answer. */
-function orWhereRestored<T>(error: unknown, answer: T): T {
-  if (error instanceof GatehouseError && error.status === 409) return answer;
-  throw error;
 }
 
 /** Of the revision that a `Gatehouse-Revision` names; without end if it names none. */

@@ -16,6 +16,7 @@ export class StreamMemory {
   #record: Known | null = null;
   #answered: { readonly sentAt: Moment; readonly age: number } | null = null;
   #furthest = 0;
+  #least = 0;
   readonly #entries: Entries;
 
   constructor(rooms: Rooms, random: () => number) {
@@ -34,18 +35,23 @@ export class StreamMemory {
     return elapsed === null ? null : elapsed + this.#answered.age;
   }
 
+  /** Somebody here was told of this revision, or made it: nothing is answered from before it any more. */
+  saw(revision: number): void {
+    this.#least = Math.max(this.#least, revision);
+    if (!this.reaches(revision)) this.lease.end();
+  }
+
   /** The question to send to the hub now. */
   question(atLeast = 0, latest = false): HubQuestion {
-    return { base: this.#record, atLeast, latest };
+    return { base: this.#record, atLeast: Math.max(atLeast, this.#least), latest };
   }
 
   /** Takes the answer to `question`, which was sent at `sentAt`. False: it came too late to be of use (rule 5). */
   apply(reply: Reply, question: HubQuestion, sentAt: Moment): boolean {
     if (!this.follow(reply)) return false;
     if (reply.changes === null) this.lease.end();
-    // The hub looked, and there is no such revision: what claims to be of it belongs to a history that was replaced.
-    if (reply.revision < question.atLeast) this.#entries.dropWhere(({ revision }) => revision > reply.revision);
-    this.lease.extend(sentAt, reply.leaseMs);
+    if (reply.revision < question.atLeast) this.#forgetAfter(reply.revision);
+    if (this.reaches(this.#least)) this.lease.extend(sentAt, reply.leaseMs);
     this.#answered = { sentAt, age: reply.age };
     this.claim.release();
     return true;
@@ -106,6 +112,12 @@ export class StreamMemory {
   /** Whether the record, in going on to `reached`, comes upon an entry that was ahead of it and finds another history there. */
   protected isForeign(entry: Point, reached: number, hashes: ReadonlyMap<number, string>): boolean {
     return !this.reaches(entry.revision) && entry.revision <= reached && hashes.get(entry.revision) !== entry.hash;
+  }
+
+  /** The hub looked, and there is no later revision: what claims to be of one belongs to a history that was replaced. */
+  #forgetAfter(last: number): void {
+    this.#entries.dropWhere(({ revision }) => revision > last);
+    this.#least = 0;
   }
 
   #take(changes: readonly Change[], { revision }: Point): void {

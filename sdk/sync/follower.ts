@@ -81,6 +81,13 @@ export class Follower {
     this.#settle.resolve();
   }
 
+  /** The old view answers no more, but for what was last known. */
+  startOver(): false {
+    this.#view?.endLease();
+    void this.#load();
+    return false;
+  }
+
   async #askUntilFresh(view: View): Promise<boolean> {
     let isFresh = false;
     try {
@@ -102,9 +109,9 @@ export class Follower {
       const ask = view.ask(++this.#asked, leaseMs);
       const sentAt = clock();
       const answer = await this.#line.ask(ask);
-      if (answer?.kind !== "reply") return answer?.kind === "reset" && this.#startOver();
-      if (!view.take(ask, answer, sentAt, clock())) return this.#startOver();
-      if (!view.hasGaps && view.isLeased(clock())) return true;
+      if (answer?.kind !== "reply") return answer?.kind === "reset" && this.startOver();
+      if (!view.take(ask, answer, sentAt, clock())) return this.startOver();
+      if (!view.hasGaps && answer.leaseMs > 0) return view.isLeased(clock());
       if (answer.leaseMs === 0 && answer.changes.length === 0) return false;
     }
     return false;
@@ -127,7 +134,7 @@ export class Follower {
 
   /** What was touched is read again at once if somebody is likely to ask for it. */
   #follow(view: View, push: FeedPush): void {
-    if (!view.hear(push)) this.#startOver();
+    if (!view.hear(push)) this.startOver();
     else if (this.#isInUse && (view.hasGaps || !view.isLeased(this.#options.clock()))) void this.refresh();
   }
 
@@ -137,13 +144,6 @@ export class Follower {
     if (code === RESYNC) this.#view = null;
     // A socket that is refused does not say why; HTTP does.
     if (this.#view === null) void this.#load();
-  }
-
-  /** The old view answers no more, but for what was last known. */
-  #startOver(): false {
-    this.#view?.endLease();
-    void this.#load();
-    return false;
   }
 
   async #load(): Promise<void> {

@@ -30,13 +30,21 @@ export class Synced<A extends string = string> {
   readonly #checks: Checks<A>;
   readonly #options: SyncedOptions;
   #source: Source | null = null;
+  /** The latest state that somebody was told of over HTTP. */
+  #told: string | null = null;
 
   /** Made by `Gatehouse.sync`. @internal */
   constructor(follower: Follower, http: Http, options: SyncedOptions) {
     this.#follower = follower;
     this.#checks = new Checks(http, options.path, {
-      seen: () => this.revision,
-      saw: (revision) => follower.view?.seen(numberOf(revision)),
+      seen: () => laterOf(this.revision, this.#told),
+      saw: (revision) => {
+        this.#told = laterOf(this.#told, revision);
+      },
+      lost: () => {
+        this.#told = null;
+        follower.startOver();
+      },
     });
     this.#options = options;
   }
@@ -82,7 +90,7 @@ export class Synced<A extends string = string> {
 
   /** Whether memory may answer now. A lease ends by itself while nobody asks, and the next check renews it. */
   get isLive(): boolean {
-    return this.#follower.view?.isLeased(this.#options.clock()) ?? false;
+    return this.#view?.isLeased(this.#options.clock()) ?? false;
   }
 
   /** The state that memory answers from, as the server's `Gatehouse-Revision` says it; null before the first snapshot. */
@@ -104,11 +112,18 @@ export class Synced<A extends string = string> {
     this.#follower.close();
   }
 
+  /** Answers from no state that is older than what somebody was told. */
+  get #view(): View | null {
+    const { view } = this.#follower;
+    if (this.#told !== null) view?.saw(numberOf(this.#told));
+    return view;
+  }
+
   /** Null unless memory answers all of them, which is then from one state. */
   #fromMemory(asked: readonly CoreQuestion[]): boolean[] | null {
     const { clock } = this.#options;
     this.#follower.use(clock());
-    const { view } = this.#follower;
+    const view = this.#view;
     const answers: boolean[] = [];
     for (const question of asked) {
       const answer = view && answerOf(view, "memory", question, clock);
@@ -131,6 +146,11 @@ export class Synced<A extends string = string> {
     this.#source = source;
     this.#options.onSource(source, problem);
   }
+}
+
+function laterOf(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return numberOf(one) < numberOf(other) ? other : one;
 }
 
 /** Null: what memory holds does not answer that. A question on another project is always a no. */

@@ -66,9 +66,9 @@ export class View {
     return this.#project.lease.isDue(now) || this.#accounts.lease.isDue(now);
   }
 
-  /** Somebody was told of a later state: memory must not answer from before it. */
-  seen(revision: number): void {
-    if (Number.isFinite(revision) && revision > this.revision.revision) this.endLease();
+  /** Somebody was told of this state: memory answers from none before it. */
+  saw(revision: number): void {
+    this.#project.saw(revision);
   }
 
   endLease(): void {

@@ -13,6 +13,7 @@ import { Tally } from "../support/histories/tally.ts";
 import { verifiedHistory } from "../support/history.ts";
 import { mintPerson } from "../support/people.ts";
 import { type Asked, deploymentService } from "../support/service.ts";
+import { writtenElsewhere } from "../support/watch-hub.ts";
 
 /** So many histories at least, and then as many as there is time for. */
 const LEAST = 8;
@@ -74,7 +75,8 @@ async function playAll({ first, rounds, questions }: Drawn): Promise<void> {
 async function change(scene: Scene, { steps, notices, isEvicted }: Round, asked: readonly Asked[]): Promise<void> {
   scene.hub.notices = notices;
   if (isEvicted) await scene.evictHubs();
-  await play(scene, steps, asked);
+  const elsewhere = notices === "told" ? null : writtenElsewhere();
+  await play(scene, steps, asked).finally(() => elsewhere?.mockRestore());
 }
 
 /** Each state that there ever was, read from the rows as of its revision, and from the feed where a snapshot began there. */

@@ -158,6 +158,24 @@ test("a reset ends the lease that was there, though it would last longer", () =>
   expect([1_009, 1_010].map((ms) => memory.lease.isValid(at(ms)))).toEqual([true, false]);
 });
 
+test("once a state was seen here nothing is answered from before it, unless the hub looked and there is none", () => {
+  const memory = newMemory();
+  lease(memory, placeOf(5));
+  const sentBefore = memory.question();
+  const old = replyOf({ ...placeOf(5), base: memory.record, changes: [] });
+  memory.saw(7);
+  memory.saw(6);
+  expect(memory.question().atLeast).toBe(7);
+  expect(memory.apply(old, sentBefore, at(0))).toBe(true);
+  expect(memory.lease.isValid(at(1))).toBe(false);
+  const [base, changes] = [memory.record, [changeOf(6, "a"), changeOf(7, "a")]];
+  memory.apply(replyOf({ ...placeOf(7), base, changes }), memory.question(), at(1));
+  expect(memory.lease.isValid(at(2))).toBe(true);
+  memory.saw(9);
+  memory.apply(replyOf({ ...placeOf(7), base: memory.record, changes: [] }), memory.question(), at(2));
+  expect(memory.lease.isValid(at(3))).toBe(true);
+});
+
 test("an answer says how old it may be", () => {
   const memory = newMemory();
   expect(memory.age(at(0))).toBeNull();

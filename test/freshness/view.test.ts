@@ -20,3 +20,13 @@ test("who is not among records from ahead may still be there where memory stands
   view.take(view.ask(1, 5_000), part, at(0), at(1));
   expect(view.memory.ask(mayAnn, at(2)).kind).toBe("lack");
 });
+
+test("an answer from before what somebody was told gives no lease", () => {
+  const view = viewAt(5);
+  const ask = view.ask(1, 5_000);
+  view.saw(6);
+  view.take(ask, answerOf({}), at(0), at(1));
+  expect(view.isLeased(at(2))).toBe(false);
+  view.take(view.ask(2, 5_000), answerOf({ changes: [changeOf(6, [])] }), at(2), at(3));
+  expect(view.isLeased(at(4))).toBe(true);
+});

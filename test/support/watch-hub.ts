@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
+import { vi } from "vitest";
 import type { Env } from "../../worker/env.ts";
+import { memory } from "../../worker/freshness/isolate.ts";
 
 /** What becomes of a writer's notice: `late` ones come after the next that is told. */
 export type Fate = "told" | "lost" | "late";
@@ -10,6 +12,9 @@ export interface WatchedHub {
   readonly calls: string[];
   notices: Fate;
 }
+
+/** From now on, until the mock is restored, whatever is written might as well be written in another isolate. */
+export const writtenElsewhere = () => vi.spyOn(memory, "saw").mockReturnValue();
 
 /** The hubs, counting what is asked of them. With `deaf`, no writer's notice reaches them. */
 export function watchHub({ deaf = false } = {}): WatchedHub {

@@ -1,12 +1,12 @@
 import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { MemberView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
 import { exportFile, importerOf, importFile } from "../support/project-file.ts";
 import { type Asked, may, newService, Service } from "../support/service.ts";
 import { edit, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 import { watchDatabase } from "../support/watch-database.ts";
-import { watchHub } from "../support/watch-hub.ts";
+import { watchHub, writtenElsewhere } from "../support/watch-hub.ts";
 
 /** freshness.md: hub-trust and isolate lease. */
 const BOUND_MS = 2_000;
@@ -84,6 +84,17 @@ describe("a check", () => {
       ok(await edit(owner, project, bob.member.id, { presets: ["viewer"] }));
       expect(await service.allowsFromMemory(may(bob.email, "publish"))).toBe(false);
       ok(await edit(owner, project, bob.member.id, { presets: ["client"] }));
+    }
+  });
+
+  test("sees the change that its own isolate made, also if no hub was told", async () => {
+    const by = await newPerson("Olga", { env: { HUB: watchHub({ deaf: true }).HUB } });
+    const where = await newProject(by);
+    const bob = await join(by, where, "Bob");
+    const service = await newService(by, where);
+    for (const isClient of [true, false, true, false]) {
+      ok(await edit(by, where, bob.member.id, { presets: isClient ? ["client"] : [] }));
+      expect(await service.allowsFromMemory(may(bob.email, "publish"))).toBe(isClient);
     }
   });
 });
@@ -220,6 +231,9 @@ async function staysOnlyWithinTheBound({ subject, prepare, take }: Taking): Prom
 }
 
 describe("with no notice reaching any hub, access is gone within the bound", () => {
+  beforeAll(writtenElsewhere);
+  afterAll(() => void vi.restoreAllMocks());
+
   test.concurrent.each(Object.entries(TAKING))("after %s", (_, taking) => staysOnlyWithinTheBound(taking));
 
   test.concurrent.each([
@@ -254,5 +268,21 @@ describe("a caller may ask for a state", () => {
     const other = await service.send(question, undefined, atLeast(`${Number(number) - 1}.${hash}`));
     expect(other).toMatchObject({ status: 409, body: { error: { code: "history_changed" } } });
     expect((await service.send(question, undefined, atLeast("12"))).status).toBe(400);
+  });
+
+  test("and is told of none before it afterwards, though no hub has heard of it", async () => {
+    const by = await newPerson("Olga", { env: { HUB: watchHub({ deaf: true }).HUB } });
+    const where = await newProject(by);
+    const bob = await join(by, where, "Bob", { presets: ["client"] });
+    const service = await newService(by, where);
+    const question = may(bob.email, "publish");
+    expect(await service.allowsFromMemory(question)).toBe(true);
+    const elsewhere = writtenElsewhere();
+    onTestFinished(() => elsewhere.mockRestore());
+    ok(await edit(by, where, bob.member.id, { presets: [] }));
+    expect(await service.allowsFromMemory(question)).toBe(true);
+    elsewhere.mockRestore();
+    expect(await service.allows(question)).toBe(false);
+    expect(await service.allowsFromMemory(question)).toBe(false);
   });
 });

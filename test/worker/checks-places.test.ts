@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { CheckView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
 import { runDailyChores } from "../support/chores.ts";
 import type { ClientOptions } from "../support/client.ts";
@@ -10,7 +10,7 @@ import { eventsOf, importFile, newSlug, withKey } from "../support/project-file.
 import { type Asked, deploymentService, LATEST, may, newService, Service } from "../support/service.ts";
 import { newProject, ok } from "../support/team.ts";
 import { watchDatabase } from "../support/watch-database.ts";
-import { watchHub } from "../support/watch-hub.ts";
+import { watchHub, writtenElsewhere } from "../support/watch-hub.ts";
 
 /** freshness.md: hub-trust and isolate lease. */
 const BOUND_MS = 2_000;
@@ -193,6 +193,7 @@ describe("a resource that one project shares no more, and another shares next", 
 
   test("is answered for by whoever shares it within the bound, when no notice reaches any hub", async () => {
     const deaf = { env: { HUB: watchHub({ deaf: true }).HUB } };
+    onTestFinished(writtenElsewhere().mockRestore);
     const film = newFilm();
     const [mine, theirs] = [await new Owned(ann, deaf).share(film), await new Owned(ben, deaf).share()];
     while (!(await answersFor(film))[0]) await scheduler.wait(100);

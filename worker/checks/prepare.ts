@@ -7,6 +7,7 @@ import { type FactsRead, memberFacts } from "../../db/reads/facts-found.ts";
 import { findProjects } from "../../db/reads/find-projects.ts";
 import type { Member } from "../../db/reads/members.ts";
 import type { Context } from "../context.ts";
+import { memory } from "../freshness/isolate.ts";
 import type { Asking } from "./asking.ts";
 import { creatorOf, requireCreator, showsWhoHoldsWhat } from "./creator.ts";
 import type { Head } from "./demands.ts";
@@ -32,6 +33,7 @@ export async function prepare(ctx: Context, asking: Asking, questions: readonly 
   const { key, explain } = asking;
   const db = ctx.db.primary();
   const read = await readFacts(db, await locate(db, asking, questions), creatorOf(key));
+  for (const found of read.found) if (found) memory.saw(found.project.id, found.project.revision);
   requireCreator(key, read.alongside);
   const showsTeam = showsWhoHoldsWhat(key, read.alongside, ctx.now());
   const facts = new Map(

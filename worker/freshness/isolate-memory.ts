@@ -33,10 +33,10 @@ export class IsolateMemory {
     return known.holder;
   }
 
-  /** Asks the stream's hub before the next answer: this isolate has just changed something. */
-  endLease(stream: string): void {
-    if (stream === DEPLOYMENT) this.#deployment.lease.end();
-    else this.#kept.get(stream)?.holder.streams.project.lease.end();
+  /** This isolate made that revision, or told somebody of it: it answers from no older one. */
+  saw(stream: string, revision: number): void {
+    if (stream === DEPLOYMENT) this.#deployment.saw(revision);
+    else this.#kept.get(stream)?.holder.streams.project.saw(revision);
   }
 
   /** Whoever leaves takes their facts along, or these would keep room from others that nobody can use. */

@@ -14,7 +14,7 @@ const TELLING_MS = 500;
  * once, everywhere that asks. It may fail or be slow, for the hub verifies by itself within its trust.
  */
 export async function tellHub(env: Env, stream: string, notice: Notice, after: (work: Promise<unknown>) => void) {
-  memory.endLease(stream);
+  memory.saw(stream, notice.revision);
   const told = tell(env, stream, notice);
   after(told);
   await Promise.race([told, pause(TELLING_MS)]);

@@ -91,7 +91,7 @@ export class Asker {
     this.#tally.add(`refused with ${status}`);
   }
 
-  /** Answered from the last state that was acknowledged, whatever memories hold. */
+  /** Answered from the last state that was acknowledged, whatever memories hold; and afterwards they hold nothing older. */
   async #askNow(by: string, service: Service, asked: readonly Asked[], headers: Record<string, string>): Promise<void> {
     const { revision, accounts } = this.#scene.past.place;
     const sentAt = Date.now();
@@ -101,6 +101,7 @@ export class Asker {
       ...{ by, asked, answers: decisionsIn(answer), revisions: [revision, revision] },
       ...{ accounts: [accounts, accounts], time: [sentAt, Date.now()] },
     });
+    this.#last = { ...this.#last, revision };
     this.#tally.add(by);
   }
 
