@@ -2,6 +2,7 @@ import { type ExecutionContext, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { catalogueRoutes } from "./catalogue/routes.ts";
 import { answerFromMemory } from "./checks/answer-from-memory.ts";
+import { bodyInTime } from "./checks/late-bodies.ts";
 import { answerQuickly } from "./checks/quick.ts";
 import { accessRoutes, checkRoutes } from "./checks/routes.ts";
 import { colleagueRoutes } from "./colleagues/routes.ts";
@@ -58,7 +59,7 @@ base.notFound((c) => answerError(notFound(), c));
 base.use(requestId(), secureAnswers());
 base.use("/api/*", limitedBody, sameOrigin(), requestContext(), identify());
 for (const prefix of ["/access", "/projects/:project/access"]) {
-  base.use(`${prefix}/*`, limitedBody);
+  base.use(`${prefix}/*`, bodyInTime(ordinaryBody));
   base.use(`${prefix}/v1/evaluation`, answerFromMemory()).use(`${prefix}/v1/evaluations`, answerFromMemory());
 }
 base.use("/access/*", requestContext(), identify());

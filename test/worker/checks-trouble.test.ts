@@ -1,7 +1,10 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { ProjectView } from "../../worker/api-type.ts";
+import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import { jsonHeaders } from "../support/client.ts";
 import { type Around, interceptDatabase } from "../support/intercept-database.ts";
 import { makeKey, may, newService, Service } from "../support/service.ts";
 import { edit, join, newPerson, newProject, ok, type Person } from "../support/team.ts";
@@ -88,3 +91,50 @@ test("a database that is down is no decision once the lease is over", async () =
   expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "1"]);
   expect(await new Service(secret).allowsFromMemory(may(zoe.email, "publish"))).toBe(true);
 });
+
+describe("a body that takes more than five seconds to arrive is no question", () => {
+  const PLAIN = "/access/v1/evaluation";
+  const EXPLAIN = { "Gatehouse-Explain": "true" };
+
+  test.concurrent.each([
+    ["a plain check", PLAIN, {}, true],
+    ["a plain check of no stated length", PLAIN, {}, false],
+    ["a batch", "/access/v1/evaluations", {}, true],
+    ["an explanation", PLAIN, EXPLAIN, true],
+    ["an explanation of no stated length", PLAIN, EXPLAIN, false],
+    ["a search", "/access/v1/search/action", {}, true],
+  ])("%s", async (_, path, headers, hasLength) => {
+    const json = JSON.stringify(may(owner.email, "publish"));
+    const { "Content-Length": length = "", ...rest } = jsonHeaders(json);
+    const { secret: own } = await makeKey(owner, project, ["read"]);
+    // The quick way is for keys that are known.
+    await new Service(own).allowsFromMemory(may(owner.email, "publish"));
+    const request = new Request(`http://localhost:8787${path}`, {
+      method: "POST",
+      headers: {
+        Authorization: `Bearer ${own}`,
+        ...rest,
+        ...(hasLength ? { "Content-Length": length } : {}),
+        ...headers,
+      },
+      body: trickling(json, 5_200),
+    });
+    const answer = await app.fetch(request, env, createExecutionContext());
+    expect([answer.status, await answer.json()]).toMatchObject([400, { error: { code: "malformed" } }]);
+  });
+});
+
+/** Its last character comes so much later, ms. */
+function trickling(text: string, ms: number): ReadableStream<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const bytes = new TextEncoder().encode(text);
+  const write = async () => {
+    const writer = writable.getWriter();
+    await writer.write(bytes.slice(0, -1));
+    await scheduler.wait(ms);
+    await writer.write(bytes.slice(-1));
+    await writer.close();
+  };
+  write().catch(() => {});
+  return readable;
+}

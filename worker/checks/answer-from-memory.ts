@@ -8,7 +8,6 @@ import { afterAnswer } from "./after-answer.ts";
 import { answerInOrder, batchIn, questionsIn } from "./batch.ts";
 import { answerByProject } from "./by-project.ts";
 import { knownKeys } from "./known-keys.ts";
-import { readInTime } from "./late-bodies.ts";
 import { parseBody } from "./read-body.ts";
 import { CheckQuestion } from "./schemas.ts";
 import { secretIn } from "./secret-in.ts";
@@ -24,15 +23,10 @@ export const answerFromMemory = () =>
     const secret = secretIn(c.req.raw);
     const known = secret === null ? null : (knownKeys.find(secret) ?? (await knownKeys.learn(await ctx(), secret)));
     if (secret === null || !known) return next();
-    const body = await readInTime(c.req.raw);
-    const { questions, shape } = questionsOf(c.req.path, body);
+    const { questions, shape } = questionsOf(c.req.path, await c.var.body);
     const asked = { secret: known, inPath: c.req.param("project") ?? null, questions };
     const answered = await answerByProject(ctx, asked);
-    if (answered === null) {
-      // With a body that has not been read.
-      c.req.raw = new Request(c.req.raw, { body: JSON.stringify(body) });
-      return next();
-    }
+    if (answered === null) return next();
     afterAnswer(origin, { secret, known, held: answered.held }, now());
     return c.json(shape(answered.allows), 200, answered.headers);
   });

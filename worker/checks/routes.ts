@@ -7,7 +7,7 @@ import { type Asking, askingIn, refuseMethod } from "./asking.ts";
 import { batchIn } from "./batch.ts";
 import { freshness, limitDemands, minRevisionIn } from "./demands.ts";
 import { evaluate, evaluateAll } from "./evaluate.ts";
-import { parseBody, readBody } from "./read-body.ts";
+import { parseBody } from "./read-body.ts";
 import { CheckQuestion } from "./schemas.ts";
 import { tryCheck } from "./try.ts";
 
@@ -15,13 +15,13 @@ import { tryCheck } from "./try.ts";
 export const accessRoutes = new Hono<AppEnv>()
   .post("/evaluation", async (c) => {
     const asking = await demanding(c);
-    const question = parseBody(CheckQuestion, await readBody(c.req.raw));
+    const question = parseBody(CheckQuestion, await c.var.body);
     const { answer, head } = await evaluate(c.var.ctx, asking, question, minRevisionIn(c));
     return c.json(answer, 200, freshness(head));
   })
   .post("/evaluations", async (c) => {
     const asking = await demanding(c);
-    const body = await readBody(c.req.raw);
+    const body = await c.var.body;
     const batch = batchIn(body);
     const seen = minRevisionIn(c);
     if (batch === null) {

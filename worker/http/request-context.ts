@@ -40,8 +40,9 @@ function idempotencyKey(sent: string | undefined): string | null {
   throw new Failure("malformed", "Idempotency-Key must be 1 to 200 visible ASCII characters.");
 }
 
+/** Of a check there is none: its body is being read already, and it changes nothing. */
 async function requestHash(request: globalThis.Request): Promise<string> {
-  if (request.method === "GET" || request.method === "HEAD") return "";
+  if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed) return "";
   const { pathname, search } = new URL(request.url);
   return sha256Hex(`${request.method} ${pathname}${search}\n${await request.clone().text()}`);
 }

@@ -27,5 +27,6 @@ export type Caller =
 
 export interface AppEnv {
   Bindings: Env;
-  Variables: { requestId: string; ctx: Context; caller: Caller | null };
+  /** `body`: of a check, as it was sent. */
+  Variables: { requestId: string; ctx: Context; caller: Caller | null; body: Promise<object> };
 }

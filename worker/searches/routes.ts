@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type * as v from "valibot";
 import { askingIn, refuseMethod } from "../checks/asking.ts";
 import { freshness } from "../checks/demands.ts";
-import { parseBody, readBody } from "../checks/read-body.ts";
+import { parseBody } from "../checks/read-body.ts";
 import type { AppEnv } from "../http/types.ts";
 import { ActionSearch, ResourceSearch, SubjectSearch } from "./schemas.ts";
 import { searchActions } from "./search-actions.ts";
@@ -28,4 +28,4 @@ export const searchRoutes = new Hono<AppEnv>()
   .all("/action", refuseMethod);
 
 const bodyOf = async <S extends v.GenericSchema>(c: Context<AppEnv>, schema: S): Promise<v.InferOutput<S>> =>
-  parseBody(schema, await readBody(c.req.raw));
+  parseBody(schema, await c.var.body);
