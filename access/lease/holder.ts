@@ -1,7 +1,4 @@
-import { isQuestion } from "../ask.ts";
-import { type Decision, decide } from "../decide.ts";
-import type { ResourceKey } from "../touches.ts";
-import type { Facts, Question } from "../types.ts";
+import type { ResourceKey, SubjectKey } from "../touches.ts";
 import { Answerer, type Outcome } from "./answerer.ts";
 import { type FactsRead, filingOf, type KeyFact } from "./facts.ts";
 import type { SecretAsked } from "./lack.ts";
@@ -9,18 +6,13 @@ import type { Moment } from "./moment.ts";
 
 export type { Outcome } from "./answerer.ts";
 
-const NOTHING: Facts = { project: null, member: null, resource: null };
-
-/** Answers from memory about one project, explains, knows keys, and takes the facts that it lacked. */
+/** Answers from memory about one project, knows members and keys, and takes the facts that it lacked. */
 export class Holder extends Answerer {
-  /** As `decide` says it: with the reason. It looks at the resource whether or not the yes or no rests on it. */
-  explain(question: Question, now: Moment): Outcome<Decision> {
-    const at = this.timeOf(now);
-    if (!isQuestion(question)) return { kind: "answer", answer: decide(question, NOTHING, at) };
-    const facts = this.isTrusted(now) ? this.recall.subject(question.subject, at)?.facts : undefined;
-    const resource = facts && this.recall.resource(question.resource);
-    if (!facts || resource === undefined) return this.recall.handOut();
-    return { kind: "answer", answer: decide(question, { ...facts, resource }, at) };
+  /** Whether the subject is a member, and not suspended: whatever is true of the project. */
+  isMember(subject: SubjectKey, now: Moment): Outcome<boolean> {
+    const found = this.isTrusted(now) ? this.recall.subject(subject, this.timeOf(now)) : undefined;
+    if (found === undefined) return this.recall.handOut();
+    return { kind: "answer", answer: found.facts.member !== null };
   }
 
   /** Which of these resources are the project's and shared over the deployment, in the order asked. */

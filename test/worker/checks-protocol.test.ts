@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ProjectView } from "../../worker/api-type.ts";
 import { type Asked, deploymentService, may, newService, Service } from "../support/service.ts";
-import { join, newPerson, newProject, type Person } from "../support/team.ts";
+import { join, newPerson, newProject, ok, type Person } from "../support/team.ts";
 import { watchDatabase } from "../support/watch-database.ts";
 
 const PATH = "/access/v1/evaluation";
@@ -77,6 +77,19 @@ describe("an asked-for explanation", () => {
     await owner.client.delete(`/api/projects/${project.id}/members/${maker.member.id}`);
     expect((await reads.send<unknown>(question)).status).toBe(403);
     expect(await checks.allows(question)).toBe(true);
+  });
+
+  test("and a plain check are refused alike to a key whose maker is gone, in an archived project too", async () => {
+    const where = await newProject(owner);
+    const maker = await join(owner, where, "Kay", { grants: [{ permission: "keys.manage" }] });
+    const reads = await newService(maker, where, ["read"]);
+    ok(await owner.client.delete(`/api/projects/${where.id}/members/${maker.member.id}`));
+    ok(await owner.client.post(`/api/projects/${where.id}/archival`));
+    const statuses = [
+      await reads.send(question, undefined, { "Gatehouse-Explain": "true" }),
+      await reads.send(question),
+    ];
+    expect(statuses.map(({ status }) => status)).toEqual([403, 403]);
   });
 });
 

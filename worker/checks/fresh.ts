@@ -86,13 +86,9 @@ function decide({ holder, project, inPath, questions }: FreshAsking, strays: rea
 }
 
 /** A key that reads or writes acts as whoever made it, and ends with them. */
-function creatorIsThere({ holder, project }: FreshAsking, key: KeyFact, at: Moment): Outcome<boolean> {
+function creatorIsThere({ holder }: FreshAsking, key: KeyFact, at: Moment): Outcome<boolean> {
   if (key.createdBy === null || !actsForCreator(key)) return ANSWERED;
-  const subject = { type: "user", id: key.createdBy };
-  const about = { subject, action: { name: "team.view" }, resource: { type: "project", id: project.id } };
-  const outcome = holder.explain(about, at);
-  if (outcome.kind === "lack") return outcome;
-  return { kind: "answer", answer: outcome.answer.allowed || outcome.answer.reason !== "not_a_member" };
+  return holder.isMember({ type: "user", id: key.createdBy }, at);
 }
 
 /** @throws Failure what the answer is refused with */
