@@ -26,26 +26,38 @@ beforeAll(async () => {
 
 const joinAsClient = (name: string) => join(owner, project, name, { presets: ["client"] });
 
-/** A replica that no longer follows: whoever does not go to the primary gets each statement's first answer for ever. */
+/**
+ * A replica that no longer follows: each statement's first answer is its answer for ever. It is asked by sessions that may be
+ * answered from anywhere, and after its first round trip by any other, which then brings about what `afterFirst` does.
+ */
 function withStuckReplica(d1: D1Database) {
   const first = new Map<string, unknown>();
-  const served = { stale: 0 };
-  const around: Around = async (asked, run) => {
+  const state = { stale: 0, afterFirst: async () => {} };
+  const answerLate: Around = async (asked, run) => {
     const answers = (await run()) as readonly unknown[];
     return answers.map((answer, at) => {
       const key = JSON.stringify(asked[at]);
-      if (first.has(key)) served.stale++;
+      if (first.has(key)) state.stale++;
       else first.set(key, answer);
       return first.get(key);
     }) as Awaited<ReturnType<typeof run>>;
   };
-  const nearby = interceptDatabase(d1, around);
-  const withSession = (start?: string) => (start === "first-primary" ? d1 : nearby).withSession(start);
-  return { database: { withSession } as unknown as D1Database, served };
+  const withSession = (start?: string) => {
+    let isPrimary = start === "first-primary";
+    const around: Around = async (asked, run) => {
+      if (!isPrimary) return answerLate(asked, run);
+      isPrimary = false;
+      const answer = await run();
+      await state.afterFirst();
+      return answer;
+    };
+    return interceptDatabase(d1, around).withSession(start);
+  };
+  return { database: { withSession } as unknown as D1Database, state };
 }
 
 test("a replica that serves old snapshots for ever is found out, and the primary is asked", async () => {
-  const { database, served } = withStuckReplica(env.DB);
+  const { database, state } = withStuckReplica(env.DB);
   const service = new Service(secret, { env: { DB: database } });
   const ann = await joinAsClient("Ann");
   const question = may(ann.email, "publish");
@@ -54,7 +66,22 @@ test("a replica that serves old snapshots for ever is found out, and the primary
   expect(await service.allowsFromMemory(question)).toBe(true);
   ok(await edit(owner, project, ann.member.id, { presets: [] }));
   expect(await service.allowsFromMemory(question)).toBe(false);
-  expect(served.stale).toBeGreaterThan(0);
+  expect(state.stale).toBeGreaterThan(0);
+});
+
+test("the primary is asked though the same request asked it before, which a session does for its first query alone", async () => {
+  const { database, state } = withStuckReplica(env.DB);
+  const bea = await joinAsClient("Bea");
+  const [first, second] = [await makeKey(owner, project, ["check"]), await makeKey(owner, project, ["check"])];
+  const question = may(bea.email, "publish");
+  expect(await new Service(first.secret, { env: { DB: database } }).allowsFromMemory(question)).toBe(true);
+  // Once it is known whose key it is, which only the primary says.
+  state.afterFirst = async () => {
+    state.afterFirst = async () => {};
+    ok(await edit(owner, project, bea.member.id, { presets: [] }));
+  };
+  expect(await new Service(second.secret, { env: { DB: database } }).allowsFromMemory(question)).toBe(false);
+  expect(state.stale).toBeGreaterThan(0);
 });
 
 test("a queue that is down keeps nothing of a revocation back but the mail about it", async () => {

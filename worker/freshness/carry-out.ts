@@ -1,6 +1,7 @@
 import type { Holder, Outcome } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
 import { answering, dueRenewals, type HubAsk, type Step } from "../../access/lease/steps.ts";
+import { openDatabase } from "../../db/database.ts";
 import { readLeaseFacts } from "../../db/reads/lease-facts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -70,7 +71,8 @@ async function carryOut(ctx: Context, projectId: string, step: Step): Promise<vo
         await Promise.all(step.asks.map((ask) => askHub(ctx.env, projectId, ask)));
         return;
       case "facts": {
-        const db = step.from === "primary" ? ctx.db.primary() : ctx.db.nearby();
+        // A session of its own: after its first query a session may be answered by a replica, too.
+        const db = step.from === "primary" ? openDatabase(ctx.env.DB, null).primary() : ctx.db.nearby();
         step.take(await readLeaseFacts(db, projectId, step.wanted));
         return;
       }
