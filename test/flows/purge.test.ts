@@ -1,10 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { DAY_MS } from "../../worker/day.ts";
 import { runDailyChores } from "../support/chores.ts";
 import { newAddress } from "../support/client.ts";
 import { inviteOne, join, newPerson, newProject, ok, P } from "../support/team.ts";
-
-const DAY_MS = 24 * 3_600_000;
 
 async function rowsOf(projectId: string): Promise<Record<string, number>> {
   const { results } = await env.DB.prepare(

@@ -12,13 +12,13 @@ import {
   projectStates,
   projects,
 } from "../../db/schema.ts";
+import { DAY_MS } from "../../worker/day.ts";
 import { newIdAt } from "../../worker/ids.ts";
 import { Client as Browser, type Client, newAddress, signUp } from "../support/client.ts";
 import { watchDatabase } from "../support/watch-database.ts";
 
 const db = drizzle(env.DB);
 const newId = newIdAt(Date.now);
-const DAY = 24 * 3_600_000;
 
 interface Me {
   user: { id: string; email: string; name: string };
@@ -75,7 +75,7 @@ async function invite(
     invitedBy,
     accessSetBy: invitedBy,
     createdAt: Date.now(),
-    expiresAt: Date.now() + DAY,
+    expiresAt: Date.now() + DAY_MS,
     changedRev: 1,
     ...edit,
   });
@@ -178,14 +178,14 @@ test("it is read in one batch after the session", async () => {
 test("a deleted project is there for its owner alone, while it can be brought back", async () => {
   const owner = await signUp(newAddress("owner"), "Owner");
   const member = await signUp(newAddress("member"), "Member");
-  const deletedAt = Date.now() - 13 * DAY;
+  const deletedAt = Date.now() - 13 * DAY_MS;
   const recent = await addProject("Recent", { status: "deleted" }, deletedAt);
-  const gone = await addProject("Gone", { status: "deleted" }, Date.now() - 15 * DAY);
+  const gone = await addProject("Gone", { status: "deleted" }, Date.now() - 15 * DAY_MS);
   for (const projectId of [recent, gone]) {
     await addMember(projectId, (await me(owner)).user.id, { isOwner: true });
     await addMember(projectId, (await me(member)).user.id);
   }
-  const restorableUntil = new Date(deletedAt + 14 * DAY).toISOString();
+  const restorableUntil = new Date(deletedAt + 14 * DAY_MS).toISOString();
   expect((await me(owner)).projects).toMatchObject([{ id: recent, restorableUntil }]);
   expect((await me(member)).projects).toEqual([]);
 });

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { sessions, users } from "../../db/schema.ts";
+import { DAY_MS } from "../../worker/day.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);
-const DAY = 24 * 3_600_000;
 
 interface Sessions {
   items: { id: string; current: boolean; userAgent: string | null }[];
@@ -108,10 +108,10 @@ test("a session lasts thirty days from its last use, and its use is noted every 
 
   await db
     .update(sessions)
-    .set({ expiresAt: Date.now() + DAY })
+    .set({ expiresAt: Date.now() + DAY_MS })
     .where(row);
   expect(sessionCookie((await client.get("/api/me")).headers)).toContain(id);
-  expect((await read())?.expiresAt).toBeGreaterThan(Date.now() + 29 * DAY);
+  expect((await read())?.expiresAt).toBeGreaterThan(Date.now() + 29 * DAY_MS);
   await db
     .update(sessions)
     .set({ expiresAt: Date.now() - 1 })

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { CheckView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
+import { DAY_MS } from "../../worker/day.ts";
 import { runDailyChores } from "../support/chores.ts";
 import type { ClientOptions } from "../support/client.ts";
 import { interceptDatabase } from "../support/intercept-database.ts";
@@ -14,7 +15,6 @@ import { watchHub, writtenElsewhere } from "../support/watch-hub.ts";
 
 /** freshness.md: hub-trust and isolate lease. */
 const BOUND_MS = 2_000;
-const DAY_MS = 24 * 3_600_000;
 const EVALUATION = "/access/v1/evaluation";
 const EVALUATIONS = "/access/v1/evaluations";
 

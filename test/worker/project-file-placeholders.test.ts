@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import type { MemberView, TeamEntry } from "../../worker/api-type.ts";
+import { DAY_MS } from "../../worker/day.ts";
 import { runDailyChores } from "../support/chores.ts";
 import { Client, readCode, signUp } from "../support/client.ts";
 import { mintPerson } from "../support/people.ts";
@@ -18,7 +19,6 @@ import {
 import { may } from "../support/service.ts";
 import { ok } from "../support/team.ts";
 
-const DAY_MS = 24 * 3_600_000;
 const by = await deploymentImporter();
 const lead = await mintPerson("Lead");
 

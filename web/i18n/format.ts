@@ -1,3 +1,4 @@
+import { dayMs } from "../day.ts";
 import { locale } from "./locale.ts";
 
 const memo = new Map<string, unknown>();
@@ -58,7 +59,7 @@ export function formatTime(at: string | number): string {
 
 /** "Today" and "yesterday" in words, other days by their date, on the reader's own calendar. */
 export function formatDay(at: string | number): string {
-  const days = Math.round((startOfDay(new Date(at)) - startOfDay(new Date())) / 86_400_000);
+  const days = Math.round((startOfDay(new Date(at)) - startOfDay(new Date())) / dayMs);
   if (days < -1 || days > 0) {
     return once("day", (language) => new Intl.DateTimeFormat(language, { dateStyle: "full" })).format(new Date(at));
   }

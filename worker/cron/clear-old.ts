@@ -2,11 +2,11 @@ import { and, desc, inArray, isNotNull, lt, lte, sql } from "drizzle-orm";
 import { listed } from "../../db/reads/scope.ts";
 import { events, mail, mailbox, outbox, rateCounters, sessions, signInCodes } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../day.ts";
 import { logError } from "../mail/log-error.ts";
 import { endOverduePlaceholders } from "../placeholders/end-overdue.ts";
 import { purgeProjects } from "../projects/purge.ts";
 
-const DAY_MS = 24 * 60 * 60_000;
 const KEEP_MAIL_MS = 30 * DAY_MS;
 const KEEP_IN_MAILBOX = 500;
 

@@ -1,6 +1,6 @@
+import { DAY_MS } from "../day.ts";
 import { invalidAt } from "../errors.ts";
 
-export const DAY_MS = 24 * 3_600_000;
 export const DEFAULT_LIFETIME_MS = 7 * DAY_MS;
 const LONGEST_LIFETIME_MS = 90 * DAY_MS;
 

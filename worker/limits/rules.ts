@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../day.ts";
 import type { Limit } from "./limit.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 type Rules = readonly [Limit, ...Limit[]];
 
@@ -11,20 +11,20 @@ const rule = (name: string, key: Limit["key"], max: number, windowMs: number): L
 
 export const codesSent = (ctx: Context, email: string): Rules => [
   rule("code-sent/address", email, 10, HOUR),
-  rule("code-sent/address", email, 30, DAY),
+  rule("code-sent/address", email, 30, DAY_MS),
   rule("code-sent/network", ctx.network, 300, HOUR),
 ];
 
 /** By address and network first, so that a stranger's guesses do not soon shut the person out. */
 export const codeAttempts = (ctx: Context, email: string): Rules => [
   rule("code-tried/address-network", [email, ctx.network], 10, 15 * MINUTE),
-  rule("code-tried/address", email, 60, DAY),
+  rule("code-tried/address", email, 60, DAY_MS),
   rule("code-tried/network", ctx.network, 200, 15 * MINUTE),
 ];
 
 export const passwordAttempts = (ctx: Context, email: string): Rules => [
   rule("password-tried/address-network", [email, ctx.network], 10, 15 * MINUTE),
-  rule("password-tried/address", email, 100, DAY),
+  rule("password-tried/address", email, 100, DAY_MS),
   rule("password-tried/network", ctx.network, 200, 15 * MINUTE),
 ];
 
@@ -43,8 +43,8 @@ export const invitationsSent = (ctx: Context, accountId: string, addresses: numb
 
 /** Per account, so that a stranger cannot use it up for the team. */
 export const invitationSentAgain = (accountId: string, invitationId: string): Rules => [
-  rule("sent-again/invitation", [accountId, invitationId], 5, DAY),
-  rule("sent-again/account", accountId, 500, DAY),
+  rule("sent-again/invitation", [accountId, invitationId], 5, DAY_MS),
+  rule("sent-again/account", accountId, 500, DAY_MS),
 ];
 
 export const acceptAttempts = (ctx: Context, userId: string | null): Rules => [
@@ -56,7 +56,7 @@ export const lookups = (ctx: Context): Rules => [rule("invitation-looked-up/netw
 
 /** By what is told, for each invitation. */
 export const invitationNotices = (outcome: string, invitationId: string): Rules => [
-  rule("told/invitation", [outcome, invitationId], 1, DAY),
+  rule("told/invitation", [outcome, invitationId], 1, DAY_MS),
 ];
 
 /** Checks that memory cannot answer: each reads the primary. */

@@ -1,5 +1,5 @@
+import { DAY_MS } from "../day.ts";
 import type { NewId } from "../ids.ts";
-import { DAY_MS } from "../invitations/expiry.ts";
 import { sameAccess } from "../team/differences.ts";
 import type { Importing, InvitationChange, MemberChange } from "./comparison.ts";
 import type { Newcomers } from "./newcomers.ts";

@@ -1,7 +1,7 @@
 import { mailedSince } from "../../db/reads/invitations.ts";
 import { accountsOf, formerMembersOf, sharedElsewhere } from "../../db/reads/project-file.ts";
 import type { Context } from "../context.ts";
-import { DAY_MS } from "../invitations/expiry.ts";
+import { DAY_MS } from "../day.ts";
 import { jsonParts } from "../mail/json-parts.ts";
 import { resourceKey } from "./compare-resources.ts";
 import type { FileRead } from "./read.ts";

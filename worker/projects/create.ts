@@ -5,6 +5,7 @@ import { projects } from "../../db/schema.ts";
 import { actorName } from "../changes/actor.ts";
 import { changeIdOf, findAnswer } from "../changes/change.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../day.ts";
 import { Failure } from "../errors.ts";
 import type { User } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
@@ -23,7 +24,7 @@ export async function createProject(ctx: Context, user: User, input: NewProject)
   const changeId = await changeIdOf(ctx, actorName({ kind: "user", user, sessionId: "" }));
   const known = ctx.request.key === null ? null : await findAnswer<Created>(ctx, changeId);
   if (known) return known.answer;
-  await limit(ctx, { name: "projects", key: user.id, max: 100, windowMs: 24 * 3_600_000 });
+  await limit(ctx, { name: "projects", key: user.id, max: 100, windowMs: DAY_MS });
   const created = { id: ctx.newId("prj") };
   let slug = input.slug ?? (await freeSlug(ctx, slugFrom(input.name)));
   for (let attempt = 1; ; attempt++) {

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { projects } from "../../db/schema.ts";
 import { reviseProject } from "../../db/writes/projects.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../day.ts";
 import { Failure, invalidAt, notFound } from "../errors.ts";
 import { changeProject, type ProjectRequest } from "./open.ts";
 import { forbidden, requireNotSuspended, type Seen } from "./seen.ts";
 
-export const RESTORABLE_MS = 14 * 24 * 3_600_000;
+export const RESTORABLE_MS = 14 * DAY_MS;
 
 /** Hides the project from everybody at once; its owner may bring it back for 14 days. The name is typed to confirm. */
 export const deleteProject = (

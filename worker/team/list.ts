@@ -1,6 +1,7 @@
 import type { TeamFilter } from "../../db/reads/team.ts";
 import { type ListedMember, readTeamPage, type TeamCursor } from "../../db/reads/team-page.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../day.ts";
 import { decodeCursor, encodeCursor, type Page } from "../http/list.ts";
 import { type InvitationRow, type InvitationView, invitationView } from "../invitations/views.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
@@ -11,8 +12,6 @@ import { searchBeginnings } from "./search-words.ts";
 import { type MemberView, memberView } from "./views.ts";
 
 export type TeamEntry = ({ entry: "member" } & MemberView) | ({ entry: "invitation" } & InvitationView);
-
-const DAY_MS = 24 * 3_600_000;
 
 /** Pending invitations, newest first, then members in the order asked for: one list, searched and cut by the server. */
 export async function listTeam(ctx: Context, request: ProjectRequest, query: TeamQuery): Promise<Page<TeamEntry>> {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { pendingTransfer } from "../../db/reads/transfers.ts";
 import { transfers } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../day.ts";
 import { Failure, invalidAt } from "../errors.ts";
 import { checkAccess } from "../grants/check-access.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
@@ -9,7 +10,7 @@ import { authorizeGrant, memberIn } from "../projects/seen.ts";
 import { transferLetter } from "./letters.ts";
 import type { NewTransfer } from "./schemas.ts";
 
-const LIFETIME_MS = 7 * 24 * 3_600_000;
+const LIFETIME_MS = 7 * DAY_MS;
 
 /** The owner nominates a member, who has seven days to accept. An older nomination that ran out is closed. */
 export const startTransfer = (ctx: Context, request: ProjectRequest, input: NewTransfer): Promise<null> =>

@@ -6,6 +6,7 @@ import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { type InviteResult, invite } from "../../client/invitations.ts";
 import { getMembers } from "../../client/members.ts";
+import { dayMs } from "../../day.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
 import { accessOf, accessViewOf, noAccess } from "../../permissions/access.ts";
@@ -26,7 +27,6 @@ import { type Draft, type DraftProblem, mostAtOnce, newDraft, problemOf } from "
 
 const Results = lazy(() => import("./results.tsx"));
 
-const day = 86_400_000;
 const lifetimes = [1, 3, 7, 14, 30];
 
 const problems: Readonly<Record<Exclude<DraftProblem, "no_access">, () => string>> = {
@@ -61,7 +61,7 @@ export default function AddPeople(props: { onClose: () => void }) {
       addresses: draft.entries.flatMap(({ email, name }) => (email ? [{ email, ...(name ? { name } : {}) }] : [])),
       kind: draft.kind,
       ...accessViewOf(draft.access ?? noAccess),
-      expiresAt: new Date(Date.now() + draft.days * day).toISOString(),
+      expiresAt: new Date(Date.now() + draft.days * dayMs).toISOString(),
       ...(draft.note.trim() === "" ? {} : { note: draft.note }),
     });
     if (sent === null) return;

@@ -3,6 +3,7 @@ import { createStore } from "solid-js/store";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { createKey, type KeyScope, keyScopes } from "../../client/keys.ts";
+import { dayMs } from "../../day.ts";
 import { m } from "../../paraglide/messages.js";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -13,7 +14,6 @@ import { useProject } from "../projects/context.tsx";
 import { nameOfScope, noteOfScope } from "./key-scopes.ts";
 import styles from "./settings.module.css";
 
-const day = 86_400_000;
 const lifetimes = ["30", "90", "365", "never"] as const;
 type Lifetime = (typeof lifetimes)[number];
 
@@ -26,7 +26,7 @@ export default function NewKey(props: { onCreated: (secret: string) => void; onC
     setTried(true);
     if (draft.name.trim() === "" || draft.scopes.length === 0) return;
     const expiresAt =
-      draft.lifetime === "never" ? null : new Date(Date.now() + Number(draft.lifetime) * day).toISOString();
+      draft.lifetime === "never" ? null : new Date(Date.now() + Number(draft.lifetime) * dayMs).toISOString();
     const made = await creating.run({
       project: screen().project.slug,
       name: draft.name,
