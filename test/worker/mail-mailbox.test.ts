@@ -15,8 +15,8 @@ import { db, newAddress, newWorld } from "../queue/world.ts";
 const app = new Hono<AppEnv>().onError(answerError).notFound((c) => answerError(notFound(), c));
 app.use(requestId(), secureAnswers()).route("/", mailboxRoutes);
 
-const get = (path: string, changes: Partial<Env> = {}, origin = "http://localhost:8787") =>
-  app.request(`${origin}${path}`, { headers: { "X-Request-ID": "same" } }, { ...env, ...changes });
+const get = (path: string, changes: Partial<Env> = {}, origin = "http://localhost:8787", headers = {}) =>
+  app.request(`${origin}${path}`, { headers: { "X-Request-ID": "same", ...headers } }, { ...env, ...changes });
 
 async function deliver(to: string, subject = "Hello") {
   const { ctx } = await newWorld();
@@ -55,6 +55,20 @@ test("the list and one mail are pages that escape what is in the mail", async ()
   }
   expect(list).toContain(`href="/mailbox/${id}"`);
   expect(one).toContain(`<iframe src="/mailbox/${id}/html"`);
+});
+
+test("the pages speak the language chosen in the app, else the browser's", async () => {
+  const id = await deliver(newAddress("bob"));
+  const language = async (path: string, headers: Record<string, string>) =>
+    /<html lang="(\w+)">.*<title>(?:Hello · )?(\p{L}+)/su
+      .exec(await (await get(path, {}, undefined, headers)).text())
+      ?.slice(1);
+  for (const path of ["/mailbox", `/mailbox/${id}`]) {
+    expect(await language(path, {})).toEqual(["en", "Mailbox"]);
+    expect(await language(path, { "Accept-Language": "de, ru;q=0.8, en;q=0.5" })).toEqual(["ru", "Почта"]);
+    expect(await language(path, { "Accept-Language": "ru", Cookie: "language=en" })).toEqual(["en", "Mailbox"]);
+    expect(await language(path, { Cookie: "language=constructor" })).toEqual(["en", "Mailbox"]);
+  }
 });
 
 test("a mail's own markup is shown without scripts, loading or our origin; its links leave the frame", async () => {

@@ -2,9 +2,10 @@ import type { Context as Request } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { sha256Hex } from "../bytes.ts";
-import { createContext, type Language } from "../context.ts";
+import { createContext } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { isSecure } from "../public-url.ts";
+import { preferredLanguage } from "./language.ts";
 import { clientNetwork } from "./network.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -45,17 +46,4 @@ async function requestHash(request: globalThis.Request): Promise<string> {
   if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed) return "";
   const { pathname, search } = new URL(request.url);
   return sha256Hex(`${request.method} ${pathname}${search}\n${await request.clone().text()}`);
-}
-
-/** The first of our languages in the order the reader prefers them. */
-function preferredLanguage(header: string): Language {
-  const ranked = header
-    .split(",")
-    .map((part, position) => {
-      const [tag = "", quality = "q=1"] = part.trim().split(/\s*;\s*/);
-      return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality.replace("q=", "")) || 0, position };
-    })
-    .filter(({ language, quality }) => (language === "en" || language === "ru") && quality > 0)
-    .sort((a, b) => b.quality - a.quality || a.position - b.position);
-  return ranked[0]?.language === "ru" ? "ru" : "en";
 }

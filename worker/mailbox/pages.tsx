@@ -1,12 +1,14 @@
 import type { Child } from "hono/jsx";
+import type { Language } from "../context.ts";
 import { moment } from "../mail/time-words.ts";
 import type { Delivered } from "./read.ts";
+import { MAILBOX_WORDS } from "./words.ts";
 
 const SANDBOX = "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
-function Page({ title, children }: { title: string; children: Child }) {
+function Page({ title, language, children }: { title: string; language: Language; children: Child }) {
   return (
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -26,43 +28,40 @@ interface ListPageProps {
   readonly items: readonly Delivered[];
   readonly to: string | null;
   readonly nextCursor: string | null;
+  readonly language: Language;
 }
 
-export function ListPage({ items, to, nextCursor }: ListPageProps) {
+export function ListPage({ items, to, nextCursor, language }: ListPageProps) {
+  const words = MAILBOX_WORDS[language];
   return (
-    <Page title="Mailbox · Gatehouse">
+    <Page title={`${words.mailbox} · Gatehouse`} language={language}>
       <header>
-        <h1>Mailbox</h1>
+        <h1>{words.mailbox}</h1>
         <a class="action" href={linkTo(to, null)}>
-          Look again
+          {words.again}
         </a>
       </header>
       <p class="lead">
-        {to === null ? "All mail of this local deployment" : `Mail to ${to}`}. It goes nowhere else.{" "}
-        {to !== null && <a href="/mailbox">Show all</a>}
+        {to === null ? words.all : words.to(to)} {to !== null && <a href="/mailbox">{words.showAll}</a>}
       </p>
-      {items.length === 0 ? (
-        <p class="empty">No mail yet. Invite somebody, then look again.</p>
-      ) : (
-        <List items={items} />
-      )}
+      {items.length === 0 ? <p class="empty">{words.empty}</p> : <List items={items} language={language} />}
       {nextCursor !== null && (
         <p>
-          <a href={linkTo(to, nextCursor)}>Older mail</a>
+          <a href={linkTo(to, nextCursor)}>{words.older}</a>
         </p>
       )}
     </Page>
   );
 }
 
-const List = ({ items }: { items: readonly Delivered[] }) => (
+const List = ({ items, language }: Pick<ListPageProps, "items" | "language">) => (
   <ol class="list">
     {items.map((mail) => (
       <li>
         <a href={`/mailbox/${mail.id}`}>
           <span class="subject">{mail.subject}</span>
           <span class="meta">{mail.toEmail}</span>
-          <Time at={mail.deliveredAt} />
+          <Time at={mail.deliveredAt} language={language} />
         </a>
       </li>
     ))}
@@ -74,25 +73,27 @@ function linkTo(to: string | null, cursor: string | null): string {
   return query === "" ? "/mailbox" : `/mailbox?${query}`;
 }
 
-export function MailPage({ mail }: { mail: Delivered }) {
+export function MailPage({ mail, language }: { mail: Delivered; language: Language }) {
+  const words = MAILBOX_WORDS[language];
   return (
-    <Page title={`${mail.subject} · Mailbox`}>
+    <Page title={`${mail.subject} · ${words.mailbox}`} language={language}>
       <header>
-        <a href="/mailbox">Mailbox</a>
+        <a href="/mailbox">{words.mailbox}</a>
       </header>
       <h1>{mail.subject}</h1>
       <p class="lead">
-        To <a href={linkTo(mail.toEmail, null)}>{mail.toEmail}</a>, <Time at={mail.deliveredAt} />
+        {words.recipient} <a href={linkTo(mail.toEmail, null)}>{mail.toEmail}</a>,{" "}
+        <Time at={mail.deliveredAt} language={language} />
       </p>
-      <iframe src={`/mailbox/${mail.id}/html`} title="The mail as mail programs show it" sandbox={SANDBOX} />
-      <h2>As plain text</h2>
+      <iframe src={`/mailbox/${mail.id}/html`} title={words.html} sandbox={SANDBOX} />
+      <h2>{words.text}</h2>
       <pre>{mail.text}</pre>
     </Page>
   );
 }
 
-const Time = ({ at }: { at: number }) => (
+const Time = ({ at, language }: { at: number; language: Language }) => (
   <time class="meta" datetime={new Date(at).toISOString()}>
-    {moment(at, "en", "UTC")}
+    {moment(at, language, "UTC")}
   </time>
 );

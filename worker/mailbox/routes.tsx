@@ -1,7 +1,10 @@
-import { Hono } from "hono";
+import { Hono, type Context as Request } from "hono";
+import { getCookie } from "hono/cookie";
 import * as v from "valibot";
 import { normaliseAddress } from "../../access/address.ts";
+import type { Language } from "../context.ts";
 import { notFound } from "../errors.ts";
+import { preferredLanguage } from "../http/language.ts";
 import { pageQuery } from "../http/list.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
@@ -23,19 +26,29 @@ export const mailboxRoutes = new Hono<AppEnv>()
   .get("/mailbox", valid("query", ListQuery), async (c) => {
     const query = c.req.valid("query");
     const { items, nextCursor } = await listDelivered(c.env, wanted(query));
-    return c.html(page(<ListPage items={items} to={query.to ?? null} nextCursor={nextCursor} />));
+    const to = query.to ?? null;
+    return c.html(page(<ListPage items={items} to={to} nextCursor={nextCursor} language={languageOf(c)} />));
   })
   .get("/mailbox/style.css", (c) => c.body(STYLE_SHEET, 200, { "Content-Type": "text/css; charset=utf-8" }))
   .get("/mailbox/messages.json", valid("query", ListQuery), async (c) => {
     const { items, nextCursor } = await listDelivered(c.env, wanted(c.req.valid("query")));
     return c.json({ items: items.map(messageOf), nextCursor });
   })
-  .get("/mailbox/:id", async (c) => c.html(page(<MailPage mail={await deliveredOf(c.env, c.req.param("id"))} />)))
+  .get("/mailbox/:id", async (c) => {
+    const mail = await deliveredOf(c.env, c.req.param("id"));
+    return c.html(page(<MailPage mail={mail} language={languageOf(c)} />));
+  })
   .get("/mailbox/:id/html", async (c) => {
     const { html } = await deliveredOf(c.env, c.req.param("id"));
     c.header("Content-Security-Policy", MAIL_CSP);
     return c.html(html.replace("<head>", '<head><base target="_top">'));
   });
+
+/** What was chosen in the app, else what the browser prefers. */
+function languageOf(c: Request<AppEnv>): Language {
+  const chosen = getCookie(c, "language");
+  return chosen === "en" || chosen === "ru" ? chosen : preferredLanguage(c.req.header("Accept-Language") ?? "");
+}
 
 const wanted = ({ to, limit, cursor }: v.InferOutput<typeof ListQuery>) => ({
   to: to === undefined ? null : (normaliseAddress(to) ?? to),
