@@ -4,9 +4,10 @@ import type { MailState } from "../../db/schema/mail.ts";
 import { mail, outbox } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { isoOrNull } from "../grants/view.ts";
+import { adviceOn } from "../health/advice.ts";
 import { readMigrationState } from "../health/read-migration-state.ts";
 
-/** What an administrator looks at first: whether the database fits this version and whether mail goes out. */
+/** What an administrator looks at first: whether the database fits this version, what the variables lack, and whether mail goes out. */
 export async function readHealth(ctx: Context) {
   const db = ctx.db.primary();
   const { migrated } = await readMigrationState(ctx.env);
@@ -22,6 +23,7 @@ export async function readHealth(ctx: Context) {
   return {
     version: ctx.env.VERSION ?? "development",
     migrated,
+    advice: await adviceOn(ctx.env),
     mail: {
       queued: (queued?.count ?? 0) + (sending?.count ?? 0),
       failed: failed?.count ?? 0,

@@ -33,11 +33,17 @@ export async function findKey(ctx: Context, secret: string): Promise<Key | null>
   return { id: row.id, projectId: row.projectId, scopes: row.scopes, createdBy: row.createdBy, secretHash };
 }
 
-/** @throws Failure `unauthenticated` for one that is set, but so short that it could be guessed */
+/** @throws Failure as `requireLongBootstrapKey`, to whoever sends one that is too short */
 export async function isBootstrapKey({ env }: Context, secret: string): Promise<boolean> {
   const key = env.BOOTSTRAP_KEY ?? "";
   if (key === "" || !sameBytes(await sha256(secret), await sha256(key))) return false;
-  if (hasBootstrapKey(env)) return true;
+  requireLongBootstrapKey(env);
+  return true;
+}
+
+/** @throws Failure `unauthenticated` for one that is set, but so short that it could be guessed */
+export function requireLongBootstrapKey(env: Env): void {
+  if (!env.BOOTSTRAP_KEY || hasBootstrapKey(env)) return;
   throw new Failure(
     "unauthenticated",
     `BOOTSTRAP_KEY does not count: it must hold at least ${MINIMUM_LENGTH} characters.`,

@@ -5,16 +5,18 @@ import type { Mailbox, Mailer } from "./mailer.ts";
 import { cloudflareMailer } from "./transports/cloudflare.ts";
 import { mailboxMailer } from "./transports/mailbox.ts";
 
+export const mailerOf = (ctx: Context): Mailer => transportOf(ctx.env)(ctx);
+
 /** @throws Error, in a sentence for the operator, when `MAIL_TRANSPORT` is unknown or cannot work here. */
-export function mailerOf(ctx: Context): Mailer {
-  const { env } = ctx;
+export function transportOf(env: Env): (ctx: Context) => Mailer {
+  const { EMAIL } = env;
   switch (env.MAIL_TRANSPORT || (isLocal(env) ? "mailbox" : "cloudflare")) {
     case "cloudflare":
-      if (!env.EMAIL) throw new Error("MAIL_TRANSPORT=cloudflare needs the send_email binding EMAIL in wrangler.toml.");
-      return cloudflareMailer(env.EMAIL);
+      if (!EMAIL) throw new Error("MAIL_TRANSPORT=cloudflare needs the send_email binding EMAIL in wrangler.toml.");
+      return () => cloudflareMailer(EMAIL);
     case "mailbox":
       if (!isLocal(env)) throw new Error("MAIL_TRANSPORT=mailbox shows everybody's mail: only a local deployment may.");
-      return mailboxMailer(ctx);
+      return mailboxMailer;
     default:
       throw new Error(`MAIL_TRANSPORT must be cloudflare or mailbox, not ${JSON.stringify(env.MAIL_TRANSPORT)}.`);
   }
