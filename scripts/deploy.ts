@@ -9,6 +9,13 @@ import { orExplain } from "./server/command.ts";
 import { type Deployment, readDeployment } from "./server/deployment.ts";
 import { StartFailure } from "./server/failure.ts";
 
+const NO_SENDER = `No mail can be sent yet, codes to sign up with included. Say from which address it comes:
+
+  npx wrangler secret put MAIL_FROM
+
+It must be of a domain that you have onboarded to Cloudflare Email Service (docs/self-hosting.md).
+`;
+
 /** `npm run deploy`: from nothing to a running deployment, or from the last version to this one. May be run again at any point. */
 process.chdir(resolve(import.meta.dirname, ".."));
 await orExplain(async () => {
@@ -19,8 +26,10 @@ await orExplain(async () => {
   await createQueues(deployment);
   const [address] = await upload();
   await wrangler(["d1", "migrations", "apply", database, "--remote"], { show: true });
-  await setMissingSecrets({ ROOT_SECRET: randomBytes(32).toString("base64url"), PUBLIC_URL: address });
-  await greet(address, await newSetUpCode(database));
+  const kept = await secretNames();
+  await setMissingSecrets(kept, { ROOT_SECRET: randomBytes(32).toString("base64url"), PUBLIC_URL: address });
+  greet(address, await newSetUpCode(database));
+  if (!deployment.vars.MAIL_FROM && !kept.includes("MAIL_FROM")) console.log(NO_SENDER);
 });
 
 async function requireLogin(): Promise<void> {
@@ -58,16 +67,23 @@ async function upload(): Promise<string[]> {
   }
 }
 
-/** What is set stays, so that a rotated secret or an address of one's own is not overwritten. */
-async function setMissingSecrets(values: Readonly<Record<string, string | undefined>>): Promise<void> {
+async function secretNames(): Promise<string[]> {
   const listed: { name: string }[] = JSON.parse(await wrangler(["secret", "list"]));
+  return listed.map(({ name }) => name);
+}
+
+/** What is set stays, so that a rotated secret or an address of one's own is not overwritten. */
+async function setMissingSecrets(
+  kept: readonly string[],
+  values: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || listed.some((secret) => secret.name === name)) continue;
+    if (value === undefined || kept.includes(name)) continue;
     await wrangler(["secret", "put", name], { input: value, show: true });
   }
 }
 
-async function greet(address: string | undefined, code: string | null): Promise<void> {
+function greet(address: string | undefined, code: string | null): void {
   console.log(`\nGatehouse is deployed${address ? ` at ${address}` : ""}.`);
   if (code) {
     console.log(

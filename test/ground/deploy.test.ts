@@ -84,7 +84,7 @@ function fakeAccount() {
   chmodSync(join(folder, "wrangler"), 0o755);
   const file = join(folder, "account.json");
   const environment = { PATH: `${folder}:${process.env.PATH}`, FAKE_ACCOUNT: file };
-  return { environment, read: (): Account => JSON.parse(readFileSync(file, "utf8")) };
+  return { environment, file, read: (): Account => JSON.parse(readFileSync(file, "utf8")) };
 }
 
 test("deploying makes what is missing, in the order in which it is needed, and tells how to become the administrator", async () => {
@@ -109,6 +109,15 @@ test("deploying makes what is missing, in the order in which it is needed, and t
   const positions = order.map((step) => calls.findIndex((call) => call.startsWith(step)));
   expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   expect(stdout + calls.join()).not.toContain(secrets.ROOT_SECRET);
+});
+
+test("deploying says that no mail can be sent, until there is a sender", async () => {
+  const { environment, file, read } = fakeAccount();
+  const say = async () => (await startScript("deploy.ts", environment).ended).stdout;
+  expect(await say()).toMatch(/No mail can be sent yet.*\n\n {2}npx wrangler secret put MAIL_FROM\n/);
+  const account = read();
+  writeFileSync(file, JSON.stringify({ ...account, secrets: { ...account.secrets, MAIL_FROM: "gate@example.com" } }));
+  expect(await say()).not.toContain("MAIL_FROM");
 });
 
 test("deploying again changes no secret and makes no queue", async () => {

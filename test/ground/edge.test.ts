@@ -10,6 +10,7 @@ const DEPLOYMENT: Deployment = {
   name: "echo",
   compatibility_date: "2026-10-01",
   compatibility_flags: [],
+  vars: {},
   triggers: { crons: [] },
   assets: { not_found_handling: "single-page-application", run_worker_first: ["/api/*", "/healthz"] },
   d1_databases: [{ binding: "DB", database_name: "echo" }],
