@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { LIMITS } from "../../access/names.ts";
 import { REASONS } from "../../access/reasons.ts";
 import { BODY_PATIENCE_MS } from "../../worker/checks/late-bodies.ts";
+import type { Context } from "../../worker/context.ts";
 import { ISOLATE_TERMS, sdkTerms } from "../../worker/freshness/terms.ts";
-import { demandingChecks } from "../../worker/limits/rules.ts";
+import { demandingChecks, invitationsSent } from "../../worker/limits/rules.ts";
 import { MOST_RESULTS } from "../../worker/searches/schemas.ts";
 import { readSource } from "./files.ts";
 
@@ -69,9 +71,31 @@ test("README knows every script", () => {
 const constantIn = (path: string, name: string): number =>
   Number(new RegExp(`const ${name} = ([0-9_]+);`).exec(textOf(path))?.[1]?.replaceAll("_", ""));
 
+const number = new Intl.NumberFormat("en").format;
+
+describe("docs/self-hosting.md", () => {
+  const page = textOf("docs/self-hosting.md").replaceAll(/\s+/g, " ");
+
+  test("states the limits that the code keeps", () => {
+    const { grantsPerMember, ownPermissions, presets } = LIMITS;
+    expect(page).toContain(`| ${number(grantsPerMember)}; ${number(ownPermissions)}, ${number(presets)} |`);
+    const atOnce = constantIn("worker/invitations/schemas.ts", "MOST_ADDRESSES");
+    expect(page).toContain(
+      `| ${number(atOnce)}; ${number(invitationsSent({ network: "" } as Context, "", 1)[0].max)} |`,
+    );
+    expect(page).toContain(`day | ${constantIn("worker/invitations/invite.ts", "MAILS_PER_ADDRESS_A_DAY")} |`);
+  });
+
+  test("names every variable that is handed to the Worker", () => {
+    const [, list = ""] = /HANDED_ON = \[([^\]]*)\]/.exec(textOf("scripts/server/settings.ts")) ?? [];
+    const handedOn = [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name);
+    expect(handedOn.length).toBeGreaterThan(0);
+    expect(namesBelow("docs/self-hosting.md", "Settings")).toEqual(expect.arrayContaining(handedOn));
+  });
+});
+
 describe("docs/checks.md", () => {
   const page = textOf("docs/checks.md").replaceAll(/\s+/g, " ");
-  const number = new Intl.NumberFormat("en").format;
 
   test("has every reason, and no other", () => {
     expect(namesBelow("docs/checks.md", "Why").toSorted()).toEqual([...REASONS].toSorted());
