@@ -24,8 +24,10 @@ await orExplain(async () => {
   const database = deployment.d1_databases[0]?.database_name ?? "";
   await requireLogin();
   await createQueues(deployment);
+  const isNew = (await tryWrangler(["d1", "info", database])).code !== 0;
+  if (!isNew) await migrate(database);
   const [address] = await upload();
-  await wrangler(["d1", "migrations", "apply", database, "--remote"], { show: true });
+  if (isNew) await migrate(database);
   const kept = await secretNames();
   await setMissingSecrets(kept, { ROOT_SECRET: randomBytes(32).toString("base64url"), PUBLIC_URL: address });
   greet(address, await newSetUpCode(database));
@@ -38,6 +40,11 @@ async function requireLogin(): Promise<void> {
   throw new StartFailure(
     "Not logged in to Cloudflare. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN, and run again.",
   );
+}
+
+/** Before uploading, so that a version finds the tables it reads; only the first upload makes the database. */
+async function migrate(database: string): Promise<void> {
+  await wrangler(["d1", "migrations", "apply", database, "--remote"], { show: true });
 }
 
 /** The database is made by deploying; queues that are only consumed are not. */

@@ -61,7 +61,10 @@ const [noun, verb, name] = args;
 if (noun === "whoami") code = process.env.FAKE_SIGNED_OUT ? 1 : 0;
 if (noun === "queues" && verb === "info") code = account.queues.includes(name) ? 0 : 1;
 if (noun === "queues" && verb === "create") account.queues.push(name);
+if (noun === "d1" && verb === "migrations") code = account.database && !process.env.FAKE_BROKEN ? 0 : 1;
+if (noun === "d1" && verb === "info") code = account.database ? 0 : 1;
 if (noun === "deploy") {
+  account.database = true;
   const report = { type: "deploy", targets: ["https://gatehouse.example.workers.dev"] };
   appendFileSync(process.env.WRANGLER_OUTPUT_FILE_PATH, JSON.stringify(report) + "\\n");
 }
@@ -120,14 +123,24 @@ test("deploying says that no mail can be sent, until there is a sender", async (
   expect(await say()).not.toContain("MAIL_FROM");
 });
 
-test("deploying again changes no secret and makes no queue", async () => {
+test("deploying again migrates before the new version is up, changes no secret and makes no queue", async () => {
   const { environment, read } = fakeAccount();
   await startScript("deploy.ts", environment).ended;
   const before = read();
   expect((await startScript("deploy.ts", environment).ended).code).toBe(0);
   const after = read();
   expect(after.secrets).toEqual(before.secrets);
-  expect(after.calls.slice(before.calls.length).filter((call) => /create|secret put/.test(call))).toEqual([]);
+  const calls = after.calls.slice(before.calls.length);
+  expect(calls.filter((call) => /create|secret put/.test(call))).toEqual([]);
+  expect(calls.flatMap((call) => /^deploy|migrations/.exec(call) ?? [])).toEqual(["migrations", "deploy"]);
+});
+
+test("a migration that fails keeps the new version from being uploaded", async () => {
+  const { environment, read } = fakeAccount();
+  await startScript("deploy.ts", environment).ended;
+  const { code, stderr } = await startScript("deploy.ts", { ...environment, FAKE_BROKEN: "1" }).ended;
+  expect([code, stderr]).toEqual([1, expect.stringContaining("wrangler d1 migrations failed.")]);
+  expect(read().calls.filter((call) => call.startsWith("deploy"))).toHaveLength(1);
 });
 
 test("without a login, deploying says how to get one", async () => {
