@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each(["README.md", "docs/checks.md"])("in a shell, what %s asks", (page) => {
+describe.each(["README.md", "docs/api.md", "docs/checks.md"])("in a shell, what %s asks", (page) => {
   const commands = snippetsOf(page, "sh", "").filter((code) => code.includes("curl"));
   test.each(commands.map((_, at) => at))("is answered as it says (%i)", async (at) => {
     const code = snippetsOf(page, "sh", server.settings.publicUrl).filter((each) => each.includes("curl"))[at] ?? "";
