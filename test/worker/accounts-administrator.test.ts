@@ -70,7 +70,12 @@ test("the administrator pages through the accounts, finds one by its address, an
   expect(found.body.items).toMatchObject([{ name: "Runs" }]);
 
   const health = await runs.get("/api/deployment/health");
-  expect(health.body).toMatchObject({ version: "test", migrated: true, advice: null, mail: { queued: expect.any(Number) } });
+  expect(health.body).toMatchObject({
+    version: "test",
+    migrated: true,
+    advice: null,
+    mail: { queued: expect.any(Number) },
+  });
   const deployment = await runs.get("/api/deployment/settings");
   expect(deployment.body).toMatchObject({ publicUrl: "http://localhost:8787", local: true, signUp: "open" });
   expect(JSON.stringify(deployment.body)).not.toContain(runs.env.ROOT_SECRET);

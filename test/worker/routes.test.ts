@@ -126,6 +126,7 @@ describe("with too little permission", () => {
   test.each(inProject.filter(({ who }) => who === "owner"))("$route is the owner's alone", async (route) => {
     const { status, body } = await play(route, mine.nominee.client, pathIn(route, mine));
     expect([status, body.error.details?.reason]).toEqual([403, "owner_only"]);
+    expect(body.error.message).toBe("Only the owner may do this, and not by a key.");
   });
 
   test.each(inProject.filter(({ who }) => who === "nominee"))(

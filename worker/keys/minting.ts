@@ -2,7 +2,7 @@ import { minterQueries } from "../../db/reads/minter.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Caller } from "../http/types.ts";
-import { forbidden, type Seen } from "../projects/seen.ts";
+import { forbidden, requireOwner, type Seen } from "../projects/seen.ts";
 import { scopesWithin } from "./scopes.ts";
 
 const FRESH_SESSION_MS = 15 * 60_000;
@@ -26,7 +26,7 @@ export const readMinter = (ctx: Context, caller: Caller) =>
 export function requireMayMint(caller: Caller, seen: Seen<Minter>, minting: Minting): void {
   if (caller.kind === "key") requireWithin(caller.key.scopes, seen.extra.ownKey[0]?.expiresAt ?? null, minting);
   if (!minting.scopes.includes("accounts")) return;
-  if (!seen.actor.isOwner || caller.kind === "key") throw forbidden([], { reason: "owner_only" });
+  requireOwner(seen);
   if (seen.now - (seen.extra.session[0]?.createdAt ?? 0) > FRESH_SESSION_MS) throw signInAgain();
 }
 

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
 import { Failure, invalidAt, notFound } from "../errors.ts";
 import { changeProject, type ProjectRequest } from "./open.ts";
-import { forbidden, requireNotSuspended, type Seen } from "./seen.ts";
+import { requireNotSuspended, requireOwner } from "./seen.ts";
 
 export const RESTORABLE_MS = 14 * DAY_MS;
 
@@ -16,7 +16,7 @@ export const deleteProject = (
   typedName: string,
 ): Promise<{ restorableUntil: string }> =>
   changeProject(ctx, request, { evenArchived: true }, (seen) => {
-    ownerOnly(seen);
+    requireOwner(seen);
     const { project, next, now } = seen;
     if (project.status === "deleted") throw notFound();
     requireNotSuspended(seen);
@@ -40,7 +40,7 @@ export const deleteProject = (
 /** @throws Failure `restoration_over` once the 14 days are over. */
 export const restoreProject = (ctx: Context, request: ProjectRequest): Promise<null> =>
   changeProject(ctx, request, { evenArchived: true }, (seen) => {
-    ownerOnly(seen);
+    requireOwner(seen);
     const { project, next, now } = seen;
     if (project.deletedAt === null) return { answer: null, event: null };
     if (now >= project.deletedAt + RESTORABLE_MS) {
@@ -62,7 +62,3 @@ export const restoreProject = (ctx: Context, request: ProjectRequest): Promise<n
       ],
     };
   });
-
-function ownerOnly({ actor }: Seen): void {
-  if (!actor.isOwner || actor.within !== null) throw forbidden([], { reason: "owner_only" });
-}

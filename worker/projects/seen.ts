@@ -80,6 +80,11 @@ export function authorize(seen: Seen, permission: string): void {
   if (!may(seen, permission)) throw forbidden([permission]);
 }
 
+/** What is the owner's alone is not done by a key. @throws Failure `forbidden` */
+export function requireOwner({ actor }: Pick<Seen, "actor">): void {
+  if (!actor.isOwner || actor.within !== null) throw ownerOnly();
+}
+
 /** Whether the caller may do this now, anywhere in the project. Archived projects can still be looked at. */
 export function may(seen: Seen, permission: string): boolean {
   const { me, project, catalogue, now } = seen;
@@ -109,6 +114,9 @@ export const forbidden = (missing: readonly string[], details: Record<string, un
     ...details,
   });
 
+const ownerOnly = () =>
+  new Failure("forbidden", "Only the owner may do this, and not by a key.", { missing: [], reason: "owner_only" });
+
 export const needsScope = (scope: string) =>
   new Failure("forbidden", `This key needs the scope ${scope}.`, { missing: [scope] });
 
@@ -116,6 +124,7 @@ export const needsScope = (scope: string) =>
 export function authorizeGrant(seen: Seen, change: GrantChange): void {
   const verdict = canGrant(seen.actor, change, seen.catalogue, seen.now);
   if (verdict.allowed) return;
+  if (verdict.reason === "owner_only") throw ownerOnly();
   throw forbidden(verdict.missing, { reason: verdict.reason, targets: verdict.targets });
 }
 
