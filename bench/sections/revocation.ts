@@ -14,7 +14,7 @@ const ADDRESS = "member-5@example.com";
 const QUESTION = { subject: { type: "user", id: MEMBER }, action: "posts.create", resource: { type: "post", id: "1" } };
 /** freshness.md: hub-trust and isolate lease. */
 const BOUND_MS = 2_000;
-/** design.md section 12. */
+/** design.md section 11. */
 const SYNCED_MS = 100;
 const PATIENCE_MS = 10_000;
 

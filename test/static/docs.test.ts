@@ -8,7 +8,7 @@ import type { Context } from "../../worker/context.ts";
 import { ISOLATE_TERMS, sdkTerms } from "../../worker/freshness/terms.ts";
 import { demandingChecks, invitationsSent } from "../../worker/limits/rules.ts";
 import { MOST_RESULTS } from "../../worker/searches/schemas.ts";
-import { readSource } from "./files.ts";
+import { filesBelow, readSource } from "./files.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const textOf = (path: string): string => readSource(path).text;
@@ -39,6 +39,16 @@ const anchorsOf = (page: string): string[] =>
       .replaceAll(/[^\p{L}\p{N} -]/gu, "")
       .replaceAll(" ", "-"),
   );
+
+test("a page that a comment names is there", () => {
+  const folders = ["access", "bench", "db", "scripts", "sdk", "test", "web", "worker"];
+  const sources = folders.flatMap((folder) => filesBelow(folder, [".ts", ".tsx"]));
+  for (const { path, text } of sources.filter(({ path }) => !path.includes("/node_modules/"))) {
+    for (const [, name = ""] of text.matchAll(/(?:\/\/|\*) .*?\b([\w/-]+\.md)\b/g)) {
+      expect(existsSync(join(ROOT, name)) || existsSync(join(ROOT, "docs", name)), `${path}: ${name}`).toBe(true);
+    }
+  }
+});
 
 /** The first cells of the table below a heading: whatever stands in backticks there. */
 function namesBelow(page: string, heading: string): string[] {

@@ -35,7 +35,7 @@ const FileMember = v.strictObject({
 
 const FileResource = v.strictObject({ ...ResourcePath.entries, ...ResourceInput.entries });
 
-/** api.md's project file. What no schema of one thing can say, `check.ts` and `judge.ts` do. */
+/** docs/project-file.md. What no schema of one thing can say, `check.ts` and `judge.ts` do. */
 export const ProjectFile = v.strictObject({
   /** For editors; it means nothing here. */
   $schema: v.optional(v.string()),
