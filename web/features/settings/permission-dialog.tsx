@@ -39,8 +39,8 @@ export default function PermissionDialog(props: { permission: PermissionView | n
   const defining = createChange(definePermission);
   const editing = createChange(editPermission);
   const isNamed = () => PERMISSION_NAME.test(draft.name);
-  const resourceType = () => draft.resourceType ?? (isNamed() ? groupOf(draft.name).replace(/s$/, "") : "");
-  const action = () => draft.action ?? (isNamed() ? draft.name.slice(groupOf(draft.name).length + 1) : "");
+  const resourceType = () => draft.resourceType ?? (isNamed() ? typeIn(draft.name) : "");
+  const action = () => draft.action ?? (isNamed() ? actionIn(draft.name) : "");
   const others = () =>
     [...screen().catalogue.permissions.values()].filter(({ name, builtIn }) => !builtIn && name !== draft.name);
   const failure = () => defining.failure() ?? editing.failure();
@@ -108,6 +108,7 @@ export default function PermissionDialog(props: { permission: PermissionView | n
       <div class={styles.pair}>
         <TextField
           label={m.permissions_type()}
+          placeholder={typeIn(m.permissions_name_example())}
           autocomplete="off"
           maxLength={64}
           value={resourceType()}
@@ -115,13 +116,19 @@ export default function PermissionDialog(props: { permission: PermissionView | n
         />
         <TextField
           label={m.permissions_action()}
+          placeholder={actionIn(m.permissions_name_example())}
           autocomplete="off"
           maxLength={64}
           value={action()}
           onInput={(text) => setDraft({ action: text })}
         />
       </div>
-      <p class={styles.note}>{m.permissions_asked_note({ action: action() || "…", type: resourceType() || "…" })}</p>
+      <p class={styles.note}>
+        {m.permissions_asked_note({
+          action: action() || actionIn(m.permissions_name_example()),
+          type: resourceType() || typeIn(m.permissions_name_example()),
+        })}
+      </p>
       <Show when={others().length > 0}>
         <fieldset class={styles.boxes}>
           <legend>{m.permissions_implies()}</legend>
@@ -140,3 +147,6 @@ export default function PermissionDialog(props: { permission: PermissionView | n
     </Dialog>
   );
 }
+
+const typeIn = (name: string) => groupOf(name).replace(/s$/, "");
+const actionIn = (name: string) => name.slice(groupOf(name).length + 1);

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Permission_Resources_Manage_NoteInputs */
 
 const en_permission_resources_manage_note = /** @type {(inputs: Permission_Resources_Manage_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`What services ask about`)
+	return /** @type {LocalizedString} */ (`What services ask about, and so what limited permissions reach`)
 };
 
 const ru_permission_resources_manage_note = /** @type {(inputs: Permission_Resources_Manage_NoteInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`То, о чём спрашивают сервисы`)
+	return /** @type {LocalizedString} */ (`То, о чём спрашивают сервисы. От этого зависит, что охватывают ограниченные права`)
 };
 
 /**
 * | output |
 * | --- |
-* | "What services ask about" |
+* | "What services ask about, and so what limited permissions reach" |
 *
 * @param {Permission_Resources_Manage_NoteInputs} inputs
 * @param {{ locale?: "en" | "ru" }} options
