@@ -1,6 +1,7 @@
 import { and, count, eq, gt, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { grants, memberPresets, members, presets, projectStates } from "../schema.ts";
+import { grantsOfMember, ownPresetNamed, presetsOfMember, stateOfProject } from "./joins.ts";
 
 // Written as in the index `members_placeholder`, or SQLite would not use that.
 const isPlaceholderFor = (email: string) =>
@@ -41,11 +42,8 @@ export const placeholderOffers = (db: Connection, email: string, now: number) =>
       expiresAt: members.placeholderUntil,
     })
     .from(members)
-    .innerJoin(projectStates, and(eq(projectStates.projectId, members.projectId), isNull(projectStates.endedRev)))
-    .leftJoin(
-      grants,
-      and(eq(grants.projectId, members.projectId), eq(grants.memberId, members.id), isNull(grants.endedRev)),
-    )
+    .innerJoin(projectStates, stateOfProject)
+    .leftJoin(grants, grantsOfMember)
     .where(and(isPlaceholderFor(email), isNotOver(now), ne(projectStates.status, "deleted")))
     .groupBy(members.projectId, members.id);
 
@@ -57,22 +55,8 @@ export const placeholderPresets = (db: Connection, email: string) =>
       name: presets.name,
     })
     .from(members)
-    .innerJoin(
-      memberPresets,
-      and(
-        eq(memberPresets.projectId, members.projectId),
-        eq(memberPresets.memberId, members.id),
-        isNull(memberPresets.endedRev),
-      ),
-    )
-    .leftJoin(
-      presets,
-      and(
-        eq(presets.projectId, memberPresets.projectId),
-        eq(presets.key, memberPresets.presetKey),
-        isNull(presets.endedRev),
-      ),
-    )
+    .innerJoin(memberPresets, presetsOfMember)
+    .leftJoin(presets, ownPresetNamed)
     .where(isPlaceholderFor(email));
 
 /** Placeholders whose time is over, in the order of their index. */

@@ -1,9 +1,11 @@
 import { and, asc, count, eq, gt, isNull, ne, or } from "drizzle-orm";
 import type { Connection } from "../../db/database.ts";
+import { grantsOfMember, ownPresetNamed, presetsOfMember, stateOfProject } from "../../db/reads/joins.ts";
 import { grants, memberPresets, members, presets, projectStates, projects } from "../../db/schema.ts";
 import { RESTORABLE_MS } from "../projects/delete.ts";
 
-/** A batch gives rows as objects: every column needs a name of its own, or two of one name become one. */
+// A batch gives rows as objects: every column needs a name of its own, or two of one name become one.
+
 const isMine = (userId: string) => and(eq(members.userId, userId), isNull(members.endedRev));
 
 /** Projects that the user is in; a deleted one only for its owner, while it can be brought back. */
@@ -20,7 +22,7 @@ export const projectQuery = (db: Connection, userId: string, now: number) =>
     })
     .from(members)
     .innerJoin(projects, eq(projects.id, members.projectId))
-    .innerJoin(projectStates, and(eq(projectStates.projectId, members.projectId), isNull(projectStates.endedRev)))
+    .innerJoin(projectStates, stateOfProject)
     .where(and(isMine(userId), or(ne(projectStates.status, "deleted"), isRestorable(now))))
     .orderBy(asc(projectStates.name), asc(members.projectId));
 
@@ -30,22 +32,8 @@ export const presetQuery = (db: Connection, userId: string) =>
   db
     .select({ projectId: memberPresets.projectId, key: memberPresets.presetKey, name: presets.name })
     .from(members)
-    .innerJoin(
-      memberPresets,
-      and(
-        eq(memberPresets.projectId, members.projectId),
-        eq(memberPresets.memberId, members.id),
-        isNull(memberPresets.endedRev),
-      ),
-    )
-    .leftJoin(
-      presets,
-      and(
-        eq(presets.projectId, memberPresets.projectId),
-        eq(presets.key, memberPresets.presetKey),
-        isNull(presets.endedRev),
-      ),
-    )
+    .innerJoin(memberPresets, presetsOfMember)
+    .leftJoin(presets, ownPresetNamed)
     .where(isMine(userId))
     .orderBy(asc(memberPresets.presetKey));
 
@@ -53,9 +41,6 @@ export const ownGrantQuery = (db: Connection, userId: string) =>
   db
     .select({ projectId: members.projectId, count: count() })
     .from(members)
-    .innerJoin(
-      grants,
-      and(eq(grants.projectId, members.projectId), eq(grants.memberId, members.id), isNull(grants.endedRev)),
-    )
+    .innerJoin(grants, grantsOfMember)
     .where(isMine(userId))
     .groupBy(members.projectId);
