@@ -5,10 +5,9 @@ import { isFailure } from "../../client/failure.ts";
 import { sendCode, signIn } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
 import { announce } from "../../ui/announcer.tsx";
-import { Button } from "../../ui/button.tsx";
 import { CodeField } from "./code-field.tsx";
 import { Step } from "./entrance.tsx";
-import styles from "./sign-in.module.css";
+import { StepButtons } from "./step-buttons.tsx";
 
 export default function CodeStep(props: {
   email: string;
@@ -41,19 +40,13 @@ export default function CodeStep(props: {
       onSubmit={() => enter(code())}
     >
       <CodeField value={code()} onInput={setCode} onComplete={enter} error={error()} />
-      <div class={styles.buttons}>
-        <Button type="submit" look="primary" block busy={entering.pending()}>
-          {m.signin_code_submit()}
-        </Button>
-        <Button look="quiet" block busy={sending.pending()} onClick={sendAgain}>
-          {m.signin_code_again()}
-        </Button>
-        {props.onOtherEmail && (
-          <Button look="quiet" block onClick={() => props.onOtherEmail?.()}>
-            {m.signin_other_email()}
-          </Button>
-        )}
-      </div>
+      <StepButtons
+        signingIn={entering.pending()}
+        codeLabel={m.signin_code_again()}
+        sendingCode={sending.pending()}
+        onSendCode={sendAgain}
+        onOtherEmail={props.onOtherEmail}
+      />
     </Step>
   );
 }

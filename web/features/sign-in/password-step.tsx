@@ -4,10 +4,9 @@ import { describeFailure } from "../../client/describe-failure.ts";
 import { isFailure } from "../../client/failure.ts";
 import { sendCode, signIn } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
-import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Step } from "./entrance.tsx";
-import styles from "./sign-in.module.css";
+import { StepButtons } from "./step-buttons.tsx";
 
 export default function PasswordStep(props: {
   email: string;
@@ -50,19 +49,13 @@ export default function PasswordStep(props: {
         onInput={setPassword}
         error={error()}
       />
-      <div class={styles.buttons}>
-        <Button type="submit" look="primary" block busy={entering.pending()}>
-          {m.signin_code_submit()}
-        </Button>
-        <Button look="quiet" block busy={sending.pending()} onClick={askForCode}>
-          {m.signin_use_code()}
-        </Button>
-        {props.onOtherEmail && (
-          <Button look="quiet" block onClick={() => props.onOtherEmail?.()}>
-            {m.signin_other_email()}
-          </Button>
-        )}
-      </div>
+      <StepButtons
+        signingIn={entering.pending()}
+        codeLabel={m.signin_use_code()}
+        sendingCode={sending.pending()}
+        onSendCode={askForCode}
+        onOtherEmail={props.onOtherEmail}
+      />
     </Step>
   );
 }
