@@ -104,6 +104,8 @@ test("a suspended project denies and changes nothing, and its owner cannot get r
   const owner = await newPerson("Olga");
   const project = await newProject(owner);
   const ann = await join(owner, project, "Ann", { presets: ["viewer"] });
+  const guest = await newPerson("Eve");
+  const offer = await inviteOne(owner, project, guest.email);
   const decision = await asks(project, owner, ann);
   const suspension = `/api/deployment/projects/${project.slug}/suspension`;
   expect((await root.client.post(suspension)).status).toBe(204);
@@ -120,6 +122,7 @@ test("a suspended project denies and changes nothing, and its owner cannot get r
     expect(ok<ProjectView>(await owner.client.get(P(project))).status).toBe("suspended");
   }
   expect(await owner.client.delete(`${P(project)}/members/${ann.member.id}`)).toMatchObject(refused);
+  expect(await guest.client.post("/api/invitations/acceptance", { invitationId: offer.id })).toMatchObject(refused);
   expect((await ann.client.delete(`${P(project)}/members/me`)).status).toBe(200);
   expect((await root.client.delete(suspension)).status).toBe(204);
   expect(ok<ProjectView>(await owner.client.get(P(project))).status).toBe("active");

@@ -10,4 +10,5 @@ addSentences({
   no_account: m.error_nobody_to_ask,
   already_member: m.error_already_member,
   project_archived: m.error_project_archived,
+  project_suspended: m.error_project_suspended,
 });

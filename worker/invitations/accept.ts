@@ -13,6 +13,7 @@ import { limit } from "../limits/limit.ts";
 import { acceptAttempts } from "../limits/rules.ts";
 import { acceptPlaceholder } from "../placeholders/accept.ts";
 import { placeholderIn } from "../placeholders/find.ts";
+import { requireActive } from "../projects/seen.ts";
 import { subjectKeys } from "../team/remove.ts";
 import { searchWords } from "../team/search-words.ts";
 import { askAgain } from "./ask-again.ts";
@@ -65,7 +66,7 @@ function decideAcceptance(ctx: Context, seen: Seen, user: User): Draft<Outcome> 
   const me = members.find((member) => member.user?.id === user.id);
   if (me && invitation.state === "accepted" && invitation.memberId === me.id) return { answer, event: null };
   requirePending(invitation, ctx.now());
-  if (project.status !== "active") throw new Failure("project_archived", "This project is archived.");
+  requireActive({ project });
   if (!couldStillGrant(seen, invitation, ctx.now())) return { answer: { outcome: "ask_again" }, event: null };
   return { answer, ...joining(ctx, seen, invitation, user, me ?? null) };
 }

@@ -4,6 +4,7 @@ import { Failure, invalidAt, notFound } from "../errors.ts";
 import type { User } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { acceptAttempts } from "../limits/rules.ts";
+import { requireActive } from "../projects/seen.ts";
 import { couldGrant } from "./could-grant.ts";
 import { newerSent, settled } from "./find.ts";
 import { type LinkState, linkState } from "./link-state.ts";
@@ -26,7 +27,7 @@ export async function askForNew(ctx: Context, user: User | null, token: string):
   const seen = await readSnapshot(ctx.db.primary(), invitation.projectId, select, () => ({}));
   if (!seen) throw notFound();
   requireExpired(linkState(opened, seen.project.status, ctx.now()));
-  if (seen.project.status !== "active") throw new Failure("project_archived", "This project is archived.");
+  requireActive(seen);
   await tellOnceADay(ctx, invitation, lettersFor(ctx, seen, opened));
 }
 

@@ -4,6 +4,7 @@ import { change } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import { Failure, notFound } from "../errors.ts";
 import type { User } from "../http/types.ts";
+import { requireActive } from "../projects/seen.ts";
 import { subjectKeys } from "../team/remove.ts";
 import { searchWords } from "../team/search-words.ts";
 import { projectOfPlaceholder } from "./find.ts";
@@ -20,7 +21,7 @@ export async function acceptPlaceholder(ctx: Context, user: User, memberId: stri
     if (!member || project.status === "deleted") throw notFound();
     if (member.user?.id === user.id) return { answer: projectId, event: null };
     requireWaiting(member, user, ctx.now());
-    if (project.status !== "active") throw new Failure("project_archived", "This project is archived.");
+    requireActive({ project });
     const { access, kind } = member;
     return {
       answer: projectId,

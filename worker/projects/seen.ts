@@ -128,15 +128,20 @@ export function authorizeGrant(seen: Seen, change: GrantChange): void {
   throw forbidden(verdict.missing, { reason: verdict.reason, targets: verdict.targets });
 }
 
+type Status = { readonly project: Pick<Project, "status"> };
+
 /** @throws Failure `project_archived`: an archived project is only looked at, brought back, left or deleted. */
-export function requireActive(seen: Seen): void {
-  requireNotSuspended(seen);
-  if (seen.project.status === "active") return;
-  throw new Failure("project_archived", "This project is archived. Bring it back to change it.");
+export function requireActive({ project }: Status): void {
+  requireNotSuspended({ project });
+  if (project.status === "active") return;
+  throw new Failure(
+    "project_archived",
+    "This project is archived. Nothing in it can be changed until it is brought back.",
+  );
 }
 
 /** @throws Failure `project_suspended`: until the administrator takes that back, the project is only looked at or left. */
-export function requireNotSuspended({ project }: Seen): void {
+export function requireNotSuspended({ project }: Status): void {
   if (project.status !== "suspended") return;
   throw new Failure("project_suspended", "The administrator has suspended this project. Nothing in it can be changed.");
 }
