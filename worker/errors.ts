@@ -61,6 +61,8 @@ export const notFound = () => new Failure("not_found", "There is nothing here, o
 
 export const alreadyMember = () => new Failure("already_member", "This person is in the project already.");
 
+export const keyNeeded = () => new Failure("unauthenticated", "Send a service key: Authorization: Bearer gk_…");
+
 export const unknownKey = () => new Failure("unauthenticated", "This key is unknown, has ended or has expired.");
 
 export const invalid = (problems: readonly Problem[]) =>

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { Failure } from "../errors.ts";
+import { Failure, keyNeeded } from "../errors.ts";
 import type { AppEnv, Key } from "../http/types.ts";
 import { gives } from "../keys/scopes.ts";
 import { needsScope } from "../projects/seen.ts";
@@ -16,7 +16,7 @@ export interface Asking {
 /** Services ask with a key; a session is no answer to who they are. @throws Failure `unauthenticated` */
 export function askingIn(c: Context<AppEnv>): Asking {
   if (c.var.caller?.kind !== "key") {
-    throw new Failure("unauthenticated", "Send a service key: Authorization: Bearer gk_…");
+    throw keyNeeded();
   }
   const explain = c.req.header("Gatehouse-Explain") === "true";
   return { key: c.var.caller.key, inPath: c.req.param("project") ?? null, explain };

@@ -1,6 +1,6 @@
 import { type Door, readDoor } from "../../db/reads/feed-door.ts";
 import type { Context } from "../context.ts";
-import { Failure, notFound } from "../errors.ts";
+import { Failure, keyNeeded, notFound } from "../errors.ts";
 import { GUEST_HEADER, type Guest } from "../freshness/feed-guest.ts";
 import { hubOf } from "../freshness/tell-hub.ts";
 import type { Caller } from "../http/types.ts";
@@ -29,7 +29,7 @@ export async function openFeed(ctx: Context, request: FeedRequest): Promise<Resp
 /** As `openFeed` for a key. @throws Failure `unauthenticated` for a person: what tabs show they read from the ordinary API */
 export async function admitKey(ctx: Context, request: ProjectRequest): Promise<Guest> {
   if (request.caller.kind === "key") return admit(ctx, request);
-  throw new Failure("unauthenticated", "Send a service key: Authorization: Bearer gk_…");
+  throw keyNeeded();
 }
 
 /** A browser sends the cookie along to whatever page opens the socket, and a page is no place for a key. */

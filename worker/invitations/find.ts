@@ -41,14 +41,14 @@ async function findById(ctx: Context, id: string, email: string | null): Promise
 export function requirePending(invitation: Invitation, now: number): void {
   if (invitation.state !== "pending") throw settled(invitation.state);
   if (invitation.expiresAt <= now)
-    throw new Failure("invitation_expired", "This invitation expired. Ask for a new one.");
+    throw new Failure("invitation_expired", "This invitation has expired. Ask for a new one.");
 }
 
 export const newerSent = () =>
   new Failure("newer_sent", "A newer invitation was sent. Open the link in the newest mail.");
 
-export const settled = (state: Invitation["state"]) =>
-  new Failure("invitation_settled", "This invitation was already answered or withdrawn.", { state });
+export const settled = (state?: Invitation["state"]) =>
+  new Failure("invitation_settled", "This invitation was already answered or withdrawn.", state ? { state } : null);
 
 export const wrongAccount = (invitation: Invitation) =>
   new Failure("wrong_account", `This invitation is for ${maskAddress(invitation.email)}. Sign in with that address.`, {

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { Failure, invalidAt } from "../errors.ts";
+import { newerSent, requirePending } from "../invitations/find.ts";
 import { openInvitationToken } from "../invitations/token.ts";
 import { tryCode } from "../sign-in-codes/try.ts";
 import { readWelcome } from "./may-sign-up.ts";
@@ -33,14 +34,10 @@ async function proveByInvitation(ctx: Context, token: string): Promise<ProvenAdd
   if (kind === "link") {
     throw invalidAt("inviteToken", "proves_nothing", "A copied link does not prove the address. Send a code to it.");
   }
-  if (!newest) throw new Failure("newer_sent", "A newer invitation was sent. Use the link in the latest mail.");
-  if (invitation.state !== "pending") throw invitationSettled();
-  if (invitation.expiresAt <= ctx.now()) throw new Failure("invitation_expired", "This invitation has expired.");
+  if (!newest) throw newerSent();
+  requirePending(invitation, ctx.now());
   const { email, id, version } = invitation;
   return { kind: "invitation", email, invitationId: id, version };
 }
 
 export const alreadyExists = () => new Failure("already_exists", "This address has an account. Sign in with it.");
-
-export const invitationSettled = () =>
-  new Failure("invitation_settled", "This invitation was accepted, declined or withdrawn.");

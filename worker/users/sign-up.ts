@@ -4,11 +4,12 @@ import { invitations, signInCodes, users } from "../../db/schema.ts";
 import type { Context, Language } from "../context.ts";
 import { changeDeployment } from "../deployment/change.ts";
 import { becomeFirstAdministrator } from "../deployment/first-administrator.ts";
+import { settled } from "../invitations/find.ts";
 import { limit } from "../limits/limit.ts";
 import { signUps } from "../limits/rules.ts";
 import { hashPassword } from "../passwords/hash.ts";
 import { markUsed, wrongCode } from "../sign-in-codes/try.ts";
-import { alreadyExists, invitationSettled, type ProvenAddress, proveAddress } from "./prove-address.ts";
+import { alreadyExists, type ProvenAddress, proveAddress } from "./prove-address.ts";
 import type { AddressProof } from "./schemas.ts";
 import type { UserRow } from "./view.ts";
 
@@ -86,7 +87,7 @@ const useUp = (ctx: Context, proven: ProvenAddress): Statement[] =>
 async function whyNot(ctx: Context, proven: ProvenAddress, error: unknown): Promise<unknown> {
   if (await accountOf(ctx, proven.email)) return alreadyExists();
   if (!isAddressMissing(error)) return error;
-  return proven.kind === "code" ? wrongCode() : invitationSettled();
+  return proven.kind === "code" ? wrongCode() : settled();
 }
 
 const accountOf = (ctx: Context, email: string): Promise<UserRow | undefined> =>
