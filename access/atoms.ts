@@ -23,16 +23,17 @@ export const OWNER_ATOMS: readonly Atom[] = [{ ...wholeProject("*"), source: "ow
 
 /** The atoms of an access. Presets that the catalogue does not know and grants that are broken give nothing. */
 export function atomsOf(access: Access, catalogue: Catalogue): Atom[] {
-  const fromPresets = access.presets.flatMap((key) => {
-    const source: Source = `preset:${key}`;
-    return (catalogue.presets.get(key)?.grants ?? []).flatMap((grant) => atomOf(grant, source));
-  });
-  return [...fromPresets, ...access.grants.flatMap((grant) => atomOf(grant, "grant"))];
+  return grantsOf(access, catalogue).map((grant) => ({ ...grant, when: canonicalComparisons(grant.when) }));
 }
 
 /** As `atomsOf`, for somebody who may be the owner. */
 export function atomsHeld(holding: Holding, catalogue: Catalogue): readonly Atom[] {
   return holding.isOwner ? OWNER_ATOMS : atomsOf(holding.access, catalogue);
+}
+
+/** As `atomsHeld`, with comparisons as they were written: to decide with, where either form says the same. */
+export function grantsHeld(holding: Holding, catalogue: Catalogue): readonly Atom[] {
+  return holding.isOwner ? OWNER_ATOMS : grantsOf(holding.access, catalogue);
 }
 
 /** Whether `value`, which may be anything, is a grant. Whether its permission exists is for `unknownIn` to say. */
@@ -59,10 +60,18 @@ export function grantKey(grant: Grant): string {
   return JSON.stringify([permission, scope, when.map(comparisonKey).sort(), startsAt, expiresAt]);
 }
 
-function atomOf(grant: Grant, source: Source): Atom[] {
+function grantsOf(access: Access, catalogue: Catalogue): Atom[] {
+  const fromPresets = access.presets.flatMap((key) => {
+    const source: Source = `preset:${key}`;
+    return (catalogue.presets.get(key)?.grants ?? []).flatMap((grant) => grantFrom(grant, source));
+  });
+  return [...fromPresets, ...access.grants.flatMap((grant) => grantFrom(grant, "grant"))];
+}
+
+function grantFrom(grant: Grant, source: Source): Atom[] {
   if (!isGrant(grant)) return [];
   const { permission, scope, when, startsAt, expiresAt } = grant;
-  return [{ permission, scope, when: canonicalComparisons(when), startsAt, expiresAt, source }];
+  return [{ permission, scope, when, startsAt, expiresAt, source }];
 }
 
 function isTime(value: unknown): value is number | null {

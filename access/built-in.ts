@@ -54,9 +54,11 @@ const TABLE: readonly Row[] = [
 ];
 
 /** The content groups that a project may show or hide, in the order of the table. */
-export const BUILT_IN_GROUPS: readonly string[] = [...new Set(TABLE.map(([, name]) => groupOf(name)))].filter(
-  (group) => !RESERVED_GROUPS.includes(group),
-);
+export const BUILT_IN_GROUPS: readonly string[] = /* @__PURE__ */ contentGroups();
+
+function contentGroups(): string[] {
+  return [...new Set(TABLE.map(([, name]) => groupOf(name)))].filter((group) => !RESERVED_GROUPS.includes(group));
+}
 
 /** Keys of the built-in presets, the widest first. */
 export const BUILT_IN_PRESETS: readonly string[] = [FULL_ACCESS, ...CONTENT_PRESETS];

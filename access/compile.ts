@@ -7,7 +7,7 @@ import {
   permissionAsked,
   restsOnResource,
 } from "./ask.ts";
-import { type Atom, atomsHeld, containsNow, isUnbounded } from "./atoms.ts";
+import { type Atom, containsNow, grantsHeld, isUnbounded } from "./atoms.ts";
 import { standsFor } from "./names.ts";
 import type { Catalogue, Facts, Question } from "./types.ts";
 
@@ -113,18 +113,18 @@ function factsOn(facts: Facts, resource: Facts["resource"]): Facts {
 function compileFacts(facts: Facts): Compiled {
   const { project, member } = facts;
   if (project === null || member === null || closedReason(project) !== null) return denyingAll(facts);
-  const atoms = atomsHeld(member, project.catalogue);
+  const grants = grantsHeld(member, project.catalogue);
   return {
     facts,
     catalogue: project.catalogue,
-    held: byPermission(atoms, project.catalogue),
-    boundaries: boundariesOf(atoms),
+    held: byPermission(grants, project.catalogue),
+    boundaries: boundariesOf(grants),
   };
 }
 
-function byPermission(atoms: readonly Atom[], catalogue: Catalogue): Compiled["held"] {
+function byPermission(grants: readonly Atom[], catalogue: Catalogue): Compiled["held"] {
   const held = new Map<string, Candidate[]>();
-  for (const atom of atoms.filter((each) => !isUnbounded(each))) {
+  for (const atom of grants.filter((each) => !isUnbounded(each))) {
     const candidate = candidateOf(atom);
     for (const name of standsFor(atom.permission, catalogue)) {
       const others = held.get(name);
@@ -132,14 +132,14 @@ function byPermission(atoms: readonly Atom[], catalogue: Catalogue): Compiled["h
       else held.set(name, [candidate]);
     }
   }
-  for (const atom of atoms.filter(isUnbounded)) {
+  for (const atom of grants.filter(isUnbounded)) {
     for (const name of standsFor(atom.permission, catalogue)) held.set(name, ALWAYS);
   }
   return held;
 }
 
-function boundariesOf(atoms: readonly Atom[]): number[] {
-  const times = atoms.flatMap(({ startsAt, expiresAt }) => [startsAt, expiresAt]);
+function boundariesOf(grants: readonly Atom[]): number[] {
+  const times = grants.flatMap(({ startsAt, expiresAt }) => [startsAt, expiresAt]);
   return times.filter((time) => time !== null).sort((a, b) => a - b);
 }
 

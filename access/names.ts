@@ -18,6 +18,9 @@ const LONGEST_ID = 512;
 export const isTooLongAName = ({ type, id }: { readonly type: string; readonly id: string }): boolean =>
   type.length > LONGEST_TYPE || id.length > LONGEST_ID;
 
+/** Apart from the others, which the SDK need not carry. */
+const LONGEST_NAME = 100;
+
 export const LIMITS = {
   grantsPerMember: 1_000,
   ownPermissions: 1_000,
@@ -30,7 +33,7 @@ export const LIMITS = {
   grantsLength: 200_000,
   /** The same of all presets of a project together, which every request of it reads. */
   presetsLength: 2_000_000,
-  nameLength: 100,
+  nameLength: LONGEST_NAME,
 } as const;
 
 /** Always in the catalogue; a project's own permissions cannot use these groups. */
@@ -46,7 +49,7 @@ export const RESERVED_GROUPS: readonly string[] = [
 
 /** Whether `value` is written like a pattern: `*`, `group.*` or a permission's name. It need not exist. */
 export function isPattern(value: unknown): value is Pattern {
-  if (typeof value !== "string" || value.length > LIMITS.nameLength) return false;
+  if (typeof value !== "string" || value.length > LONGEST_NAME) return false;
   return (
     value === "*" || PERMISSION_NAME.test(value) || (value.endsWith(".*") && PERMISSION_GROUP.test(groupOf(value)))
   );
