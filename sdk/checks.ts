@@ -112,6 +112,7 @@ export class Checks<A extends string = string> {
     do {
       const body = { ...request, page: { token } };
       const { value } = await this.#http.post<SearchAnswer<R>>(`${this.#path}/search/${kind}`, body, signal);
+      if (!Array.isArray(value.results) || typeof value.page?.next_token !== "string") throw unreadable();
       yield* value.results;
       token = value.page.next_token;
     } while (token !== "");
@@ -177,9 +178,9 @@ interface SearchAnswer<R> {
 export const numberOf = (revision: string | null): number =>
   revision === null ? Number.POSITIVE_INFINITY : Number.parseInt(revision, 10);
 
-function decisionIn({ decision }: Decision): boolean {
-  if (typeof decision === "boolean") return decision;
+function decisionIn(answer: Decision | null): boolean {
+  if (typeof answer?.decision === "boolean") return answer.decision;
   throw unreadable();
 }
 
-const unreadable = () => new GatehouseError("unreadable", "The answer holds no decision.", { status: 200 });
+const unreadable = () => new GatehouseError("unreadable", "This is no answer of Gatehouse's: 200", { status: 200 });

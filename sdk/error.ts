@@ -1,7 +1,7 @@
 /**
  * A question that got no answer, and is therefore no yes. `code` is the server's (`unauthenticated`, `forbidden`,
- * `too_many_requests`, …), or `unreachable` when no answer came in time, or `unreadable` when it was no answer of Gatehouse's;
- * or `sdk_too_old` when only a newer SDK can decide what a synced project holds.
+ * `too_many_requests`, …), or `unreachable` when no answer came in time (`cause` is what the runtime said), or `unreadable`
+ * when it was no answer of Gatehouse's; or `sdk_too_old` when only a newer SDK can decide what a synced project holds.
  */
 export class GatehouseError extends Error {
   readonly code: string;
@@ -15,10 +15,10 @@ export class GatehouseError extends Error {
   constructor(
     code: string,
     message: string,
-    about: Partial<Pick<GatehouseError, "status" | "requestId" | "retryAfter">> = {},
+    about: Partial<Pick<GatehouseError, "status" | "requestId" | "retryAfter" | "cause">> = {},
   ) {
-    super(message);
-    const { status = null, requestId = null, retryAfter = null } = about;
+    const { status = null, requestId = null, retryAfter = null, ...options } = about;
+    super(message, options);
     this.name = "GatehouseError";
     this.code = code;
     this.status = status;

@@ -2,7 +2,7 @@ import type { Clock } from "../access/lease/moment.ts";
 import { type CallOptions, Checks } from "./checks.ts";
 import { Http } from "./http.ts";
 import { type Action, actionOf, type Entity } from "./question.ts";
-import { type Fetch, monotonicNow, type OpenSocket, platformFetch, platformSocket } from "./runtime.ts";
+import { type Fetch, hasSockets, monotonicNow, type OpenSocket, platformFetch, platformSocket } from "./runtime.ts";
 import { Follower } from "./sync/follower.ts";
 import { type OnSource, type OnStale, Synced } from "./sync/synced.ts";
 
@@ -40,14 +40,16 @@ export type Whatever<A extends string = string> = Entity | { readonly action: Ac
 const SNAPSHOT_TIMEOUT_MS = 30_000;
 
 /**
- * Asks Gatehouse who may do what. Nothing is asked before the first question. @throws TypeError without an address or a key
+ * Asks Gatehouse who may do what. Nothing is asked before the first question. @throws TypeError without a key, or an address
+ * that begins with `http://` or `https://`
  *
  * @example
  * const gatehouse = createGatehouse({ url: "https://gatehouse.example.com", key: process.env.GATEHOUSE_KEY });
  * await gatehouse.check({ subject: { type: "email", id: "ann@example.com" }, action: "publish", resource: { type: "post", id: "7" } });
  */
 export function createGatehouse<A extends string = string>(options: GatehouseOptions): Gatehouse<A> {
-  if (!options.url || !options.key) throw new TypeError("createGatehouse needs a url and a key.");
+  if (!options.key || !/^https?:../.test(options.url ?? ""))
+    throw new TypeError("createGatehouse needs an http(s) url and a key.");
   return new Gatehouse<A>(options);
 }
 
@@ -100,8 +102,11 @@ export class Gatehouse<A extends string = string> extends Checks<A> {
    * always within a second and the lease.
    *
    * @param project id or slug
+   * @throws TypeError where the runtime has no WebSocket and none was given
    */
   sync(project: string, { onStale = "deny", leaseMs = 5_000, onSource = () => {} }: SyncOptions = {}): Synced<A> {
+    if (!this.#options.webSocket && !hasSockets())
+      throw new TypeError("There is no WebSocket here: give createGatehouse one.");
     const { timeoutMs = 3_000, webSocket = platformSocket, clock = systemClock } = this.#options;
     const path = pathOf(project);
     const pages = httpOf({ ...this.#options, timeoutMs: SNAPSHOT_TIMEOUT_MS });

@@ -73,15 +73,23 @@ export class Http {
     let answer: FetchAnswer;
     let text: string;
     try {
-      answer = await fetch(this.url + path, { ...request, headers, signal: signalOf(timeoutMs, signal) });
+      // The key goes to nobody whom an answer names.
+      const init = { ...request, headers, redirect: "manual", signal: signalOf(timeoutMs, signal) } as const;
+      answer = await fetch(this.url + path, init);
       text = await answer.text();
     } catch (error) {
       if (!signal?.aborted) this.#circuit.leave(null);
-      throw new GatehouseError("unreachable", `Gatehouse did not answer: ${String(error)}`);
+      throw new GatehouseError("unreachable", `Gatehouse did not answer: ${reasonIn(error)}`, { cause: error });
     }
     this.#circuit.leave(answer.status);
     return { value: valueIn<T>(answer, text), revision: answer.headers.get("Gatehouse-Revision") };
   }
+}
+
+/** Node keeps what went wrong a level below: `fetch failed` says nothing, `ECONNREFUSED` does. */
+function reasonIn(error: unknown): string {
+  const code = (error as { cause?: { code?: string } } | undefined)?.cause?.code;
+  return code ? `${error} (${code})` : String(error);
 }
 
 /** Milliseconds to wait before the next try; null: another one is no use. */
@@ -101,7 +109,8 @@ function valueIn<T>({ status, headers }: FetchAnswer, text: string): T {
   const value = parse(text);
   if (status === 200 && typeof value === "object" && value !== null) return value as T;
   const { code, message } = (value as { error?: { code?: string; message?: string } } | null)?.error ?? {};
-  throw new GatehouseError(code ?? "unreadable", message ?? `Gatehouse answered ${status}.`, about);
+  const other = `This is no answer of Gatehouse's: ${status} ${headers.get("Location") ?? ""}`;
+  throw new GatehouseError(code ?? "unreadable", message ?? other.trimEnd(), about);
 }
 
 function parse(text: string): unknown {

@@ -15,6 +15,7 @@ export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body?: string;
+  readonly redirect?: "manual";
   readonly signal: Signal;
 }
 
@@ -60,6 +61,9 @@ export const platformFetch: Fetch = (url, init) => fetch(url, init);
 /** Node (undici), Deno and Bun take headers as an option of their own; Workers, which alone have pairs, open sockets with `fetch`. */
 export const platformSocket: OpenSocket = (url, headers) =>
   typeof WebSocketPair === "undefined" ? new WebSocket(url, { headers }) : fetchSocket(url, headers);
+
+/** Node has one since version 22. */
+export const hasSockets = (): boolean => typeof WebSocket !== "undefined";
 
 async function fetchSocket(url: string, headers: Record<string, string>): Promise<Socket> {
   const upgrade = { method: "GET", headers: { ...headers, Upgrade: "websocket" }, signal: signalOf(CONNECT_MS) };

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createGatehouse, type GatehouseOptions, type Question } from "../../sdk/index.ts";
 
 const question: Question = {
@@ -37,7 +37,7 @@ async function settled() {
 }
 
 test("an address and a key are needed at once, and not only at the first question", () => {
-  for (const missing of [{ key: undefined }, { url: undefined }, { key: "" }]) {
+  for (const missing of [{ key: undefined }, { url: undefined }, { key: "" }, { url: "localhost:8787" }]) {
     expect(() => createGatehouse({ url: "https://gatehouse.example.com", key: "gk_x", ...missing })).toThrow(TypeError);
   }
 });
@@ -135,4 +135,47 @@ test("a caller's own deadline holds for the whole call", async () => {
     await expect(call()).rejects.toBe("too late");
   }
   expect(fetch).toHaveBeenCalledTimes(5);
+});
+
+test("what the runtime said is told to whoever reads only the message, and kept", async () => {
+  const cause = new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) });
+  const gatehouse = answering().withOptions({ retries: 0, fetch: () => Promise.reject(cause) });
+  await expect(gatehouse.check(question)).rejects.toMatchObject({
+    message: "Gatehouse did not answer: TypeError: fetch failed (ECONNREFUSED)",
+    cause,
+  });
+});
+
+test("a redirect is not followed with the key, but told", async () => {
+  const server = answering({ status: 301, headers: { Location: "https://elsewhere.example.com/" } });
+  const unparsed = server.withOptions({ fetch: (url: string, init: never) => server.fetch(url, init).then(asPage) });
+  await expect(unparsed.check(question)).rejects.toMatchObject({
+    code: "unreadable",
+    message: "This is no answer of Gatehouse's: 301 https://elsewhere.example.com/",
+  });
+  expect(server.fetch).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ redirect: "manual" }));
+});
+
+const asPage = ({ status, headers }: Response) => new Response("<html>", { status, headers });
+
+test("an answer of another shape is no answer, whatever was asked", async () => {
+  const { subject, resource } = question;
+  for (const body of ["null", "7", "[]", "{}", '{"evaluations":[null,null]}', '{"results":[{}]}', "<html>"]) {
+    const gatehouse = answering().withOptions({ fetch: async () => new Response(body) });
+    for (const call of [
+      () => gatehouse.check(question),
+      () => gatehouse.checkMany([question, question]),
+      () => gatehouse.explain(question),
+      () => Array.fromAsync(gatehouse.whoCan("publish", resource)),
+      () => Array.fromAsync(gatehouse.whatCan(subject, resource)),
+    ]) {
+      await expect(call()).rejects.toMatchObject({ name: "GatehouseError", code: "unreadable", status: 200 });
+    }
+  }
+});
+
+test("a project is synced only where there are sockets", () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubGlobal("WebSocket", undefined);
+  expect(() => answering().gatehouse.sync("spring")).toThrow(TypeError);
 });
