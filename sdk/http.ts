@@ -78,7 +78,7 @@ export class Http {
       answer = await fetch(this.url + path, init);
       text = await answer.text();
     } catch (error) {
-      if (!signal?.aborted) this.#circuit.leave(null);
+      this.#circuit.leave(signal?.aborted ? undefined : null);
       throw new GatehouseError("unreachable", `Gatehouse did not answer: ${reasonIn(error)}`, { cause: error });
     }
     this.#circuit.leave(answer.status);

@@ -114,6 +114,22 @@ describe("between two tries", () => {
     expect([await ask(), await ask()]).toEqual([true, true]);
   });
 
+  test("which is one try at a time, however long it takes: nobody else waits", async () => {
+    const server = answering(...Array<Answer>(5).fill("none"));
+    const gatehouse = server.withOptions({ retries: 0 });
+    const ask = (signal?: AbortSignal) => gatehouse.check(question, { signal }).catch((error) => error.code ?? error);
+    for (let silence = 0; silence < 5; silence++) await ask();
+    server.fetch.mockImplementationOnce((_, { signal }) => new Promise((_, lost) => (signal.onabort = lost)));
+    const caller = new AbortController();
+    vi.advanceTimersByTime(1_000);
+    const hanging = ask(caller.signal);
+    vi.advanceTimersByTime(2_000);
+    expect(await ask()).toBe("unreachable");
+    caller.abort("gone");
+    expect(await hanging).toBe("gone");
+    expect(await ask()).toBe(true);
+  });
+
   test("a server that refuses is there", async () => {
     const server = answering(...Array<Answer>(10).fill({ status: 403 }));
     for (let refusal = 0; refusal < 10; refusal++) await server.gatehouse.check(question).catch(() => null);
