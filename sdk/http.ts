@@ -43,8 +43,8 @@ export class Http {
     this.authorization = { Authorization: `Bearer ${options.key}` };
   }
 
-  get<T>(path: string): Promise<Answered<T>> {
-    return this.#ask(path, { method: "GET" }, undefined);
+  get<T>(path: string, signal: Abort): Promise<Answered<T>> {
+    return this.#ask(path, { method: "GET" }, signal);
   }
 
   post<T>(path: string, body: object, signal?: Abort, headers: Record<string, string> = {}): Promise<Answered<T>> {

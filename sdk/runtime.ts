@@ -49,6 +49,7 @@ export type OpenSocket = (url: string, headers: Record<string, string>) => Socke
 type Timer = unknown;
 
 declare const fetch: Fetch;
+declare const AbortController: new () => { readonly signal: Abort; abort(): void };
 declare const WebSocket: new (url: string, options: { headers: Record<string, string> }) => Socket;
 declare const AbortSignal: { timeout(ms: number): Signal; any(signals: readonly unknown[]): Signal };
 declare const performance: { now(): number };
@@ -83,6 +84,9 @@ const CONNECT_MS = 10_000;
 export const signalOf = (ms: number, own?: Abort): Signal =>
   AbortSignal.any([AbortSignal.timeout(ms), ...(own ? [own] : [])]);
 
+/** Something to call off what it was given to. */
+export const newAbort = () => new AbortController();
+
 /** In ms, by a clock that never goes back. */
 export const monotonicNow = (): number => performance.now();
 
@@ -92,14 +96,21 @@ export function later(ms: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Ends early when the caller gives up. A signal that lasts as long as the process is left as it was. */
-export const pause = (ms: number, own?: Abort): Promise<void> =>
-  new Promise((resolve) => {
-    const end = () => {
-      stop();
-      own?.removeEventListener("abort", end);
-      resolve();
-    };
-    const stop = later(ms, end);
-    own?.addEventListener("abort", end);
+/** Null as soon as the caller gives up, whose signal may last as long as the process and is left as it was. */
+export const unlessAborted = <T>(work: Promise<T>, own?: Abort): Promise<T | null> =>
+  new Promise((resolve, reject) => {
+    const giveUp = () => resolve(null);
+    if (own?.aborted) giveUp();
+    own?.addEventListener("abort", giveUp);
+    work.then(resolve, reject).finally(() => own?.removeEventListener("abort", giveUp));
   });
+
+/** Ends early when the caller gives up. */
+export async function pause(ms: number, own?: Abort): Promise<void> {
+  let stop = () => {};
+  const over = new Promise<void>((resolve) => {
+    stop = later(ms, resolve);
+  });
+  await unlessAborted(over, own);
+  stop();
+}

@@ -2,7 +2,7 @@ import type { FeedPush, SnapshotPage } from "../../access/feed/messages.ts";
 import { type Clock, elapsedSince, type Moment } from "../../access/lease/moment.ts";
 import { GatehouseError } from "../error.ts";
 import type { Http } from "../http.ts";
-import { pause } from "../runtime.ts";
+import { newAbort, pause } from "../runtime.ts";
 import { Line, type LineOptions } from "./line.ts";
 import { View } from "./view.ts";
 
@@ -31,7 +31,7 @@ export class Follower {
   #exchange: Promise<boolean> | null = null;
   #asked = 0;
   #usedAt: Moment | null = null;
-  #isClosed = false;
+  readonly #closing = newAbort();
   #isReady = false;
   #problem: GatehouseError | null = null;
   #settle: { resolve(): void; reject(error: unknown): void } = { resolve() {}, reject() {} };
@@ -54,9 +54,10 @@ export class Follower {
     return this.#view;
   }
 
-  /** Why the project could not be loaded the last time; null: it was. */
+  /** Why the project could not be loaded the last time, or cannot be followed now; null: it was, and can. */
   get problem(): GatehouseError | null {
-    return this.#problem;
+    const isCut = this.#view !== null && !this.#line.isOpen;
+    return this.#problem ?? (isCut ? new GatehouseError("unreachable", "The feed is cut.") : null);
   }
 
   /** To be told of each question: leases are renewed only while questions come. */
@@ -73,8 +74,9 @@ export class Follower {
     return this.#exchange;
   }
 
+  /** Whatever is under way is called off, so that nothing keeps the process. */
   close(): void {
-    this.#isClosed = true;
+    this.#closing.abort();
     this.#view?.endLease();
     this.#view = null;
     this.#line.close();
@@ -124,7 +126,7 @@ export class Follower {
 
   /** Before memory answered once, nobody may be asking who would make it try again. */
   async #begin(): Promise<void> {
-    while (!(await this.refresh()) && !this.#isReady && this.#line.isOpen) await pause(Math.random() * TRY_AGAIN_MS);
+    while (!(await this.refresh()) && !this.#isReady && this.#line.isOpen) await this.#pause(TRY_AGAIN_MS);
   }
 
   #heard(push: FeedPush): void {
@@ -159,7 +161,8 @@ export class Follower {
       await this.#begin();
     } catch (error) {
       this.#held = null;
-      await pause(Math.random() * this.#fail(error));
+      if (this.#isClosed) return;
+      await this.#pause(this.#fail(error));
       if (this.#line.isOpen) await this.#load();
     }
   }
@@ -180,12 +183,20 @@ export class Follower {
     const { http, path } = this.#options;
     let view: View | null = null;
     for (let query = ""; ; ) {
-      const { value: page } = await http.get<SnapshotPage>(`${path}/feed/snapshot${query}`);
+      const { value: page } = await http.get<SnapshotPage>(`${path}/feed/snapshot${query}`, this.#closing.signal);
       view ??= new View(page, Math.random);
       view.takePage(page);
       if (page.next === null) return view;
       query = `?cursor=${page.next}&place=${page.accounts.place}`;
     }
+  }
+
+  #pause(mostMs: number): Promise<void> {
+    return pause(Math.random() * mostMs, this.#closing.signal);
+  }
+
+  get #isClosed(): boolean {
+    return this.#closing.signal.aborted;
   }
 
   get #isInUse(): boolean {

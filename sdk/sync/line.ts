@@ -8,7 +8,7 @@ export interface LineOptions {
   /** `/projects/…`. */
   readonly path: string;
   readonly openSocket: OpenSocket;
-  /** How long an answer is waited for. */
+  /** How long a connection, and then each answer, is waited for. */
   readonly timeoutMs: number;
 }
 
@@ -79,10 +79,12 @@ export class Line {
   }
 
   async #connect(): Promise<void> {
-    const { http, path, openSocket } = this.#options;
+    const { http, path, openSocket, timeoutMs } = this.#options;
     try {
       const socket = await openSocket(`${http.url.replace(/^http/, "ws")}${path}/feed`, http.authorization);
+      if (this.#isClosed) return socket.close(NORMAL);
       this.#socket = socket;
+      this.#stopWaiting = later(timeoutMs, () => this.#lose(socket));
       socket.addEventListener("open", () => this.#open(socket));
       socket.addEventListener("message", ({ data }) => this.#hear(socket, String(data)));
       socket.addEventListener("close", ({ code = 0 }) => this.#lose(socket, code));
@@ -96,8 +98,9 @@ export class Line {
 
   /** A socket may be open before anybody could listen for it. */
   #open(socket: Socket): void {
-    if (this.#isClosed) socket.close(NORMAL);
-    else this.#listener.opened();
+    if (socket !== this.#socket) return;
+    this.#stopWaiting?.();
+    this.#listener.opened();
   }
 
   #hear(socket: Socket, text: string): void {
@@ -117,6 +120,7 @@ export class Line {
   #lose(socket: Socket, code = 0): void {
     if (socket !== this.#socket) return;
     this.#socket = null;
+    this.#stopWaiting?.();
     if (socket.readyState <= OPEN) socket.close(NORMAL);
     this.#abandonQuestions();
     if (this.#isClosed) return;

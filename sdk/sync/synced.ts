@@ -4,6 +4,7 @@ import { type CallOptions, Checks, numberOf } from "../checks.ts";
 import { GatehouseError } from "../error.ts";
 import type { Http } from "../http.ts";
 import { type Question, questionOf } from "../question.ts";
+import { type Abort, unlessAborted } from "../runtime.ts";
 import type { Follower } from "./follower.ts";
 import type { View } from "./view.ts";
 
@@ -61,10 +62,10 @@ export class Synced<A extends string = string> {
     return answer === true;
   }
 
-  /** As `check` for each, in order, from one state. */
+  /** As `check` for each, in order; from one state where memory answers. */
   async checkMany(questions: readonly Question<A>[], options?: CallOptions): Promise<boolean[]> {
     const asked = questions.map(questionOf);
-    const known = this.#fromMemory(asked) ?? ((await this.#follower.refresh()) ? this.#fromMemory(asked) : null);
+    const known = this.#fromMemory(asked) ?? (await this.#fromRenewed(asked, options?.signal));
     if (known !== null) return known;
     try {
       const answers = await this.#checks.checkMany(questions, options);
@@ -132,6 +133,10 @@ export class Synced<A extends string = string> {
     }
     this.#comesFrom("memory", null);
     return answers;
+  }
+
+  async #fromRenewed(asked: readonly CoreQuestion[], signal: Abort | undefined): Promise<boolean[] | null> {
+    return (await unlessAborted(this.#follower.refresh(), signal)) ? this.#fromMemory(asked) : null;
   }
 
   #stale(asked: readonly CoreQuestion[], problem: GatehouseError | null): boolean[] {

@@ -135,6 +135,30 @@ describe("a synced project", () => {
     }
   });
 
+  test("keeps a caller's deadline while its lease is renewed", async () => {
+    let isHeard = true;
+    const webSocket = (url: string, headers: Record<string, string>) => {
+      const socket = new WebSocket(url, { headers } as never);
+      const say = socket.send.bind(socket);
+      return Object.assign(socket as unknown as Socket, { send: (text: string) => isHeard && say(text) });
+    };
+    const { synced } = await sync({ leaseMs: SHORT_LEASE_MS }, { webSocket });
+    isHeard = false;
+    await sleep(SHORT_LEASE_MS);
+    const late = synced.check(may(), { signal: AbortSignal.timeout(100) });
+    await expect(Promise.race([late, sleep(1_000)])).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+
+  test("gives up a connection that does not come about, and tries again", async () => {
+    const silent = { addEventListener() {}, send() {}, close: vi.fn(), readyState: 0 };
+    const webSocket = vi.fn((url: string, headers: Record<string, string>): Socket => {
+      const real = () => new WebSocket(url, { headers } as never) as unknown as Socket;
+      return webSocket.mock.calls.length === 1 ? silent : real();
+    });
+    await sync({}, { webSocket, timeoutMs: 500 });
+    expect(silent.close).toHaveBeenCalled();
+  });
+
   test("that cannot be had says so to whoever waits for it", async () => {
     const { url } = world;
     const ready = async (key: string, project = world.project.slug) => {
@@ -160,7 +184,8 @@ describe("a synced project", () => {
     await sleep(SHORT_LEASE_MS);
     expect(denying.synced.allows(may())).toBe(false);
     expect(await denying.synced.check(may())).toBe(false);
-    expect(onSource).toHaveBeenLastCalledWith("stale", null);
+    const problem = expect.objectContaining({ code: "unreachable", message: "The feed is cut." });
+    expect(onSource).toHaveBeenLastCalledWith("stale", problem);
     expect(await trusting.synced.check(may())).toBe(true);
     expect(await trusting.synced.check(may("schedule"))).toBe(false);
   });
