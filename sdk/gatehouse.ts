@@ -4,7 +4,7 @@ import { Http } from "./http.ts";
 import { type Action, actionOf, type Entity } from "./question.ts";
 import { type Fetch, hasSockets, monotonicNow, type OpenSocket, platformFetch, platformSocket } from "./runtime.ts";
 import { Follower } from "./sync/follower.ts";
-import { type OnSource, type OnStale, Synced } from "./sync/synced.ts";
+import { type OnSource, type OnStale, type Synced, SyncedProject } from "./sync/synced.ts";
 
 export interface GatehouseOptions {
   /** The deployment's address, such as `https://gatehouse.example.com`. */
@@ -111,7 +111,7 @@ export class Gatehouse<A extends string = string> extends Checks<A> {
     const path = pathOf(project);
     const pages = httpOf({ ...this.#options, timeoutMs: SNAPSHOT_TIMEOUT_MS });
     const follower = new Follower({ http: pages, path, openSocket: webSocket, leaseMs, timeoutMs, clock });
-    return new Synced<A>(follower, httpOf(this.#options), { path, clock, onStale, onSource });
+    return new SyncedProject<A>(follower, httpOf(this.#options), { path, clock, onStale, onSource });
   }
 }
 

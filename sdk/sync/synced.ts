@@ -25,8 +25,15 @@ export interface SyncedOptions {
   readonly onSource: OnSource;
 }
 
-/** A project held in this process, with the promise of freshness.md: see `Gatehouse.sync`. */
-export class Synced<A extends string = string> {
+/** A project held in this process: see `Gatehouse.sync`. `using` closes it at the end of its block. */
+export type Synced<A extends string = string> = SyncedProject<A> & Disposes;
+
+type Disposes = { readonly [S in DisposeSymbol]: () => void };
+/** For those alone whose `lib` knows it. */
+type DisposeSymbol = SymbolConstructor extends { readonly dispose: infer S extends symbol } ? S : never;
+
+/** See `Synced`; with the promise of freshness.md. */
+export class SyncedProject<A extends string = string> {
   readonly #follower: Follower;
   readonly #checks: Checks<A>;
   readonly #options: SyncedOptions;
@@ -152,6 +159,9 @@ export class Synced<A extends string = string> {
     this.#options.onSource(source, problem);
   }
 }
+
+const { dispose } = Symbol as { readonly dispose?: symbol };
+if (dispose) Object.defineProperty(SyncedProject.prototype, dispose, { value: SyncedProject.prototype.close });
 
 function laterOf(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Http } from "../../sdk/http.ts";
 import type { Follower } from "../../sdk/sync/follower.ts";
-import { Synced } from "../../sdk/sync/synced.ts";
+import { SyncedProject } from "../../sdk/sync/synced.ts";
 import { answerOf, changeOf, mayAnn, placeOf, viewAt } from "./known-project.ts";
 import { at } from "./memory-world.ts";
 
@@ -31,7 +31,7 @@ function newWorld() {
   };
   const clock = () => at(state.now);
   const options = { path: "/projects/spring", clock, onStale: "deny", onSource: () => {} } as const;
-  const synced = new Synced(follower as Follower, http, options);
+  const synced = new SyncedProject(follower as Follower, http, options);
   return { synced, view, answers, demands, state };
 }
 

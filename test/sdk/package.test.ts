@@ -42,11 +42,17 @@ describe("what is published", () => {
     const refused = wrong.flatMap(callsWith).map((call) => `// @ts-expect-error\n${call}`);
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "use.ts"), [USE, ...right.flatMap(callsWith), ...refused].join("\n"));
+    writeFileSync(join(folder, "using.ts"), USING);
     const strict = ["--strict", "--noEmit", "--skipLibCheck", "false"];
-    const as = ["--target", "es2022", "--lib", "es2022", "--module", "nodenext", "--types", ""];
+    const as = ["--target", "es2022", "--module", "nodenext", "--types", ""];
     const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-    const compiled = run(process.execPath, [tsc, ...strict, ...as, "use.ts"], { cwd: folder }).catch((error) => error);
-    expect(await compiled).toMatchObject({ stdout: "", stderr: "" });
+    for (const [file, lib] of [
+      ["use.ts", "es2022"],
+      ["using.ts", "es2022,esnext.disposable"],
+    ] as const) {
+      const compiling = run(process.execPath, [tsc, ...strict, ...as, "--lib", lib, file], { cwd: folder });
+      expect(await compiling.catch((error) => error)).toMatchObject({ stdout: "", stderr: "" });
+    }
   }, 120_000);
 });
 
@@ -62,6 +68,12 @@ const USE = `
     ...(await synced.checkMany([])),
     (await gatehouse.explain({ subject, action: "publish", resource })).because?.grant === null,
   ];`;
+
+/** For those alone whose `lib` has it. */
+const USING = `
+  import { createGatehouse } from "@gatehouse/sdk";
+  using spring = createGatehouse({ url: "https://gatehouse.example.com", key: "gk_x" }).sync("spring");
+  export const isLive: boolean = spring.isLive;`;
 
 /** Every call that takes an action, each in a line of its own. */
 function callsWith(action: string): string[] {

@@ -159,6 +159,15 @@ describe("a synced project", () => {
     expect(silent.close).toHaveBeenCalled();
   });
 
+  test("is closed at the end of a block that uses it", async () => {
+    const { synced } = await sync();
+    {
+      using held = synced;
+      expect(held.isLive).toBe(true);
+    }
+    expect(synced.isLive).toBe(false);
+  });
+
   test("that cannot be had says so to whoever waits for it", async () => {
     const { url } = world;
     const ready = async (key: string, project = world.project.slug) => {
