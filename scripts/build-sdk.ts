@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build } from "vite";
+import { build, parseAst } from "vite";
 
 /** `npm run build:sdk`, which `npm pack` in `sdk/` runs: one module, the types beside it, and the command that writes types. */
 const ROOT = resolve(import.meta.dirname, "..");
@@ -9,8 +9,12 @@ const SDK = join(ROOT, "sdk");
 const DIST = join(SDK, "dist");
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
+/** Whoever prints an error finds its class by name. */
+const MINIFY = { compress: true, mangle: { reserved: ["GatehouseError"] }, codegen: { removeWhitespace: true } };
+
 rmSync(DIST, { recursive: true, force: true });
 await bundle("index", "index.ts", "");
+writeInLines(join(DIST, "index.js"));
 await bundle("gatehouse-types", "types/cli.ts", "#!/usr/bin/env node");
 writeTypes();
 
@@ -24,9 +28,20 @@ async function bundle(name: string, entry: string, banner: string): Promise<void
       outDir: DIST,
       emptyOutDir: false,
       lib: { entry: join(SDK, entry), formats: ["es"], fileName: () => `${name}.js` },
-      rolldownOptions: { external: [/^node:/], output: { minify: true, comments: false, banner } },
+      rolldownOptions: { external: [/^node:/], output: { minify: MINIFY, comments: false, banner } },
     },
   });
+}
+
+/** Statement by statement: a Node that ends with an error prints the line of code that threw it. */
+function writeInLines(path: string): void {
+  const code = readFileSync(path, "utf8");
+  writeFileSync(
+    path,
+    parseAst(code)
+      .body.map(({ start, end }) => `${code.slice(start, end)}\n`)
+      .join(""),
+  );
 }
 
 /** The compiler's own output, of the SDK and of the core's types that it shows. */

@@ -51,3 +51,11 @@ test("whoever closed a project before there was a connection waits for none", as
     console.log("over");`;
   expect(await printedBy(late)).toBe("over\n");
 });
+
+test("an error that nobody caught is read in a few lines", async () => {
+  const options = JSON.stringify({ url: world.url, key: "gk_wrong" });
+  const question = `{ subject: { type: "user", id: "a" }, action: "view", resource: { type: "post", id: "1" } }`;
+  const { stderr } = await printedBy(`await createGatehouse(${options}).check(${question});`).catch((error) => error);
+  expect(stderr).toContain("\nGatehouseError: This key is unknown");
+  expect(stderr.length).toBeLessThan(5_000);
+});
