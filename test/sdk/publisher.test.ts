@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Env } from "../../examples/publisher/src/env.ts";
 import app from "../../examples/publisher/src/index.ts";
 import type { Post } from "../../examples/publisher/src/posts.ts";
@@ -77,6 +77,17 @@ test("strangers and those who are not signed in do nothing, and nothing is allow
   env = { ...env, GATEHOUSE_KEY: "gk_wrong" };
   expect(await ask("GET", `/posts/${id}`)).toEqual({ status: 503, body: { error: "unauthenticated" } });
   env = { ...env, GATEHOUSE_KEY };
+});
+
+test("while nobody answers, only the first requests wait for it", async () => {
+  const { id } = await write();
+  const asked = vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("fetch failed"));
+  onTestFinished(() => asked.mockRestore());
+  env = { ...env };
+  for (let round = 0; round < 4; round++) {
+    expect(await ask("GET", `/posts/${id}`)).toEqual({ status: 503, body: { error: "unreachable" } });
+  }
+  expect(asked).toHaveBeenCalledTimes(5);
 });
 
 test("its names of permissions are those of its project file", () => {

@@ -7,8 +7,14 @@ import type { Post } from "./posts.ts";
 
 type Request = Context<{ Bindings: Env }>;
 
-export const gatehouseOf = ({ env }: Request): Gatehouse<Action> =>
-  createGatehouse<Action>({ url: env.GATEHOUSE_URL, key: env.GATEHOUSE_KEY });
+const kept = new WeakMap<Env, Gatehouse<Action>>();
+
+/** One for all requests: it remembers when Gatehouse is not answering, so that not each of them waits for it. */
+export function gatehouseOf({ env }: Request): Gatehouse<Action> {
+  const gatehouse = kept.get(env) ?? createGatehouse<Action>({ url: env.GATEHOUSE_URL, key: env.GATEHOUSE_KEY });
+  kept.set(env, gatehouse);
+  return gatehouse;
+}
 
 /** A grant for `account:instagram-main` covers every post that names that account. */
 export const resourceOf = ({ id, account }: Pick<Post, "id" | "account">): Entity => ({
