@@ -1,5 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { describe, expect, test } from "vitest";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { curlOf, typeScriptOf } from "../../web/features/checks/examples.ts";
 import { type QuestionDraft, questionOf } from "../../web/features/checks/question.ts";
 
@@ -67,14 +71,28 @@ describe("the example of a service", () => {
       sent.push({ url, init });
       return Response.json({ decision: true });
     };
-    const run = new Function(
-      "fetch",
-      "process",
-      `return (async () => {${typeScriptOf("https://g.example", question)}\nreturn decision; })()`,
-    );
-    expect(await run(fetch, { env: { GATEHOUSE_KEY: "gk_1" } })).toBe(true);
+    const code = stripTypeScriptTypes(typeScriptOf("https://g.example", question));
+    const run = new Function("fetch", "process", "console", `return (async () => {${code}})()`);
+    const said: unknown[] = [];
+    await run(fetch, { env: { GATEHOUSE_KEY: "gk_1" } }, { log: (value: unknown) => said.push(value) });
+    expect(said).toEqual([true]);
     expect(sent[0]?.url).toBe("https://g.example/access/v1/evaluation");
     expect(sent[0]?.init.headers.Authorization).toBe("Bearer gk_1");
     expect(JSON.parse(sent[0]?.init.body ?? "")).toEqual(question);
+  });
+
+  test("in TypeScript compiles where it is pasted, however strict", () => {
+    const root = resolve(import.meta.dirname, "../..");
+    const folder = mkdtempSync(join(tmpdir(), "gatehouse-pasted-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, "pasted.ts"), `${typeScriptOf("https://g.example", question)}\nexport {};`);
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    const as = ["--strict", "--noEmit", "--target", "es2024", "--module", "esnext", "--moduleResolution", "bundler"];
+    const types = ["--lib", "es2024", "--typeRoots", join(root, "node_modules/@types"), "--types", "node"];
+    const told = spawnSync(process.execPath, [compiler, ...as, ...types, "pasted.ts"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(told.stdout).toBe("");
   });
 });

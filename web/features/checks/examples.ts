@@ -20,7 +20,9 @@ export function typeScriptOf(origin: string, question: Question): string {
     "  },",
     `  body: JSON.stringify(${textOf(question).replaceAll("\n", "\n  ")}),`,
     "});",
-    "const { decision } = await response.json();",
+    "if (!response.ok) throw new Error(await response.text());",
+    "const { decision } = (await response.json()) as { decision: boolean };",
+    "console.log(decision);",
   ].join("\n");
 }
 
