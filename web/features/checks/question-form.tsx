@@ -19,6 +19,7 @@ const fields = ["who", "permission", "type", "id", "properties"] as const;
 export function QuestionForm(props: { pending: boolean; onAsk: (question: Question) => void }) {
   const screen = useProject();
   const me = useMe();
+  const note = createUniqueId();
   const [search, setSearch] = useSearchParams<Record<(typeof fields)[number], string>>();
   const [wrong, setWrong] = createSignal<readonly QuestionField[]>([]);
   const mayAskAboutOthers = () => screen().held.has("team.view");
@@ -60,8 +61,11 @@ export function QuestionForm(props: { pending: boolean; onAsk: (question: Questi
         choices={permissions.map(({ name, label }) => ({ value: name, label: nameOfPermission(name, label) }))}
         onChange={(permission) => setDraft({ permission })}
       />
-      <fieldset class={styles.resource}>
+      <fieldset class={styles.resource} aria-describedby={note}>
         <legend>{`${m.check_resource()} (${m.ui_optional()})`}</legend>
+        <p id={note} class={styles.soft}>
+          {m.check_resource_note()}
+        </p>
         <div class={styles.pair}>
           <TextField
             label={m.check_type()}
@@ -85,7 +89,6 @@ export function QuestionForm(props: { pending: boolean; onAsk: (question: Questi
           label={m.check_properties()}
           spellcheck={false}
           placeholder='{ "account": "instagram-main" }'
-          hint={m.check_resource_note()}
           value={draft.properties}
           onInput={(properties) => setDraft({ properties })}
           error={errorOf("properties", m.check_properties_error)}
