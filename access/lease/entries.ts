@@ -1,6 +1,6 @@
 import { type Key, type NamesTouched, namesTouched } from "./key.ts";
 import type { Change, Point } from "./protocol.ts";
-import type { Guest, Room } from "./room.ts";
+import type { Guest, Lodging } from "./room.ts";
 
 /** One fact as it stood at one revision. */
 export interface Entry<V> extends Point {
@@ -15,13 +15,13 @@ export interface Entry<V> extends Point {
 
 /** Absences have room of their own, so that asking for what is not there never pushes out what is. */
 export interface Rooms {
-  readonly facts: Room;
-  readonly absences: Room;
+  readonly facts: Lodging;
+  readonly absences: Lodging;
 }
 
 interface Kept extends Guest {
   readonly entry: Entry<unknown>;
-  readonly room: Room;
+  readonly room: Lodging;
 }
 
 /** What is kept of one stream, found by its key and by the names it rests on, so that dropping is no scan. */

@@ -7,11 +7,17 @@ export interface Guest {
   leave(): void;
 }
 
+/** Takes guests in, and lets them go. */
+export interface Lodging {
+  admit(guest: Guest): void;
+  release(guest: Guest): void;
+}
+
 /**
  * Room for so much. What comes when it is full puts out guests that were not used since the room last looked round: nearly the
  * least recently used, and using one costs no more than a flag.
  */
-export class Room {
+export class Room implements Lodging {
   readonly #guests = new Set<Guest>();
   readonly #limit: number;
   #taken = 0;

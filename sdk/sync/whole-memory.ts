@@ -1,17 +1,17 @@
 import type { Entry } from "../../access/lease/entries.ts";
 import type { Key } from "../../access/lease/key.ts";
-import { Room } from "../../access/lease/room.ts";
+import type { Lodging } from "../../access/lease/room.ts";
 import { StreamMemory } from "../../access/lease/stream-memory.ts";
 
-/** Nobody is put out: what is not there must not be. */
-const roomForAll = () => new Room(Number.POSITIVE_INFINITY);
+/** Nobody is put out, for what is not there must not be; so nobody needs to be counted. */
+const ROOM_FOR_ALL: Lodging = { admit() {}, release() {} };
 
 /** Holds everything, so that what it does not hold is known not to be there, unless something was just touched. */
 export class WholeMemory extends StreamMemory {
   readonly #holdsAll: () => boolean;
 
   constructor(holdsAll: () => boolean, random: () => number) {
-    super({ facts: roomForAll(), absences: roomForAll() }, random);
+    super({ facts: ROOM_FOR_ALL, absences: ROOM_FOR_ALL }, random);
     this.#holdsAll = holdsAll;
   }
 
