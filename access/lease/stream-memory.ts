@@ -14,7 +14,7 @@ export class StreamMemory {
   /** Which request asks the hub. */
   readonly claim = new Claim();
   #record: Known | null = null;
-  #answered: { readonly sentAt: Moment; readonly age: number } | null = null;
+  #answered: StreamMemory["answered"] = null;
   #furthest = 0;
   #least = 0;
   readonly #entries: Entries;
@@ -28,11 +28,9 @@ export class StreamMemory {
     return this.#record;
   }
 
-  /** Since when the hub had verified what it said, at the latest: ms; `null` before its first answer. */
-  age(now: Moment): number | null {
-    if (this.#answered === null) return null;
-    const elapsed = elapsedSince(this.#answered.sentAt, now);
-    return elapsed === null ? null : elapsed + this.#answered.age;
+  /** When the hub was last asked, and how old what it said was then. */
+  get answered(): { readonly sentAt: Moment; readonly age: number } | null {
+    return this.#answered;
   }
 
   /** Somebody here was told of this revision, or made it: nothing is answered from before it any more. */
@@ -126,4 +124,11 @@ export class StreamMemory {
     const hashes = new Map(changes.map((change) => [change.revision, change.hash]));
     this.#entries.dropWhere((entry) => this.isForeign(entry, revision, hashes));
   }
+}
+
+/** For how long nobody verified what a memory holds, at the most: ms; `null` before its hub's first answer. */
+export function ageOf({ answered }: StreamMemory, now: Moment): number | null {
+  if (answered === null) return null;
+  const elapsed = elapsedSince(answered.sentAt, now);
+  return elapsed === null ? null : elapsed + answered.age;
 }

@@ -6,7 +6,7 @@ import { Lease } from "../../access/lease/lease.ts";
 import type { Change } from "../../access/lease/protocol.ts";
 import { Room } from "../../access/lease/room.ts";
 import { ServerTime } from "../../access/lease/server-time.ts";
-import { StreamMemory } from "../../access/lease/stream-memory.ts";
+import { ageOf, StreamMemory } from "../../access/lease/stream-memory.ts";
 import { touches } from "../../access/touches.ts";
 import { at, lease, newMemory, replyOf } from "./memory-world.ts";
 
@@ -178,9 +178,9 @@ test("once a state was seen here nothing is answered from before it, unless the 
 
 test("an answer says how old it may be", () => {
   const memory = newMemory();
-  expect(memory.age(at(0))).toBeNull();
+  expect(ageOf(memory, at(0))).toBeNull();
   memory.apply(replyOf({ ...placeOf(5), base: null, changes: null, age: 300 }), memory.question(), at(100));
-  expect(memory.age(at(150))).toBe(350);
+  expect(ageOf(memory, at(150))).toBe(350);
 });
 
 test("the server's time is never behind, never goes back, and is no wall clock's", () => {

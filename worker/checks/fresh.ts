@@ -1,6 +1,7 @@
 import type { KeyFact } from "../../access/lease/facts.ts";
 import type { Holder, Outcome } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
+import { ageOf } from "../../access/lease/stream-memory.ts";
 import type { Question } from "../../access/types.ts";
 import type { ProjectHead } from "../../db/reads/find-projects.ts";
 import { unknownKey } from "../errors.ts";
@@ -109,6 +110,6 @@ export function requireDecisions(answer: FreshAnswer): Decided {
 export function freshnessOf({ streams }: Holder, at: Moment): Record<string, string> {
   const { record } = streams.project;
   if (record === null) return {};
-  const age = Math.max(streams.project.age(at) ?? 0, streams.deployment.age(at) ?? 0);
+  const age = Math.max(ageOf(streams.project, at) ?? 0, ageOf(streams.deployment, at) ?? 0);
   return { "Gatehouse-Revision": revisionText(record), "Gatehouse-Age": String(Math.round(age)) };
 }
