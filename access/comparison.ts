@@ -30,7 +30,7 @@ export function parseComparison(comparison: Comparison): ParsedComparison {
 
 /**
  * Whether the comparison holds (design.md section 5). Strings, numbers and booleans of one type compare; whatever is
- * missing, of another kind, or no address where one is needed makes it false, for `ne` too.
+ * missing, of another kind, too large a number, or no address where one is needed makes it false, for `ne` too.
  */
 export function holds(comparison: ParsedComparison, question: Question, facts: Facts): boolean {
   const left = propertyValue(comparison.left, question, facts);
@@ -113,9 +113,15 @@ function isOperand(value: unknown): value is Operand {
 }
 
 function isScalar(value: unknown): value is Scalar {
-  return (
-    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))
-  );
+  return typeof value === "string" || typeof value === "boolean" || isExact(value);
+}
+
+/**
+ * Whether `value` is a number that stands for itself alone: beyond 2^53 - 1 whole numbers that are written differently are
+ * read as the same, so that one id would pass for another.
+ */
+function isExact(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** The name is taken whole after the first dot: `resource.owner.email` is the property `owner.email`. */

@@ -39,6 +39,8 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
   maxItems: (rule: number, value) => !Array.isArray(value) || value.length <= rule,
   minLength: (rule: number, value) => !isText(value) || [...value].length >= rule,
   maxProperties: (rule: number, value) => !isObject(value) || Object.keys(value).length <= rule,
+  minimum: (rule: number, value) => typeof value !== "number" || value >= rule,
+  maximum: (rule: number, value) => typeof value !== "number" || value <= rule,
   maxLength: (rule: number, value) => !isText(value) || [...value].length <= rule,
   pattern: (rule: string, value) => !isText(value) || new RegExp(rule, "u").test(value),
   format: (rule: string, value) => rule !== "date-time" || !isText(value) || isTime(value),

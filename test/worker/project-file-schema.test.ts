@@ -92,6 +92,12 @@ describe("is in step with what reads a file", () => {
       grant({ when: [{ property: "resource.", eq: 1 }] }),
       grant({ when: [{ property: "resource.\n", eq: 1 }] }),
     ],
+    [
+      "a number that is not exact in a comparison",
+      grant({ when: [{ property: "resource.a", eq: 2 ** 53 }] }),
+      grant({ when: [{ property: "resource.a", eq: 2 ** 53 - 1 }] }),
+    ],
+    ["a number that is not exact", member({ attributes: { a: -(2 ** 53) } }), member({ attributes: { a: -1.5 } })],
     ["a day that no calendar has", grant({ expiresAt: "2027-02-30T00:00:00Z" }), grant({ expiresAt: null })],
     ["many attributes", member({ attributes: many(51) }), member({ attributes: many(50) })],
     ["a list of attributes", member({ attributes: ["news"] }), member({ attributes: {} })],

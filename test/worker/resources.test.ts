@@ -36,6 +36,19 @@ test("a resource is registered, edited and removed; every member sees it", async
   expect((await keeper.client.put(where, { ...body, attributes: { deep: {} } })).status).toBe(422);
 });
 
+test("an attribute is no number that another one would be read as", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const put = (count: number) => owner.client.put(path(project, "post", "7"), { name: "Seven", attributes: { count } });
+  for (const exact of [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, -0.5, 0]) ok(await put(exact));
+  for (const other of [2 ** 53, -(2 ** 53), 1e300]) {
+    expect(await put(other)).toMatchObject({
+      status: 422,
+      body: { error: { message: expect.stringContaining("text") } },
+    });
+  }
+});
+
 test("ids are taken byte for byte, whatever characters they hold", async () => {
   const owner = await newPerson("Olga");
   const project = await newProject(owner);

@@ -16,7 +16,7 @@ export const Instant = v.pipe(
 );
 
 const COMPARISON =
-  "A comparison is { property, eq } or { property, ne }. The property begins with subject., action. or resource.; beside it stands a text, a number, true, false or another { property }.";
+  "A comparison is { property, eq } or { property, ne }. The property begins with subject., action. or resource.; beside it stands a text, a number up to 9007199254740991, true, false or another { property }.";
 const SCOPE =
   "A scope is `*` or `type:id`: the type up to 64 characters without white space, the id up to 256, no control characters.";
 

@@ -10,7 +10,8 @@ const PATTERN = "^(\\*|[a-z][a-z0-9-]*\\.(\\*|[a-z][a-z0-9_-]*))$";
 const SCOPE = `^(\\*|${within(RESOURCE_TYPE)}:${within(RESOURCE_ID)})$`;
 const PROPERTY: JsonSchema = { type: "string", pattern: "^(subject|action|resource)\\.[\\s\\S]" };
 const REFERENCE = strictObject({ property: PROPERTY });
-const OPERAND: JsonSchema = { anyOf: [{ type: ["string", "number", "boolean"] }, REFERENCE] };
+const EXACT: JsonSchema = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+const OPERAND: JsonSchema = { anyOf: [{ type: ["string", "number", "boolean"], ...EXACT }, REFERENCE] };
 
 /** What is checked by functions, which no converter can read. An address is normalised first, so any of its signs will do. */
 const BY_HAND: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([

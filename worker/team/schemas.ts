@@ -29,8 +29,15 @@ const Alias = v.strictObject({
 
 const isWellFormed = v.check<string, string>((text) => text.isWellFormed(), "This text holds half of a character.");
 
+const TOO_LARGE = "A number beyond 9007199254740991 is not exact: write it as text.";
+const ExactNumber = v.pipe(
+  v.number(),
+  v.minValue(Number.MIN_SAFE_INTEGER, TOO_LARGE),
+  v.maxValue(Number.MAX_SAFE_INTEGER, TOO_LARGE),
+);
+
 const AttributeValue = v.union(
-  [v.pipe(v.string(), v.maxLength(1_000), isWellFormed), v.pipe(v.number(), v.finite()), v.boolean()],
+  [v.pipe(v.string(), v.maxLength(1_000), isWellFormed), ExactNumber, v.boolean()],
   "An attribute is a text of at most 1,000 characters, a number, true or false.",
 );
 

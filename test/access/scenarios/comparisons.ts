@@ -3,6 +3,7 @@ import { grant, type Line, type Scenario, type ScenarioMember } from "../scenari
 
 const ask = { who: "ann", on: "post:7" };
 const no = { reason: "condition_failed" } as const;
+const LARGEST = Number.MAX_SAFE_INTEGER;
 
 export const comparisons: readonly Scenario[] = [
   one("a literal", { property: "resource.status", eq: "draft" }, [
@@ -33,6 +34,11 @@ export const comparisons: readonly Scenario[] = [
     { ...ask, mayNot: "publish", ...no, sent: { action: { amount: Number.NaN } } },
     { ...ask, mayNot: "publish", ...no, sent: { action: { amount: Number.POSITIVE_INFINITY } } },
     { ...ask, may: "publish", sent: { action: { amount: 2 } } },
+  ]),
+  one("numbers that are read as their neighbours", { property: "action.by", eq: { property: "resource.owner" } }, [
+    { ...ask, may: "publish", sent: { action: { by: LARGEST }, resource: { owner: LARGEST } } },
+    { ...ask, mayNot: "publish", ...no, sent: { action: { by: LARGEST + 1 }, resource: { owner: LARGEST + 1 } } },
+    { ...ask, mayNot: "publish", ...no, sent: { action: { by: -LARGEST - 1 }, resource: { owner: -LARGEST - 1 } } },
   ]),
   one("booleans", { property: "resource.open", ne: false }, [
     { ...ask, may: "publish", sent: { resource: { open: true } } },
