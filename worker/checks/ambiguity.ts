@@ -1,14 +1,25 @@
-import type { Parsed } from "../http/valid.ts";
+import { Failure } from "../errors.ts";
+import { type Parsed, parseJson } from "../http/valid.ts";
 
 /** Stands for bytes that were no text, wherever somebody read them for text all the same. */
 const REPLACEMENT = "\ufffd";
 
 /**
- * What two readers of a body could take for two things (I-JSON, RFC 7493): what is no text, a key that stands twice in one
- * object, half of a character, a number that is too large. A sentence, or null.
+ * What the text of a body says, unless two readers could take it for two things (I-JSON, RFC 7493): what is no text, a key
+ * that stands twice in one object, half of a character, a number that is too large. @throws Failure `malformed`
  */
-export function ambiguityIn({ text, value, scan }: Parsed): string | null {
-  if (text.includes(REPLACEMENT)) return "The body is not valid UTF-8, or holds U+FFFD, which stands for what is not.";
+export function parseUnambiguous(text: string): unknown {
+  // First: the same is said of such bytes whether or not JSON is around them.
+  if (text.includes(REPLACEMENT)) {
+    throw new Failure("malformed", "The body is not valid UTF-8, or holds U+FFFD, which stands for what is not.");
+  }
+  const parsed = parseJson(text);
+  const ambiguity = ambiguityIn(parsed);
+  if (ambiguity !== null) throw new Failure("malformed", ambiguity);
+  return parsed.value;
+}
+
+function ambiguityIn({ value, scan }: Parsed): string | null {
   const seen = { members: 0, halves: 0, infinite: 0 };
   survey(value, seen, scan.hasEscapes);
   if (seen.halves > 0) return "The body holds half of a character.";

@@ -1,19 +1,15 @@
 import * as v from "valibot";
 import { Failure } from "../errors.ts";
-import { readParsed } from "../http/valid.ts";
-import { ambiguityIn } from "./ambiguity.ts";
+import { requireJsonType } from "../http/valid.ts";
+import { parseUnambiguous } from "./ambiguity.ts";
 import { isRecord } from "./schemas.ts";
 
 /** The object in an AuthZEN body. @throws Failure `malformed` for anything else, also for another content type. */
 export async function readBody(request: Request): Promise<object> {
-  const parsed = await readParsed(request).catch((error: unknown) => {
-    const isOtherType = error instanceof Failure && error.code === "unsupported_media_type";
-    throw isOtherType ? malformed(error.message) : error;
-  });
-  const ambiguity = ambiguityIn(parsed);
-  if (ambiguity !== null) throw malformed(ambiguity);
-  if (!isRecord(parsed.value)) throw malformed("The body must be an object.");
-  return parsed.value;
+  requireJsonType(request, "malformed");
+  const value = parseUnambiguous(await request.text());
+  if (!isRecord(value)) throw malformed("The body must be an object.");
+  return value;
 }
 
 /** @throws Failure `malformed` with the first problem, as AuthZEN wants it. */

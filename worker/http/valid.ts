@@ -41,10 +41,13 @@ async function readJson(request: Request): Promise<unknown> {
 
 /** @throws Failure `unsupported_media_type` or `malformed` */
 export async function readParsed(request: Request): Promise<Parsed> {
-  if (!JSON_TYPE.test(request.headers.get("Content-Type") ?? "")) {
-    throw new Failure("unsupported_media_type", "Send the body as application/json.");
-  }
+  requireJsonType(request, "unsupported_media_type");
   return parseJson(decode(await request.arrayBuffer()));
+}
+
+/** @throws Failure with `code` for a body of another type */
+export function requireJsonType({ headers }: Request, code: "unsupported_media_type" | "malformed"): void {
+  if (!JSON_TYPE.test(headers.get("Content-Type") ?? "")) throw new Failure(code, "Send the body as application/json.");
 }
 
 export interface Parsed {
