@@ -438,6 +438,18 @@ test("21, 24, 27. without a right key it is 401, and says which kind is wanted; 
   }
 });
 
+test("21. a key that has ended is 401 also where the body is wrong, and where it was known before", async () => {
+  const { key, secret } = await makeKey(owner, project, ["check"]);
+  const ended = new Service(secret);
+  for (const path of [EVALUATION, EVALUATIONS]) expect((await ended.send(asked, path)).status).toBe(200);
+  const wrong = ["{", "[]", "{}", JSON.stringify(asked)];
+  const statuses = () =>
+    Promise.all([EVALUATION, EVALUATIONS].flatMap((path) => wrong.map((body) => ended.send(body, path))));
+  expect((await statuses()).map(({ status }) => status)).toEqual([400, 400, 400, 200, 400, 400, 400, 200]);
+  expect((await owner.client.delete(`${P(project)}/keys/${key.id}`)).status).toBe(204);
+  expect(new Set((await statuses()).map(({ status }) => status))).toEqual(new Set([401]));
+});
+
 test("22. the same request is answered with the same bytes", async () => {
   for (const path of ALL) {
     for (const page of [undefined, { limit: 1 }]) {

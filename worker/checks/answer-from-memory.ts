@@ -2,8 +2,10 @@ import type { Context as HonoContext } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Question } from "../../access/types.ts";
 import { type Context, type ContextOrigin, createContext } from "../context.ts";
+import { unknownKey } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
 import type { AppEnv } from "../http/types.ts";
+import { findKey } from "../keys/find-key.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { answerInOrder, batchIn, questionsIn } from "./batch.ts";
 import { answerByProject } from "./by-project.ts";
@@ -23,7 +25,10 @@ export const answerFromMemory = () =>
     const secret = secretIn(c.req.raw);
     const known = secret === null ? null : (knownKeys.find(secret) ?? (await knownKeys.learn(await ctx(), secret)));
     if (secret === null || !known) return next();
-    const { questions, shape } = questionsOf(c.req.path, await c.var.body);
+    const { questions, shape } = await askedIn(c).catch(async (error: unknown) => {
+      // What is wrong with a body is told to keys that still stand.
+      throw (await findKey(await ctx(), secret)) === null ? unknownKey() : error;
+    });
     const asked = { secret: known, inPath: c.req.param("project") ?? null, questions };
     const answered = await answerByProject(ctx, asked);
     if (answered === null) return next();
@@ -51,8 +56,10 @@ interface Questions {
   readonly shape: (allows: (question: Question) => boolean) => object;
 }
 
-function questionsOf(path: string, body: object): Questions {
-  const batch = path.endsWith("/evaluations") ? batchIn(body) : null;
+/** @throws Failure `malformed` */
+async function askedIn(c: HonoContext<AppEnv>): Promise<Questions> {
+  const body = await c.var.body;
+  const batch = c.req.path.endsWith("/evaluations") ? batchIn(body) : null;
   if (batch === null) {
     const question = parseBody(CheckQuestion, body);
     return { questions: [question], shape: (allows) => ({ decision: allows(question) }) };
