@@ -32,6 +32,8 @@ beforeAll(async () => {
   owner = await mintPerson("Olga");
 });
 
+const refusal = (status: number, code: string) => ({ status, body: { error: { code } } });
+
 const serviceOf = async (project: ProjectView): Promise<Service> =>
   new Service((await makeKey(owner, project, ["read"])).secret);
 
@@ -289,6 +291,21 @@ describe("a search", () => {
     expect(await freshness(service, "resource", { resource: { type: "nothing" } })).toEqual(now);
     expect(await freshness(service, "subject", { subject: { type: "nothing" } })).toEqual(now);
     expect(await freshness(all, "subject", { resource: { type: "nothing", id } })).toEqual([null, null]);
+  });
+
+  test("is answered from the state that was seen or a later one, or refused", async () => {
+    const project = await newProject(owner);
+    const [service, subject] = [await serviceOf(project), { type: "email", id: owner.email }];
+    const asked = { subject, action: { name: "posts.view" }, resource: { type: "project", id: project.id } };
+    for (const what of ["subject", "resource", "action"]) {
+      const since = (revision: string) => service.send(asked, search(what), { "Gatehouse-Min-Revision": revision });
+      const revision = (await service.send(asked, search(what))).headers.get("Gatehouse-Revision") ?? "";
+      expect((await since(revision)).headers.get("Gatehouse-Revision")).toBe(revision);
+      const [number = "", hash = ""] = revision.split(".");
+      expect(await since(`${Number(number) + 1}.${hash}`)).toMatchObject(refusal(409, "revision_unknown"));
+      expect(await since(`${Number(number) - 1}.${hash}`)).toMatchObject(refusal(409, "history_changed"));
+      expect(await since(number)).toMatchObject(refusal(400, "malformed"));
+    }
   });
 
   test("reads no more for a page where results are rare: it ends early, and they are on a later one", async () => {

@@ -7,6 +7,7 @@ import { Failure } from "../errors.ts";
 import type { AppEnv } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { demandingChecks } from "../limits/rules.ts";
+import { type Asking, askingIn } from "./asking.ts";
 
 /** The state of one project that answers are of. */
 export interface Head extends Point {
@@ -29,10 +30,12 @@ export function minRevisionIn(c: Request<AppEnv>): Point | null {
   return { revision: Number(revision), hash };
 }
 
-/** Counts a request that asks for more than memory holds. @throws Failure `too_many_requests` */
-export async function limitDemands(c: Request<AppEnv>, keyId: string): Promise<void> {
+/** As `askingIn`; counts a request that asks for more than memory holds. @throws Failure also `too_many_requests` */
+export async function demanding(c: Request<AppEnv>): Promise<Asking> {
+  const asking = askingIn(c);
   const demands = ["Gatehouse-Freshness", "Gatehouse-Min-Revision"].some((name) => c.req.header(name) !== undefined);
-  if (demands) await limit(c.var.ctx, ...demandingChecks(keyId));
+  if (demands) await limit(c.var.ctx, ...demandingChecks(asking.key.id));
+  return asking;
 }
 
 /**

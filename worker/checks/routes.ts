@@ -1,11 +1,11 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
 import { searchRoutes } from "../searches/routes.ts";
-import { type Asking, askingIn, refuseMethod } from "./asking.ts";
+import { refuseMethod } from "./asking.ts";
 import { batchIn } from "./batch.ts";
-import { freshness, limitDemands, minRevisionIn } from "./demands.ts";
+import { demanding, freshness, minRevisionIn } from "./demands.ts";
 import { evaluate, evaluateAll } from "./evaluate.ts";
 import { parseBody } from "./read-body.ts";
 import { CheckQuestion } from "./schemas.ts";
@@ -34,12 +34,6 @@ export const accessRoutes = new Hono<AppEnv>()
   .all("/evaluation", refuseMethod)
   .all("/evaluations", refuseMethod)
   .route("/search", searchRoutes);
-
-async function demanding(c: Context<AppEnv>): Promise<Asking> {
-  const asking = askingIn(c);
-  await limitDemands(c, asking.key.id);
-  return asking;
-}
 
 /** Mounted at `/api/projects/:project/checks`. */
 export const checkRoutes = new Hono<AppEnv>().post("/", valid("json", CheckQuestion), async (c) =>
