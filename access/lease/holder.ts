@@ -18,7 +18,7 @@ export class Holder extends Answerer {
   /** Which of these resources are the project's and shared over the deployment, in the order asked. */
   shares(resources: readonly ResourceKey[], now: Moment): Outcome<boolean[]> {
     const isTrusted = resources.length === 0 || this.isTrusted(now);
-    const answer = resources.map((resource) => isTrusted && this.recall.shares(resource));
+    const answer = resources.map((resource) => isTrusted && this.#shares(resource));
     return this.recall.isComplete ? { kind: "answer", answer } : this.recall.handOut();
   }
 
@@ -37,5 +37,12 @@ export class Holder extends Answerer {
       return this.streams[stream].store({ ...filing, revision, hash });
     });
     return stored.every((isStored) => isStored);
+  }
+
+  /** Whether the project has it as one that is unique over the deployment. A deleted project shares nothing. */
+  #shares(resource: ResourceKey): boolean {
+    const status = this.recall.project()?.facts.status ?? "deleted";
+    const stored = this.recall.resource(resource);
+    return status !== "deleted" && stored?.shared === true;
   }
 }

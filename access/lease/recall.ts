@@ -50,9 +50,15 @@ export class Recall {
     this.#lack.lease(stream, 0);
   }
 
+  project(): Recalled<KnownProject> {
+    const project = this.#find("project", PROJECT);
+    if (project === undefined) this.#lack.project();
+    return project;
+  }
+
   /** Whoever the subject is at this time, ready to be judged. */
   subject(subject: SubjectKey, at: number): Compiled | undefined {
-    const project = this.#project();
+    const project = this.project();
     const member = this.#member(subject);
     if (member === undefined) this.#lack.subject(subject);
     if (project === undefined || member === undefined) return undefined;
@@ -67,23 +73,10 @@ export class Recall {
     return stored;
   }
 
-  /** Whether the project has this resource as one that is unique over the deployment. A deleted project shares nothing. */
-  shares(resource: ResourceKey): boolean {
-    const status = this.#project()?.facts.status ?? "deleted";
-    const stored = this.resource(resource);
-    return status !== "deleted" && stored?.shared === true;
-  }
-
   secret(asked: SecretAsked): Recalled<KeyFact> {
     const key = this.#find(asked.stream, secretKey(asked.secretHash));
     if (key === undefined) this.#lack.secret(asked);
     return key;
-  }
-
-  #project(): Recalled<KnownProject> {
-    const project = this.#find("project", PROJECT);
-    if (project === undefined) this.#lack.project();
-    return project;
   }
 
   /** By an address: the member whose user has it, else the placeholder for it. */
