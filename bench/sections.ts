@@ -5,5 +5,5 @@ import { inProcess } from "./sections/in-process.ts";
 import { memory } from "./sections/memory.ts";
 import { revocation } from "./sections/revocation.ts";
 
-/** In the order of the table. Loaded once the peers are there. */
-export const SECTIONS = { http: httpChecks, process: inProcess, revocation, growth, memory, bare: bareRoute };
+/** Loaded once the peers are there. */
+export const measure = { http: httpChecks, process: inProcess, revocation, growth, memory, bare: bareRoute };
