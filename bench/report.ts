@@ -10,9 +10,8 @@ const PAGE = resolve(ROOT, "docs/performance.md");
 const [BEGIN, END] = ["<!-- measured: begin -->", "<!-- measured: end -->"];
 const PEERS = ["@cerbos/cerbos-linux-x64", "@casl/ability", "casbin", "@cedar-policy/cedar-wasm"];
 
-/** The machine before anything of ours ran, or kept to one core of it. */
+/** The load on the machine before anything of ours ran. */
 const loadBefore = loadavg()[0] ?? Number.NaN;
-const coresBefore = availableParallelism();
 
 /** Puts what was measured, and how, between the marks of docs/performance.md. */
 export function writeReport(rows: readonly Row[], effort: Effort): void {
@@ -57,7 +56,7 @@ function circumstances({ rounds, seconds }: Effort): string {
     ? "servers on one core, the load generator on another"
     : "nothing pinned, since this machine cannot";
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${process.platform} ${process.arch}, ${coresBefore} cores, ${gigabytes} GB,`,
+    `${new Date().toISOString().slice(0, 10)}, ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${gigabytes} GB,`,
     `Node ${process.versions.node}, workerd ${versionOf(`${ROOT}/node_modules/workerd`)}, ${PEERS.map(peerVersion).join(", ")}.`,
     `Load of the machine before: ${loadBefore.toFixed(2)}. ${rounds} rounds of ${seconds} s a subject, ${CONNECTIONS} connections, ${cores}.`,
   ].join("\n");
