@@ -1,9 +1,29 @@
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { compile } from "@inlang/paraglide-js";
 import { messageOptions } from "./messages.ts";
 
-/** Compiles `messages/` into the folder that is named, or else into the one the SPA imports from. */
-const [folder] = process.argv.slice(2);
-await compile({ ...messageOptions, outdir: folder === undefined ? messageOptions.outdir : resolve(folder) });
-// The compiler leaves half-minute timers behind, which would keep this process waiting for nothing.
+/**
+ * Compiles `messages/` into the functions that the SPA imports, unless they were compiled from exactly these messages. The
+ * functions are not in git: `npm ci`, `npm run build`, `npm run check` and the tests call this.
+ */
+const STAMP = join(messageOptions.outdir, ".compiled-from");
+const compiledFrom = hashMessages();
+
+if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== compiledFrom) {
+  rmSync(messageOptions.outdir, { recursive: true, force: true });
+  await compile(messageOptions);
+  writeFileSync(STAMP, compiledFrom);
+}
+// The compiler leaves half-minute timers behind, which would keep this process alive.
 process.exit();
+
+function hashMessages(): string {
+  const root = resolve(import.meta.dirname, "..");
+  const messages = readdirSync(join(root, "messages")).map((file) => join(root, "messages", file));
+  const compiler = ["scripts/messages.ts", "project.inlang/settings.json", "package.json"];
+  const hash = createHash("sha256");
+  for (const file of [...messages.sort(), ...compiler.map((file) => join(root, file))]) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}

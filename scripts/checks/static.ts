@@ -3,6 +3,7 @@ import { type Outcome, runProject, runTool } from "./run.ts";
 /** Everything that can be said about the code without running it. */
 export async function runStaticChecks(): Promise<Outcome[]> {
   return [
+    await runTool("messages", "node", ["scripts/generate-messages.ts"]),
     await runTool("format and lint", "biome", ["ci", "--error-on-warnings"]),
     await runTool("types", "tsc", ["-b"]),
     await runTool("dead code", "knip", []),

@@ -8,11 +8,16 @@ import { StartFailure } from "./failure.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 const DIST = join(ROOT, "dist");
 const VITE = join(ROOT, "node_modules/vite/bin/vite.js");
+const MESSAGES = join(ROOT, "scripts/generate-messages.ts");
+/** Made from `messages`, which are among the sources. */
+const COMPILED_MESSAGES = join(ROOT, "web/paraglide");
 /** Holds a hash of what `dist` was built from. */
 const STAMP = "built-from";
 const SOURCES = [
   "access",
   "db",
+  "messages",
+  "project.inlang",
   "web",
   "worker",
   "package-lock.json",
@@ -38,6 +43,7 @@ export async function build(): Promise<void> {
   const sources = hashSources();
   const fresh = join(ROOT, `.dist-${process.pid}`);
   try {
+    await promisify(execFile)(process.execPath, [MESSAGES], { cwd: ROOT });
     await promisify(execFile)(process.execPath, [VITE, "build", "--logLevel", "warn", "--outDir", fresh], {
       cwd: ROOT,
       // Whoever runs this may be a test, and a build for tests would carry what helps in developing.
@@ -74,6 +80,7 @@ function filesOf(path: string): string[] {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/[\\/]\./.test(entry.parentPath.slice(path.length)))
+    .filter((entry) => !entry.parentPath.startsWith(COMPILED_MESSAGES))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -34,9 +34,3 @@ test(`the types of the bindings are those of wrangler.toml; if not, ${MEND}`, as
   const options = ["--include-runtime=false", "--strict-vars=false"];
   await run("wrangler", ["types", "worker/env.d.ts", "--check", ...options], { cwd: ROOT });
 });
-
-test(`the message functions are those of messages/; if not, ${MEND}`, async () => {
-  const out = join(scratch, "paraglide");
-  await run(process.execPath, [join(ROOT, "scripts/generate-messages.ts"), out], { cwd: ROOT });
-  expect(contents(out)).toEqual(contents(join(ROOT, "web/paraglide")));
-});
