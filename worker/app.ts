@@ -11,6 +11,7 @@ import type { Env } from "./env.ts";
 import { Failure, notFound } from "./errors.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { feedRoutes } from "./feed/routes.ts";
+import { notifyHub } from "./freshness/notify-hub.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { answerError } from "./http/answer-errors.ts";
 import { identify } from "./http/caller.ts";
@@ -57,13 +58,13 @@ const base = new Hono<AppEnv>({ strict: true });
 base.onError(answerError);
 base.notFound((c) => answerError(notFound(), c));
 base.use(requestId(), secureAnswers());
-base.use("/api/*", limitedBody, sameOrigin(), requestContext(), identify());
+base.use("/api/*", limitedBody, sameOrigin(), requestContext(notifyHub), identify());
 for (const prefix of ["/access", "/projects/:project/access"]) {
   base.use(`${prefix}/*`, bodyInTime(ordinaryBody));
   base.use(`${prefix}/v1/evaluation`, answerFromMemory()).use(`${prefix}/v1/evaluations`, answerFromMemory());
 }
-base.use("/access/*", requestContext(), identify());
-base.use("/projects/*", requestContext(), identify());
+base.use("/access/*", requestContext(notifyHub), identify());
+base.use("/projects/*", requestContext(notifyHub), identify());
 
 const api = base
   .route("/", healthRoutes)

@@ -1,3 +1,4 @@
+import type { Notice } from "../access/lease/protocol.ts";
 import { type Database, openDatabase } from "../db/database.ts";
 import type { Env } from "./env.ts";
 import { type NewId, newIdAt } from "./ids.ts";
@@ -21,12 +22,23 @@ export interface Context {
   random(length: number): Uint8Array<ArrayBuffer>;
   /** Lets work go on after the answer was sent. */
   after(work: Promise<unknown>): void;
+  /** Tells a stream's hub of an event that was just committed; the change is acknowledged afterwards. */
+  notifyHub(stream: string, notice: Notice): Promise<void>;
 }
+
+/** Sends a notice to a hub; work that takes too long to wait for goes to `after`. Never throws. */
+export type NotifyHub = (
+  env: Env,
+  stream: string,
+  notice: Notice,
+  after: (work: Promise<unknown>) => void,
+) => Promise<void>;
 
 export interface ContextOrigin {
   readonly env: Env;
   readonly requestId: string;
   readonly waitUntil: (work: Promise<unknown>) => void;
+  readonly notifyHub: NotifyHub;
   readonly bookmark?: string | null;
   readonly language?: Language;
   readonly network?: string;
@@ -47,5 +59,6 @@ export async function createContext(origin: ContextOrigin): Promise<Context> {
     newId: newIdAt(now),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     after: origin.waitUntil,
+    notifyHub: (stream, notice) => origin.notifyHub(origin.env, stream, notice, origin.waitUntil),
   };
 }

@@ -1,11 +1,11 @@
-import type { Hub } from "./freshness/hub.ts";
+import type { HubQuestion, LeaseTerms, Notice, Reply } from "../access/lease/protocol.ts";
 
 /** The Worker's bindings and variables. Empty and missing mean the same: the stated default. */
 export interface Env {
   readonly DB: D1Database;
   readonly MAIL_QUEUE: Queue<MailMessage>;
   /** One hub a stream of events (worker/freshness). */
-  readonly HUB: DurableObjectNamespace<Hub>;
+  readonly HUB: DurableObjectNamespace<HubCalls>;
   readonly EMAIL?: SendEmail;
   readonly ASSETS?: Fetcher;
   /** The address that people and services use, without a path. Never taken from the Host header. */
@@ -23,6 +23,12 @@ export interface Env {
   readonly SIGN_UP?: string;
   /** Comma-separated, for `SIGN_UP=domains`. */
   readonly SIGN_UP_DOMAINS?: string;
+}
+
+/** What a hub (worker/freshness/hub.ts) can be asked and told. */
+export interface HubCalls extends Rpc.DurableObjectBranded {
+  ask(stream: string, question: HubQuestion, terms: LeaseTerms): Promise<Reply>;
+  notice(notice: Notice): void;
 }
 
 /** What travels through the queue: only the id of the `mail` row. */

@@ -17,6 +17,17 @@ export interface Change extends Point {
   readonly touched: Touched;
 }
 
+/** What a writer tells a hub after its commit: a hint, which may be lost, late, doubled or out of order. */
+export interface Notice extends Change {
+  readonly previousHash: string;
+}
+
+/** For how long leases are given, ms: as a rule, and at most when the hub has much to answer. */
+export interface LeaseTerms {
+  readonly usualMs: number;
+  readonly mostMs: number;
+}
+
 /** What a holder asks a hub. */
 export interface HubQuestion {
   readonly base: Known | null;

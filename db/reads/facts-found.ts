@@ -1,7 +1,7 @@
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { MemberFacts, ProjectFacts } from "../../access/types.ts";
 import { permissionOf, presetsOf } from "./catalogue.ts";
-import type { FactsRows } from "./facts.ts";
+import type { FactsRows } from "./facts-queries.ts";
 import { type Member, membersOf } from "./members.ts";
 import type { ResourceRow } from "./resources.ts";
 import { type Project, projectOf } from "./snapshot.ts";

@@ -1,31 +1,7 @@
-import { type AnyColumn, and, eq, isNull, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
-import { grants, memberPresets, members, users } from "../schema.ts";
-import { catalogueQueries } from "./catalogue.ts";
 import { type FactsRead, projectsIn } from "./facts-found.ts";
-import { userColumns } from "./members.ts";
-import { resourcesNamed } from "./resources.ts";
-import { batch, type ExtraRows, projectQuery } from "./snapshot.ts";
-import {
-  aliasQuery,
-  distinctRows,
-  type Entity,
-  isStorable,
-  membersNamed,
-  namesOf,
-  type SubjectAsked,
-} from "./subject.ts";
-
-/** What one question rests on: whoever is named, and the resource, in this project. */
-export interface FactsAsked extends SubjectAsked {
-  readonly resource: Entity;
-}
-
-/** A member of a project by its id: whoever made the key that asks. */
-export interface MemberAsked {
-  readonly projectId: string;
-  readonly memberId: string;
-}
+import { type FactsAsked, factsQueries, type MemberAsked } from "./facts-queries.ts";
+import { batch } from "./snapshot.ts";
 
 /**
  * Everything that any number of decisions rest on, as one batch and so one state, in the order asked; null where there is no
@@ -47,38 +23,3 @@ export async function readFacts(
     alongside: alongside && (projects.get(alongside.projectId)?.member(alongside.memberId) ?? null),
   };
 }
-
-export type FactsRows = ExtraRows<ReturnType<typeof factsQueries>>;
-
-function factsQueries(db: Connection, asked: readonly FactsAsked[], alongside: MemberAsked | null) {
-  const names = namesOf(asked);
-  const own = alongside === null ? [] : [[alongside.projectId, alongside.memberId]];
-  const wanted = membersNamed({ ...names, ids: [...names.ids, ...own] });
-  const isWanted = (projectId: AnyColumn, memberId: AnyColumn) => sql`(${projectId}, ${memberId}) in ${wanted}`;
-  const ids = distinctRows([...asked, ...(alongside ? [alongside] : [])].map(({ projectId }) => [projectId])).flat();
-  const projectIds = sql`select value from json_each(${JSON.stringify(ids)})`;
-  return {
-    project: projectQuery(db, projectIds),
-    ...catalogueQueries(db, projectIds),
-    members: db
-      .select({ member: members, ...userColumns })
-      .from(members)
-      .leftJoin(users, eq(users.id, members.userId))
-      .where(and(isWanted(members.projectId, members.id), isNull(members.endedRev), isNull(users.suspendedAt))),
-    memberPresets: db
-      .select()
-      .from(memberPresets)
-      .where(and(isWanted(memberPresets.projectId, memberPresets.memberId), isNull(memberPresets.endedRev))),
-    grants: db
-      .select()
-      .from(grants)
-      .where(and(isWanted(grants.projectId, grants.memberId), isNull(grants.endedRev))),
-    aliases: aliasQuery(db, names),
-    resources: resourcesNamed(db, resourceRows(asked)),
-  };
-}
-
-const resourceRows = (asked: readonly FactsAsked[]) =>
-  distinctRows(
-    asked.flatMap(({ projectId, resource }) => (isStorable(resource) ? [[projectId, resource.type, resource.id]] : [])),
-  );

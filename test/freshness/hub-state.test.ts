@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Change, HubQuestion, Known } from "../../access/lease/protocol.ts";
+import type { Change, HubQuestion, Known, Notice } from "../../access/lease/protocol.ts";
 import { touches } from "../../access/touches.ts";
-import { type HubOptions, HubState, type Notice } from "../../worker/freshness/hub-state.ts";
+import { type HubOptions, HubState } from "../../worker/freshness/hub-state.ts";
 import { Watch } from "../../worker/freshness/watch.ts";
 
 const TERMS = { usualMs: 1_000, mostMs: 5_000 };

@@ -6,6 +6,7 @@ import type { Access } from "../../access/types.ts";
 import { invitations, mail, members, outbox, projectStates, projects, users } from "../../db/schema.ts";
 import { type Context, createContext, type Language } from "../../worker/context.ts";
 import type { Env, MailMessage } from "../../worker/env.ts";
+import { notifyHub } from "../../worker/freshness/notify-hub.ts";
 import type { Letter } from "../../worker/mail/letters.ts";
 import type { Mailer, OutgoingMail, SendResult } from "../../worker/mail/mailer.ts";
 import { postStatements } from "../../worker/mail/post.ts";
@@ -23,7 +24,7 @@ export interface World {
 export async function newWorld(changes: Partial<Env> = {}): Promise<World> {
   const work: Promise<unknown>[] = [];
   const waitUntil = (promise: Promise<unknown>) => void work.push(promise);
-  const ctx = await createContext({ env: { ...env, ...changes }, requestId: "req_test", waitUntil });
+  const ctx = await createContext({ env: { ...env, ...changes }, requestId: "req_test", waitUntil, notifyHub });
   const clock = { now: Date.now() };
   const pass = (ms: number) => {
     clock.now += ms;

@@ -57,3 +57,35 @@ test("the Worker does not read request.cf, which on the embedded server says wha
   const reading = filesBelow("worker", CODE).filter(({ text }) => /\b(?:request|req|raw)\.cf\b/.test(text));
   expect(reading.map(({ path }) => path)).toEqual([]);
 });
+
+/** Groups of files that import one another, types included. */
+function cyclesIn(files: readonly SourceFile[]): string[][] {
+  const imports = new Map(
+    files.map((file) => [file.path, importsOf(file).flatMap(({ path }) => (path === null ? [] : [path]))]),
+  );
+  const open: string[] = [];
+  const done = new Set<string>();
+  const cycles: string[][] = [];
+  const visit = (path: string): void => {
+    if (open.includes(path)) cycles.push(open.slice(open.indexOf(path)));
+    if (done.has(path) || open.includes(path)) return;
+    open.push(path);
+    for (const next of imports.get(path) ?? []) visit(next);
+    open.pop();
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path);
+  return cycles;
+}
+
+test("no file imports itself by way of others", () => {
+  const files = ["access", "db", "worker", "web", "sdk", "scripts"].flatMap((folder) => filesBelow(folder, CODE));
+  expect(files.length).toBeGreaterThan(600);
+  expect(cyclesIn(files.filter(({ path }) => !path.includes("node_modules")))).toEqual([]);
+});
+
+test("the rule finds a cycle of two", () => {
+  const file = (path: string, other: string) => ({ path, text: `import { x } from "./${other}";` });
+  const pair = [file("worker/a.ts", "b.ts"), file("worker/b.ts", "a.ts")] as SourceFile[];
+  expect(cyclesIn(pair)).toEqual([["worker/a.ts", "worker/b.ts"]]);
+});

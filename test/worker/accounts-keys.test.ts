@@ -5,12 +5,18 @@ import { expect, test } from "vitest";
 import { serviceKeys } from "../../db/schema.ts";
 import { sha256Hex } from "../../worker/bytes.ts";
 import { createContext } from "../../worker/context.ts";
+import { notifyHub } from "../../worker/freshness/notify-hub.ts";
 import { findKey } from "../../worker/keys/find-key.ts";
 import { newAddress, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);
 const contextWith = (variables: Record<string, string>) =>
-  createContext({ env: { ...env, ...variables }, requestId: "req", waitUntil: (work) => void pending.push(work) });
+  createContext({
+    env: { ...env, ...variables },
+    requestId: "req",
+    waitUntil: (work) => void pending.push(work),
+    notifyHub,
+  });
 const pending: Promise<unknown>[] = [];
 
 async function addKey(secret: string, edit: Partial<typeof serviceKeys.$inferInsert> = {}) {

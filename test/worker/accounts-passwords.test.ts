@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { sessions, users } from "../../db/schema.ts";
 import { createContext } from "../../worker/context.ts";
+import { notifyHub } from "../../worker/freshness/notify-hub.ts";
 import { COST, hashPassword, isOutdated, verifyPassword } from "../../worker/passwords/hash.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 
@@ -68,7 +69,7 @@ test("an open browser is not enough to change or drop a password", async () => {
 });
 
 test("the stored form names its parameters and the pepper's secret, and never repeats", async () => {
-  const ctx = await createContext({ env, requestId: "req", waitUntil: () => undefined });
+  const ctx = await createContext({ env, requestId: "req", waitUntil: () => undefined, notifyHub });
   const [first, second] = [await hashPassword(ctx, PASSWORD), await hashPassword(ctx, PASSWORD)];
   expect(first).toMatch(new RegExp(`^\\$scrypt\\$ln=14,r=8,p=1,pepper=${ctx.secrets.currentId}\\$`));
   expect(second).not.toBe(first);
@@ -90,7 +91,12 @@ test("after the root secret was rotated a password still works, and is hashed wi
   const before = await stored();
   const rotated = { ROOT_SECRET: "b".repeat(43), ROOT_SECRET_PREVIOUS: new Client().env.ROOT_SECRET ?? "" };
   expect((await signInWith(email, PASSWORD, new Client({ env: rotated }))).status).toBe(200);
-  const ctx = await createContext({ env: { ...env, ...rotated }, requestId: "req", waitUntil: () => undefined });
+  const ctx = await createContext({
+    env: { ...env, ...rotated },
+    requestId: "req",
+    waitUntil: () => undefined,
+    notifyHub,
+  });
   expect([isOutdated(ctx, before), isOutdated(ctx, await stored())]).toEqual([true, false]);
 
   const later = { ROOT_SECRET: "b".repeat(43), ROOT_SECRET_PREVIOUS: "" };

@@ -5,13 +5,14 @@ import { expect, test } from "vitest";
 import { mail, rateCounters } from "../../db/schema.ts";
 import { createContext } from "../../worker/context.ts";
 import type { Failure } from "../../worker/errors.ts";
+import { notifyHub } from "../../worker/freshness/notify-hub.ts";
 import { type Limit, limit } from "../../worker/limits/limit.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 
 const MINUTE = 60_000;
 
 async function contextAt(now: number) {
-  const ctx = await createContext({ env, requestId: "req", waitUntil: () => undefined });
+  const ctx = await createContext({ env, requestId: "req", waitUntil: () => undefined, notifyHub });
   return { ...ctx, now: () => now };
 }
 

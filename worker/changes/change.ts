@@ -1,4 +1,5 @@
 import type { SQL } from "drizzle-orm";
+import type { Notice } from "../../access/lease/protocol.ts";
 import { type ProjectChange, touches } from "../../access/touches.ts";
 import { type Commit, commit, findChange, isAliasTaken, isMemberTaken, isRevisionTaken } from "../../db/commit.ts";
 import type { Statement } from "../../db/database.ts";
@@ -7,8 +8,6 @@ import { type Extras, type Project, readSnapshot, type SnapshotRows } from "../.
 import { sha256Hex, utf8 } from "../bytes.ts";
 import type { Context } from "../context.ts";
 import { alreadyMember, Failure, notFound } from "../errors.ts";
-import type { Notice } from "../freshness/hub-state.ts";
-import { tellHub } from "../freshness/tell-hub.ts";
 import { handToQueue } from "../mail/hand-to-queue.ts";
 import type { Letter } from "../mail/letters.ts";
 import { postStatements } from "../mail/post.ts";
@@ -126,7 +125,7 @@ export async function writeDraft<T>(
   const { statements, mailIds } = postStatements(ctx, draft.letters ?? []);
   const entry = await sealed(ctx, writer, draft);
   await commit(ctx.db.primary(), entry, [...draft.statements, ...statements]);
-  await tellHub(ctx.env, writer.project.id, noticeOf(writer, draft, entry), ctx.after);
+  await ctx.notifyHub(writer.project.id, noticeOf(writer, draft, entry));
   if (mailIds.length > 0) ctx.after(handToQueue(ctx, mailIds));
   return entry;
 }

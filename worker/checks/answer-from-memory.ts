@@ -4,6 +4,7 @@ import type { Question } from "../../access/types.ts";
 import { type Context, type ContextOrigin, createContext } from "../context.ts";
 import { unknownKey } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
+import { notifyHub } from "../freshness/notify-hub.ts";
 import type { AppEnv } from "../http/types.ts";
 import { findKey } from "../keys/find-key.ts";
 import { afterAnswer } from "./after-answer.ts";
@@ -40,6 +41,7 @@ const originOf = (c: HonoContext<AppEnv>): ContextOrigin => ({
   env: c.env,
   requestId: c.var.requestId,
   waitUntil: (work) => c.executionCtx.waitUntil(work),
+  notifyHub,
 });
 
 /** Only what memory lacks needs storage, and with it a context. */

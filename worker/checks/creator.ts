@@ -1,6 +1,6 @@
 import { allows, compile } from "../../access/compile.ts";
-import type { MemberAsked } from "../../db/reads/facts.ts";
 import { type FactsRead, memberFacts } from "../../db/reads/facts-found.ts";
+import type { MemberAsked } from "../../db/reads/facts-queries.ts";
 import type { Key } from "../http/types.ts";
 import { actsForCreator, mayRead } from "../keys/scopes.ts";
 import { makerGone } from "../projects/seen.ts";

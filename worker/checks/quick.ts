@@ -2,6 +2,7 @@ import type { Moment } from "../../access/lease/moment.ts";
 import type { Question } from "../../access/types.ts";
 import type { Env } from "../env.ts";
 import { memory, now } from "../freshness/isolate.ts";
+import { notifyHub } from "../freshness/notify-hub.ts";
 import { requestIds } from "../http/request-id.ts";
 import { SECURE_HEADERS } from "../http/secure-answers.ts";
 import { afterAnswer } from "./after-answer.ts";
@@ -66,7 +67,8 @@ function answerKnown({ request, env, execution, secret, known, question, at }: A
   if (outcome.kind === "lack" || outcome.answer.kind !== "decisions" || outcome.answer.strays.length > 0) return null;
   const decision = outcome.answer.decisions[0] ?? false;
   const { id, echoed } = requestIds(request.headers.get("X-Request-ID"), at.wall);
-  const origin = { env, requestId: id, waitUntil: (work: Promise<unknown>) => execution.waitUntil(work) };
+  const waitUntil = (work: Promise<unknown>) => execution.waitUntil(work);
+  const origin = { env, requestId: id, waitUntil, notifyHub };
   afterAnswer(origin, { secret, known, held: [asking] }, at);
   return answerOf(decision, { ...freshnessOf(asking.holder, at), "X-Request-ID": echoed });
 }

@@ -1,5 +1,6 @@
 import { createContext } from "../context.ts";
 import type { Env } from "../env.ts";
+import { notifyHub } from "../freshness/notify-hub.ts";
 import { newIdAt } from "../ids.ts";
 import { clearOld } from "./clear-old.ts";
 import { sweepOutbox } from "./sweep-outbox.ts";
@@ -14,6 +15,7 @@ export const runCron: ExportedHandlerScheduledHandler<Env> = async (controller, 
     env,
     requestId: newIdAt(Date.now)("req"),
     waitUntil: (work) => execution.waitUntil(work),
+    notifyHub,
   });
   switch (controller.cron) {
     case EVERY_MINUTE:

@@ -2,7 +2,7 @@ import { type Door, readDoor } from "../../db/reads/feed-door.ts";
 import type { Context } from "../context.ts";
 import { Failure, keyNeeded, notFound } from "../errors.ts";
 import { GUEST_HEADER, type Guest } from "../freshness/feed-guest.ts";
-import { hubOf } from "../freshness/tell-hub.ts";
+import { hubOf } from "../freshness/notify-hub.ts";
 import type { Caller } from "../http/types.ts";
 import { type ProjectRequest, requireScope } from "../projects/open.ts";
 import { forbidden } from "../projects/seen.ts";

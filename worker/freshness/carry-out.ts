@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { logError } from "../mail/log-error.ts";
 import { now, streamId } from "./isolate.ts";
-import { hubOf } from "./tell-hub.ts";
+import { hubOf } from "./notify-hub.ts";
 import { ISOLATE_TERMS } from "./terms.ts";
 
 /** A project, and who answers about it. */

@@ -1,6 +1,6 @@
-import type { Change, Known, Point } from "../../access/lease/protocol.ts";
+import type { Change, Known, Notice, Point } from "../../access/lease/protocol.ts";
 import type { Touched } from "../../access/touches.ts";
-import type { HubState, Notice } from "./hub-state.ts";
+import type { HubState } from "./hub-state.ts";
 
 /** What happened after `base`; `changes` null: too much to name. */
 export interface Telling {

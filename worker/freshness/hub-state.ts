@@ -1,16 +1,20 @@
-import type { Change, HubQuestion, Known, News, Point, Reply } from "../../access/lease/protocol.ts";
-import { LeaseLength, type LeaseTerms } from "./lease-length.ts";
+import type {
+  Change,
+  HubQuestion,
+  Known,
+  LeaseTerms,
+  News,
+  Notice,
+  Point,
+  Reply,
+} from "../../access/lease/protocol.ts";
+import { LeaseLength } from "./lease-length.ts";
 import { Ring, type RingLimits } from "./ring.ts";
 
 const TRUST_MS = 1_000;
 /** No stream gets there: a hub that knows nothing, asked by one who knows nothing, needs the head alone. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 const NOWHERE: Point = { revision: 0, hash: "" };
-
-/** What a writer tells after its commit: a hint, which may be lost, late, doubled or out of order. */
-export interface Notice extends Change {
-  readonly previousHash: string;
-}
 
 /** A question as it came: `order` says what had happened before it. */
 export interface Received {

@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import type { FeedAsk, FeedMessage } from "../../access/feed/messages.ts";
-import type { HubQuestion, Reply } from "../../access/lease/protocol.ts";
+import type { HubQuestion, LeaseTerms, Notice, Reply } from "../../access/lease/protocol.ts";
 import { openDatabase } from "../../db/database.ts";
 import type { Env } from "../env.ts";
 import { logError } from "../mail/log-error.ts";
@@ -11,8 +11,6 @@ import { FeedDesk } from "./feed-desk.ts";
 import { FAREWELLS, GUEST_HEADER, type KeyGuest } from "./feed-guest.ts";
 import { SEEN } from "./feed-messages.ts";
 import { FeedNews } from "./feed-news.ts";
-import type { Notice } from "./hub-state.ts";
-import type { LeaseTerms } from "./lease-length.ts";
 import { readStream } from "./read-stream.ts";
 import { type ReadFrom, Watch } from "./watch.ts";
 

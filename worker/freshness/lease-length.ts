@@ -1,8 +1,4 @@
-/** For how long leases are given, ms: as a rule, and at most when the hub has much to answer. */
-export interface LeaseTerms {
-  readonly usualMs: number;
-  readonly mostMs: number;
-}
+import type { LeaseTerms } from "../../access/lease/protocol.ts";
 
 const SECOND = 1_000;
 /** Answers a second that a hub gives without strain; a Durable Object takes about a thousand. */

@@ -1,6 +1,5 @@
-import type { Change, HubQuestion, Known, Point, Reply } from "../../access/lease/protocol.ts";
+import type { Change, HubQuestion, Known, LeaseTerms, Point, Reply } from "../../access/lease/protocol.ts";
 import { HubState, type StreamRead } from "./hub-state.ts";
-import type { LeaseTerms } from "./lease-length.ts";
 
 /** Asks the primary for a stream from a revision on. */
 export type ReadFrom = (revision: number) => Promise<StreamRead>;

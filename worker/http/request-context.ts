@@ -2,7 +2,7 @@ import type { Context as Request } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { sha256Hex } from "../bytes.ts";
-import { createContext } from "../context.ts";
+import { createContext, type NotifyHub } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { isSecure } from "../public-url.ts";
 import { preferredLanguage } from "./language.ts";
@@ -13,12 +13,13 @@ const BOOKMARK_COOKIE = "bookmark";
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** Makes the use cases' context: storage, clock, ids, secrets, and what the caller sent about the request itself. */
-export const requestContext = () =>
+export const requestContext = (notifyHub: NotifyHub) =>
   createMiddleware<AppEnv>(async function requestContext(c, next) {
     const ctx = await createContext({
       env: c.env,
       requestId: c.var.requestId,
       waitUntil: (work) => c.executionCtx.waitUntil(work),
+      notifyHub,
       bookmark: getCookie(c, BOOKMARK_COOKIE) ?? null,
       language: preferredLanguage(c.req.header("Accept-Language") ?? ""),
       network: clientNetwork(c.req.header("CF-Connecting-IP")),

@@ -1,16 +1,15 @@
 import type { SQL } from "drizzle-orm";
 import { normaliseAddress } from "../../access/address.ts";
 import { newTarget } from "../../access/targets.ts";
-import { mailedSince, pendingFor, registeredAmong } from "../../db/reads/invitations.ts";
 import type { Draft } from "../changes/change.ts";
 import type { Context } from "../context.ts";
-import { DAY_MS } from "../day.ts";
 import { checkAccess } from "../grants/check-access.ts";
 import { checkBulk } from "../grants/check-bulk.ts";
 import { limit } from "../limits/limit.ts";
 import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, authorizeGrant, type Seen } from "../projects/seen.ts";
+import { type Addressees, readAddressees } from "./addressees.ts";
 import { checkExpiry, DEFAULT_LIFETIME_MS } from "./expiry.ts";
 import type { NewInvitations } from "./schemas.ts";
 import type { Invitation } from "./token.ts";
@@ -30,7 +29,7 @@ export const MAILS_PER_ADDRESS_A_DAY = 10;
 export async function invite(ctx: Context, request: ProjectRequest, input: NewInvitations): Promise<Invited> {
   await limit(ctx, ...invitationsSent(ctx, accountOf(request.caller), input.addresses.length));
   const emails = input.addresses.flatMap(({ email }) => normaliseAddress(email) ?? []);
-  const extras = (projectId: SQL<string>) => extrasFor(ctx, projectId, emails);
+  const extras = (projectId: SQL<string>) => readAddressees(ctx, projectId, emails);
   return changeProject(ctx, request, { select: { emails }, extras }, (seen): Draft<Invited> => {
     authorize(seen, "team.invite");
     const access = { presets: input.presets, grants: input.grants };
@@ -49,15 +48,6 @@ export async function invite(ctx: Context, request: ProjectRequest, input: NewIn
 export interface Invited {
   results: InviteResult[];
 }
-
-/** What is known of the addresses; whether one has an account is only for the wording and language of the mail. */
-export type Addressees = ReturnType<typeof extrasFor>;
-
-const extrasFor = (ctx: Context, projectId: SQL<string>, emails: readonly string[]) => ({
-  pending: pendingFor(ctx.db.primary(), projectId, emails),
-  registered: registeredAmong(ctx.db.primary(), emails),
-  mailed: mailedSince(ctx.db.primary(), emails, ctx.now() - DAY_MS),
-});
 
 interface Judged {
   readonly result: InviteResult;

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import type { Letter } from "../mail/letters.ts";
 import type { Seen } from "../projects/seen.ts";
 import { searchWords } from "../team/search-words.ts";
-import type { Addressees } from "./invite.ts";
+import type { Addressees } from "./addressees.ts";
 import type { Invitation } from "./token.ts";
 import { type InvitationView, invitationView } from "./views.ts";
 

@@ -2,11 +2,7 @@ import type { ResourceRow } from "../../db/reads/resources.ts";
 import { sameAttributes } from "../team/differences.ts";
 import type { ResourceChange, ResourceValue } from "./comparison.ts";
 import type { FileRead } from "./read.ts";
-
-type Key = Pick<ResourceRow, "type" | "id">;
-
-/** No type has a colon, so no two keys coincide. */
-export const resourceKey = ({ type, id }: Key): string => `${type}:${id}`;
+import { resourceKey } from "./resource-key.ts";
 
 /** What a key of the deployment registers is shared; what stands keeps how it was registered. */
 export function resourceChanges(

@@ -1,18 +1,13 @@
-import { catalogueOf } from "../../access/catalogue.ts";
 import type { Access, Catalogue, Permission, Preset } from "../../access/types.ts";
 import type { ResourceRow } from "../../db/reads/resources.ts";
 import type { MemberKind } from "../../db/schema/team.ts";
 import type { NewId } from "../ids.ts";
 import type { Invitation } from "../invitations/token.ts";
-import { choiceIn, type OwnChange, permissionChanges, presetChanges } from "./catalogue.ts";
-import { invitationChanges, memberChanges } from "./compare-members.ts";
-import { projectEdit, storedNamesEdit } from "./compare-project.ts";
-import { resourceChanges } from "./compare-resources.ts";
-import type { Account, Newcomers } from "./newcomers.ts";
+import type { OwnChange } from "./catalogue.ts";
+import type { Account } from "./newcomers.ts";
 import type { OwnerMove } from "./owner.ts";
-import type { FileRead } from "./read.ts";
 import type { Standing } from "./standing.ts";
-import type { Present, ProjectState } from "./state.ts";
+import type { Present } from "./state.ts";
 
 /** All that tells a project from what a file says of it. */
 export interface Comparison {
@@ -68,27 +63,4 @@ export interface Importing {
   readonly byDeployment: boolean;
   readonly owner: OwnerMove | null;
   readonly newId: NewId;
-}
-
-/** @param state with the owner as they will be @param file without problems */
-export function compare(state: ProjectState, file: FileRead, newcomers: Newcomers, importing: Importing): Comparison {
-  const { byDeployment, owner } = importing;
-  const before = state.seen.project.catalogue;
-  const choice = choiceIn(file, before);
-  const members = memberChanges(state, file, newcomers, importing);
-  const resources = resourceChanges(state.resources, file, byDeployment);
-  return {
-    before: state.seen.catalogue,
-    after: catalogueOf(choice),
-    owner,
-    project: {
-      ...(file.project ? projectEdit(state.seen.project, file.project, choice) : {}),
-      ...storedNamesEdit(state.seen.project, members, resources, owner),
-    },
-    permissions: permissionChanges(before, choice),
-    presets: presetChanges(before, choice),
-    members,
-    invitations: byDeployment ? [] : invitationChanges(state, file),
-    resources,
-  };
 }

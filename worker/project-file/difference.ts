@@ -1,20 +1,9 @@
 import type { Permission, Preset } from "../../access/types.ts";
 import type { GrantView } from "../grants/view.ts";
-import type { Alias } from "../team/aliases.ts";
 import type { OwnChange } from "./catalogue.ts";
 import type { Comparison, ResourceValue } from "./comparison.ts";
-import { grantLists, memberDifference } from "./member-difference.ts";
+import { type Edge, grantLists, type Lists, type MemberDifference, memberDifference } from "./member-difference.ts";
 import type { ProjectState } from "./state.ts";
-
-export interface Edge<T> {
-  before: T;
-  after: T;
-}
-
-export interface Lists<T> {
-  added: T[];
-  ended: T[];
-}
 
 /** What an import changes, or would change. Permissions, presets and people stand by name, key and address. */
 export interface Difference {
@@ -26,19 +15,6 @@ export interface Difference {
   /** Whom the file of a person invites, and whose waiting invitation it changes. */
   invitations: { added: string[]; changed: string[] };
   resources: Lists<{ type: string; id: string }> & { changed: { type: string; id: string; fields: string[] }[] };
-}
-
-export interface MemberDifference {
-  email: string;
-  kind?: Edge<string>;
-  presets?: Lists<string>;
-  grants?: Lists<GrantView>;
-  aliases?: Lists<Alias>;
-  /** By name; null: it is not there. */
-  attributes?: Record<string, Edge<unknown>>;
-  /** Of a placeholder. */
-  name?: Edge<string>;
-  until?: Edge<string | null>;
 }
 
 export const differenceView = (state: ProjectState, comparison: Comparison): Difference => ({

@@ -5,11 +5,11 @@ import { MAILS_PER_ADDRESS_A_DAY } from "../invitations/invite.ts";
 import { presetsTooLong } from "../presets/presets-too-long.ts";
 import { choiceIn } from "./catalogue.ts";
 import { tooMany } from "./check.ts";
-import { resourceKey } from "./compare-resources.ts";
 import { judgePermissions } from "./judge-permissions.ts";
 import { type Names, unknownNames } from "./names.ts";
 import { MOST_INVITED, type Newcomers } from "./newcomers.ts";
 import type { FileRead } from "./read.ts";
+import { resourceKey } from "./resource-key.ts";
 import { differencesBetween } from "./standing.ts";
 import type { ProjectState } from "./state.ts";
 

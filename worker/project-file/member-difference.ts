@@ -1,8 +1,31 @@
 import { grantKey } from "../../access/atoms.ts";
 import type { Grant, Properties } from "../../access/types.ts";
 import { type GrantView, grantView, isoOrNull } from "../grants/view.ts";
-import type { Lists, MemberDifference } from "./difference.ts";
+import type { Alias } from "../team/aliases.ts";
 import { differencesBetween, type Standing } from "./standing.ts";
+
+export interface Edge<T> {
+  before: T;
+  after: T;
+}
+
+export interface Lists<T> {
+  added: T[];
+  ended: T[];
+}
+
+export interface MemberDifference {
+  email: string;
+  kind?: Edge<string>;
+  presets?: Lists<string>;
+  grants?: Lists<GrantView>;
+  aliases?: Lists<Alias>;
+  /** By name; null: it is not there. */
+  attributes?: Record<string, Edge<unknown>>;
+  /** Of a placeholder. */
+  name?: Edge<string>;
+  until?: Edge<string | null>;
+}
 
 export function memberDifference(email: string, before: Standing, after: Standing): MemberDifference {
   const changes = differencesBetween(before, after);

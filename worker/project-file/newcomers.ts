@@ -3,8 +3,8 @@ import { accountsOf, formerMembersOf, sharedElsewhere } from "../../db/reads/pro
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
 import { jsonParts } from "../mail/json-parts.ts";
-import { resourceKey } from "./compare-resources.ts";
 import type { FileRead } from "./read.ts";
+import { resourceKey } from "./resource-key.ts";
 import type { ProjectState } from "./state.ts";
 
 export interface Account {

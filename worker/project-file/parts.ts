@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
-import { resourceKey } from "./compare-resources.ts";
 import { bytesOf } from "./record.ts";
+import { resourceKey } from "./resource-key.ts";
 import type { Step } from "./steps.ts";
 
 /** Bounds of one event: what it changes, and the bytes of its text. */

@@ -1,5 +1,6 @@
 import { createContext } from "../context.ts";
 import type { Env, MailMessage } from "../env.ts";
+import { notifyHub } from "../freshness/notify-hub.ts";
 import { newIdAt } from "../ids.ts";
 import { mailerOf } from "../mail/mailer-of.ts";
 import { consumeDeadMail } from "./dead-mail.ts";
@@ -11,6 +12,7 @@ export const consume: ExportedHandlerQueueHandler<Env, MailMessage> = async (bat
     env,
     requestId: newIdAt(Date.now)("req"),
     waitUntil: (work) => execution.waitUntil(work),
+    notifyHub,
   });
   switch (batch.queue) {
     case "gatehouse-mail":

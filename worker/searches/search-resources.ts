@@ -7,7 +7,8 @@ import { projectNamed } from "../checks/project-asked.ts";
 import type { Context } from "../context.ts";
 import { projectSearched } from "./project-searched.ts";
 import type { ResourceSearch } from "./schemas.ts";
-import { type Position, type SearchView, search } from "./search.ts";
+import { type SearchView, search } from "./search.ts";
+import type { Position } from "./token.ts";
 
 /** On which registered resources of the type the subject may do this. @throws Failure `forbidden` for a key that may not search. */
 export async function searchResources(

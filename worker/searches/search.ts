@@ -7,10 +7,7 @@ import { type Prepared, prepare } from "../checks/prepare.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../projects/seen.ts";
 import { MOST_RESULTS, type PageAsked } from "./schemas.ts";
-import { makeToken, openPage } from "./token.ts";
-
-/** Where a candidate stands in the order of its search; empty: before the first. */
-export type Position = readonly string[];
+import { makeToken, openPage, type Position } from "./token.ts";
 
 /** Something that may turn out to be a result: the question whose yes makes it one. */
 export interface Candidate<R> {

@@ -3,7 +3,9 @@ import { fromBase64Url, sameBytes, toBase64Url, utf8 } from "../bytes.ts";
 import { malformed } from "../checks/read-body.ts";
 import type { Secrets } from "../secrets.ts";
 import { MOST_RESULTS, type PageAsked } from "./schemas.ts";
-import type { Position } from "./search.ts";
+
+/** Where a candidate stands in the order of its search; empty: before the first. */
+export type Position = readonly string[];
 
 export interface PageOpened {
   readonly limit: number;

@@ -1,11 +1,10 @@
 import type { SnapshotPage } from "../../../access/feed/messages.ts";
-import type { Change, Point } from "../../../access/lease/protocol.ts";
+import type { Change, Notice, Point } from "../../../access/lease/protocol.ts";
 import { accountsSince } from "../../../worker/feed/accounts-since.ts";
 import { type DeskSources, FeedDesk } from "../../../worker/freshness/feed-desk.ts";
 import { FAREWELLS, type KeyGuest } from "../../../worker/freshness/feed-guest.ts";
 import { messageFor } from "../../../worker/freshness/feed-messages.ts";
 import { FeedNews } from "../../../worker/freshness/feed-news.ts";
-import type { Notice } from "../../../worker/freshness/hub-state.ts";
 import { Watch } from "../../../worker/freshness/watch.ts";
 import type { Dice } from "../model/dice.ts";
 import { type History, headOf, readStream, type Snapshot } from "../model/history.ts";

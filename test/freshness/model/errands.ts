@@ -1,7 +1,7 @@
 import type { Holder } from "../../../access/lease/holder.ts";
+import type { LeaseTerms } from "../../../access/lease/protocol.ts";
 import type { ServerTime } from "../../../access/lease/server-time.ts";
 import type { HubAsk, Step } from "../../../access/lease/steps.ts";
-import type { LeaseTerms } from "../../../worker/freshness/lease-length.ts";
 import type { Clocks } from "./clocks.ts";
 import type { Stream } from "./history.ts";
 import type { Hub } from "./hub.ts";

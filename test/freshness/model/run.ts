@@ -1,6 +1,6 @@
 import { STREAMS } from "../../../access/lease/facts.ts";
+import type { Notice } from "../../../access/lease/protocol.ts";
 import type { Question } from "../../../access/types.ts";
-import type { Notice } from "../../../worker/freshness/hub-state.ts";
 import { FIRST_DEPLOYMENT, FIRST_PROJECT, nextTurn } from "./changes.ts";
 import { Dice } from "./dice.ts";
 import { History, type Snapshot, type Stream } from "./history.ts";

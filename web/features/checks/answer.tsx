@@ -11,7 +11,7 @@ import { Snippet } from "../../ui/snippet.tsx";
 import { useProject } from "../projects/context.tsx";
 import { nameOf } from "../team/task.ts";
 import styles from "./check.module.css";
-import type { Checked } from "./check.tsx";
+import type { Checked } from "./checked.ts";
 import { curlOf, typeScriptOf } from "./examples.ts";
 import { HowToMend } from "./how-to-mend.tsx";
 import { whyAllowed, whyDenied } from "./reasons.ts";

@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import type { Question } from "../../../access/types.ts";
-import { type CheckView, tryCheck } from "../../client/checks.ts";
+import { tryCheck } from "../../client/checks.ts";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { getMembers, type MemberView } from "../../client/members.ts";
@@ -9,14 +9,8 @@ import { Page } from "../../ui/page.tsx";
 import { type ProjectScreen, useProject } from "../projects/context.tsx";
 import { Answer } from "./answer.tsx";
 import styles from "./check.module.css";
+import type { Checked } from "./checked.ts";
 import { QuestionForm } from "./question-form.tsx";
-
-export interface Checked {
-  readonly question: Question;
-  /** Whom it is about, if they are a member and the reader may see the team. */
-  readonly subject: MemberView | null;
-  readonly view: CheckView;
-}
 
 /** "Try a check": what a service would be told, why, and what would change it. */
 export default function Check() {

@@ -8,7 +8,7 @@ import { useProject } from "../projects/context.tsx";
 import { useMe } from "../shell/session.tsx";
 import { nameOf } from "../team/task.ts";
 import styles from "./check.module.css";
-import type { Checked } from "./check.tsx";
+import type { Checked } from "./checked.ts";
 import { type Mend, mayMend, mendOf, presetsWith } from "./mend.ts";
 import type { Denied } from "./reasons.ts";
 

@@ -1,8 +1,7 @@
-import type { Change, HubQuestion, Known } from "../../../../access/lease/protocol.ts";
+import type { Change, HubQuestion, Known, Notice } from "../../../../access/lease/protocol.ts";
 import {
   type HubOptions,
   HubState,
-  type Notice,
   type StreamRead,
   type Verification,
 } from "../../../../worker/freshness/hub-state.ts";
