@@ -6,7 +6,7 @@ import type { MemberOrder } from "./member-order.ts";
 import { type Member, type MemberRows, memberQueries, membersOf } from "./members.ts";
 import { projectLiteral } from "./scope.ts";
 import { batch } from "./snapshot.ts";
-import { isNarrowed, memberPage, type TeamFilter } from "./team.ts";
+import { isNarrowed, memberPage, membersAmong, type TeamFilter } from "./team.ts";
 
 /** Where a page starts: among the invitations, which come first, or among the members. */
 export type TeamCursor =
@@ -16,13 +16,15 @@ export type TeamCursor =
 export interface TeamPageQuery {
   readonly filter: TeamFilter;
   readonly order: MemberOrder;
-  readonly from: TeamCursor;
+  /** Ids of members that come before everything else; `from` null is the first page, which shows them. */
+  readonly top: readonly string[];
+  readonly from: TeamCursor | null;
   readonly limit: number;
   readonly show: { readonly members: boolean; readonly invitations: "all" | "pending" | "expired" | "none" };
 }
 
 export interface ListedMember {
-  /** What the list is ordered by: together with the id, where the next page starts. */
+  /** What the list is ordered by: together with the id, where the next page starts. Empty at the top. */
   readonly key: string | number;
   readonly member: Member;
   readonly aliases: readonly { type: string; id: string }[];
@@ -34,19 +36,27 @@ export interface ListedMember {
  * page are read before it, because each query of the batch would search for them again.
  */
 export async function readTeamPage(db: Connection, projectId: string, query: TeamPageQuery) {
-  const { filter, order, from, limit, show } = query;
-  const after = from.in === "members" ? from.after : null;
+  const { filter, order, top, from, limit, show } = query;
+  const after = from?.in === "members" ? from.after : null;
   const project = projectLiteral(projectId);
-  const page = memberPage(project, { filter, order, after, limit: show.members ? limit : -1 });
+  const page = memberPage(project, { filter, order, after, limit: show.members ? limit : -1, but: top });
   const listing = isNarrowed(filter) ? sameRows(await readPage(db, page)) : page;
-  const ids = sql`(select id from (${listing}))`;
+  const first = membersAmong(project, filter, show.members && from === null ? top : []);
+  const ids = sql`(select id from (${listing}) union all ${first})`;
   const rows = await batch(db, {
     page: readPage(db, listing),
+    first: db.select({ id: sql<string>`id` }).from(sql`(${first})`),
     invitations: invitationPage(db, project, invitationsAsked(query)),
     ...memberQueries(db, project, ids),
     ...memberExtras(db, project, ids),
   });
-  return { invitations: rows.invitations, members: inOrder(rows) };
+  const listed = listedIn(rows);
+  const isFirst = new Set(rows.first.map(({ id }) => id));
+  return {
+    top: top.filter((id) => isFirst.has(id)).flatMap((id) => listed(id, "")),
+    invitations: rows.invitations,
+    members: rows.page.flatMap(({ id, key }) => listed(id, key)),
+  };
 }
 
 const readPage = (db: Connection, page: SQL) =>
@@ -58,22 +68,21 @@ const sameRows = (rows: readonly { id: string; key: string | number }[]): SQL =>
 const invitationsAsked = ({ filter, from, limit, show }: TeamPageQuery): InvitationPage => ({
   filter,
   expired: show.invitations === "all" ? null : show.invitations === "expired",
-  after: from.in === "invitations" ? from.after : null,
-  limit: from.in === "members" || show.invitations === "none" ? -1 : limit,
+  after: from?.in === "invitations" ? from.after : null,
+  limit: from?.in === "members" || show.invitations === "none" ? -1 : limit,
 });
 
 interface PageRows extends MemberRows {
-  readonly page: readonly { id: string; key: string | number }[];
   readonly aliases: readonly { memberId: string; type: string; id: string }[];
   readonly activity: readonly { memberId: string; lastActiveAt: number }[];
 }
 
-function inOrder(rows: PageRows): ListedMember[] {
+function listedIn(rows: PageRows): (id: string, key: string | number) => ListedMember[] {
   const byId = new Map(membersOf(rows).map((member) => [member.id, member]));
   const aliases = Map.groupBy(rows.aliases, (alias) => alias.memberId);
   const activity = new Map(rows.activity.map((row) => [row.memberId, row.lastActiveAt]));
-  return rows.page.flatMap(({ id, key }) => {
+  return (id, key) => {
     const member = byId.get(id);
     return member ? [{ key, member, aliases: aliases.get(id) ?? [], lastActiveAt: activity.get(id) ?? null }] : [];
-  });
+  };
 }

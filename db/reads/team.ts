@@ -23,6 +23,8 @@ export interface MemberPage {
   readonly order: MemberOrder;
   readonly after: After;
   readonly limit: number;
+  /** Ids of members that stand elsewhere. */
+  readonly but: readonly string[];
 }
 
 /** Whether a page takes more to find than its own rows. */
@@ -33,16 +35,9 @@ export const isNarrowed = ({ words, preset, holding, inactiveSince }: TeamFilter
  * One page of members as `id` and `key`, which is what the order goes by; and one more, to know whether there is more. A
  * search is ordered by the words that it finds.
  */
-export function memberPage(projectId: SQL<string>, { filter, order, after, limit }: MemberPage): SQL {
-  const conditions = and(
-    eq(members.projectId, projectId),
-    isNull(members.endedRev),
-    findsAll(projectId, members.id, filter.words),
-    filter.kind === null ? undefined : eq(members.kind, filter.kind),
-    filter.preset === null ? undefined : holdsPreset(projectId, [filter.preset]),
-    filter.holding === null ? undefined : holdsAny(projectId, filter.holding, filter.now),
-    filter.inactiveSince === null ? undefined : notSeenSince(projectId, filter.inactiveSince),
-  );
+export function memberPage(projectId: SQL<string>, { filter, order, after, limit, but }: MemberPage): SQL {
+  const others = but.length === 0 ? undefined : sql`${members.id} not in ${listed(but)}`;
+  const conditions = and(isWanted(projectId, filter), others);
   const [word] = longestFirst(filter.words);
   const { walk, apart } = word === undefined ? byColumn(order) : byFoundWord(projectId, word);
   return fromNarrowest(memberStarts(projectId, filter), limit + 1, (start, cut) => {
@@ -54,6 +49,24 @@ export function memberPage(projectId: SQL<string>, { filter, order, after, limit
       order by ${key} ${direction}, ${id} ${direction} limit ${cut}`;
   });
 }
+
+/** Those of `ids` that the filter lets through. With a plus, SQLite does not walk all of the kind. */
+export function membersAmong(projectId: SQL<string>, filter: TeamFilter, ids: readonly string[]): SQL {
+  const wanted = isWanted(projectId, { ...filter, kind: null });
+  const ofKind = filter.kind === null ? undefined : sql`+${members.kind} = ${filter.kind}`;
+  return sql`select ${members.id} as id from ${members} where ${and(sql`${members.id} in ${listed(ids)}`, wanted, ofKind)}`;
+}
+
+const isWanted = (projectId: SQL<string>, filter: TeamFilter): SQL | undefined =>
+  and(
+    eq(members.projectId, projectId),
+    isNull(members.endedRev),
+    findsAll(projectId, members.id, filter.words),
+    filter.kind === null ? undefined : eq(members.kind, filter.kind),
+    filter.preset === null ? undefined : holdsPreset(projectId, [filter.preset]),
+    filter.holding === null ? undefined : holdsAny(projectId, filter.holding, filter.now),
+    filter.inactiveSince === null ? undefined : notSeenSince(projectId, filter.inactiveSince),
+  );
 
 const memberStarts = (projectId: SQL<string>, { words, preset, holding }: TeamFilter): SQL[] => [
   ...wordStarts(projectId, words),

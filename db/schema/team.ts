@@ -28,7 +28,7 @@ export const members = sqliteTable(
     attributes: json<Record<string, unknown>>("attributes").notNull(),
     joinedAt: instant("joined_at").notNull(),
     addedBy: text("added_by").notNull(),
-    /** Lower-case name, for the order of lists. No decision reads it; a renamed user changes it without an event. */
+    /** The name without capitals and marks, for the order of lists. No decision reads it; a renamed user changes it without an event. */
     sortName: text("sort_name").notNull(),
     /** The last revision that changed anything about this member: its ETag. */
     changedRev: integer("changed_rev").notNull(),

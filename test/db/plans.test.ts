@@ -71,7 +71,7 @@ describe("of a team of twenty thousand", () => {
         const path = `${P(place.project)}/members?${more.join("&")}`;
         return ok<{ nextCursor: string | null }>(await place.owner.client.get(path)).nextCursor;
       };
-      const middle = ["members", query.includes("joined") ? 10_000 : "nnn", "mem_"];
+      const middle = ["members", query.includes("joined") ? 10_000 : "nnn", "mem_", ""];
       const { sent: asked } = await during(async () => {
         const next = await get(null);
         if (next !== null) await get(next);

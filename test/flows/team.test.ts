@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
-import type { MemberView, ProjectView } from "../../worker/api-type.ts";
+import type { MemberView, ProjectView, TeamEntry } from "../../worker/api-type.ts";
 import type { Page } from "../../worker/http/list.ts";
 import { Client, newAddress } from "../support/client.ts";
 import {
@@ -14,6 +14,7 @@ import {
   newProject,
   ok,
   P,
+  type Person,
   teamOf,
 } from "../support/team.ts";
 
@@ -203,28 +204,77 @@ test("a page of the team is searched, filtered and cut by the server", async () 
   const owner = await newPerson("Olga");
   const project = await newProject(owner);
   await join(owner, project, "Anna Petrova", { presets: ["editor"] });
-  await join(owner, project, "Boris Ivanov", { presets: ["client"], kind: "client" });
+  const boris = await join(owner, project, "Boris Ivanov", { presets: ["client"], kind: "client" });
   const pending = newAddress("pending");
   await inviteOne(owner, project, pending, { presets: ["client"] });
-  const found = async (query: string) =>
-    (await teamOf(owner, project, query)).map((entry) => (entry.entry === "member" ? entry.user?.name : entry.email));
-  expect(await found("")).toEqual([pending, "Anna Petrova", "Boris Ivanov", "Olga"]);
+  const found = async (query: string, by: Person = owner) =>
+    (await teamOf(by, project, query)).map((entry) => (entry.entry === "member" ? entry.user?.name : entry.email));
+  expect(await found("")).toEqual(["Olga", pending, "Anna Petrova", "Boris Ivanov"]);
+  expect(await found("", boris)).toEqual(["Olga", "Boris Ivanov", pending, "Anna Petrova"]);
   expect(await found("?q=petr")).toEqual(["Anna Petrova"]);
   expect(await found("?preset=client")).toEqual([pending, "Boris Ivanov"]);
-  expect(await found("?permission=posts.publish")).toEqual([pending, "Boris Ivanov", "Olga"]);
+  expect(await found("?permission=posts.publish")).toEqual(["Olga", pending, "Boris Ivanov"]);
   expect(await found("?kind=client")).toEqual(["Boris Ivanov"]);
-  expect(await found("?status=active&sort=joined")).toEqual(["Boris Ivanov", "Anna Petrova", "Olga"]);
+  expect(await found("?status=active&sort=joined")).toEqual(["Olga", "Boris Ivanov", "Anna Petrova"]);
   expect(await found("?status=pending")).toEqual([pending]);
-  const seen: string[] = [];
-  let cursor: string | null = "";
-  while (cursor !== null) {
-    const after: string = cursor === "" ? "" : `&cursor=${cursor}`;
-    const page: Page<{ id: string }> = ok(await owner.client.get(`${P(project)}/members?limit=1${after}`));
-    seen.push(...page.items.map(({ id }) => id));
-    cursor = page.nextCursor;
-  }
-  expect(new Set(seen).size).toBe(4);
   expect((await new Client().get(`${P(project)}/members`)).status).toBe(401);
+});
+
+test("the owner and oneself come first, and pages of any size show everybody once, also while the owner changes", async () => {
+  const owner = await newPerson("Zora");
+  const project = await newProject(owner);
+  const ann = await join(owner, project, "Ann", { presets: ["full-access"] });
+  const max = await join(owner, project, "Max", { presets: ["viewer"] });
+  await join(owner, project, "Yan", { presets: ["viewer"] });
+  const pending = [newAddress("one"), newAddress("two")];
+  for (const address of pending) await inviteOne(owner, project, address, { presets: ["client"] });
+  const walk = async (by: Person, query: string, meanwhile = async () => {}) => {
+    const seen: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null; await meanwhile()) {
+      const path: string = `${P(project)}/members?${query}${cursor === "" ? "" : `&cursor=${cursor}`}`;
+      const page: Page<TeamEntry> = ok(await by.client.get(path));
+      seen.push(...page.items.map((entry) => (entry.entry === "member" ? (entry.user?.name ?? "") : entry.email)));
+      cursor = page.nextCursor;
+    }
+    return seen;
+  };
+  const forMax = ["Zora", "Max", pending[1], pending[0], "Ann", "Yan"];
+  for (const limit of [1, 2, 3, 4, 6, 50]) expect(await walk(max, `limit=${limit}`)).toEqual(forMax);
+  expect(await walk(max, "limit=1&sort=joined&status=active")).toEqual(["Zora", "Max", "Yan", "Ann"]);
+  expect(await walk(max, "limit=1&q=ann")).toEqual(["Ann"]);
+  let isHandedOver = false;
+  const handOver = async () => {
+    if (isHandedOver) return;
+    isHandedOver = true;
+    ok(await owner.client.post(`${P(project)}/transfer`, { memberId: ann.member.id, formerOwnerPresets: ["viewer"] }));
+    ok(await ann.client.post(`${P(project)}/transfer/acceptance`));
+  };
+  expect(await walk(max, "limit=2", handOver)).toEqual(forMax);
+  expect((await walk(max, "limit=2")).slice(0, 2)).toEqual(["Ann", "Max"]);
+});
+
+test("people are found without their marks and capitals, in the team, among pending invitations and former colleagues", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  await join(owner, project, "Jörg Müller", { presets: ["viewer"] });
+  await join(owner, project, "Алёна Зайцева", { presets: ["viewer"] });
+  const gone = await join(owner, project, "Łukasz Ørsted", { presets: ["viewer"] });
+  ok(await owner.client.delete(`${P(project)}/members/${gone.member.id}`));
+  const addresses = [{ email: newAddress("waits"), name: "Zoë Weiß" }];
+  ok(await owner.client.post(`${P(project)}/invitations`, { addresses, presets: ["viewer"], grants: [] }));
+  const found = async (q: string) =>
+    (await teamOf(owner, project, `?${new URLSearchParams({ q })}`)).map((entry) =>
+      entry.entry === "member" ? entry.user?.name : entry.name,
+    );
+  for (const q of ["muller", "MÜLLER", "Müll", "jorg mu"]) expect(await found(q)).toEqual(["Jörg Müller"]);
+  for (const q of ["алена", "Алёна", "зайц"]) expect(await found(q)).toEqual(["Алёна Зайцева"]);
+  for (const q of ["zoe", "weiss"]) expect(await found(q)).toEqual(["Zoë Weiß"]);
+  for (const q of ["lukasz", "Ørst", "orst"]) {
+    const colleagues = ok<{ name: string }[]>(
+      await owner.client.get(`/api/colleagues?${new URLSearchParams({ q })}`),
+    ).map(({ name }) => name);
+    expect(colleagues).toEqual(["Łukasz Ørsted"]);
+  }
 });
 
 test("who has a preset is told by mail when it is edited, unless they switched that off", async () => {

@@ -1,3 +1,4 @@
+import { fold } from "../../access/fold.ts";
 import { grants, invitations, memberPresets, memberSearch, members, users } from "../../db/schema.ts";
 import { insertRows } from "../../db/writes/insert-rows.ts";
 import { newIdAt } from "../../worker/ids.ts";
@@ -47,7 +48,7 @@ export async function addCrowd(projectId: string, count: number, pending: number
         attributes: {},
         joinedAt: at,
         addedBy: "",
-        sortName: name.toLowerCase(),
+        sortName: fold(name),
         changedRev: 1,
       })),
     ),

@@ -1,3 +1,4 @@
+import { fold } from "../../access/fold.ts";
 import type { Access, Grant } from "../../access/types.ts";
 import type { Statement } from "../../db/database.ts";
 import { grants, memberPresets, members, permissions, presetGrants, presets } from "../../db/schema.ts";
@@ -65,7 +66,7 @@ function writePeople({ id: projectId }: ProjectView, model: Model, person: (name
         ...common,
         id,
         attributes: { ...attributes },
-        sortName: name.toLowerCase(),
+        sortName: fold(name),
         userId: person(name).userId,
       })),
     ),

@@ -14,7 +14,12 @@ export function ok<T>(answer: Answer<unknown>): T {
 }
 
 export async function newPerson(name: string, options: ClientOptions = {}): Promise<Person> {
-  const email = newAddress(name.toLowerCase().replaceAll(" ", "."));
+  const email = newAddress(
+    name
+      .toLowerCase()
+      .replaceAll(" ", ".")
+      .replace(/[^a-z0-9.]+/g, "x"),
+  );
   return { name, email, client: await signUp(email, name, options) };
 }
 

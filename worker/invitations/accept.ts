@@ -1,4 +1,5 @@
 import type { SQL } from "drizzle-orm";
+import { fold } from "../../access/fold.ts";
 import { formerMember } from "../../db/reads/former-member.ts";
 import { invitationById } from "../../db/reads/invitations.ts";
 import type { Member } from "../../db/reads/members.ts";
@@ -120,7 +121,7 @@ function newMember(
     attributes: {},
     joinedAt: ctx.now(),
     addedBy: invitation.invitedBy,
-    sortName: user.name.toLowerCase(),
+    sortName: fold(user.name),
     changedRev: revision,
   };
   return { row, access: invitation.access, words: searchWords(user.name, user.email) };

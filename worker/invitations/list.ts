@@ -22,6 +22,7 @@ export async function listInvitations(
   const { invitations } = await readTeamPage(ctx.db.nearby(), seen.project.id, {
     filter: { words: [], kind: null, preset: null, holding: null, inactiveSince: null, now: seen.now },
     order: "name",
+    top: [],
     from: { in: "invitations", after: after && [Number(after[0]), String(after[1])] },
     limit,
     show: { members: false, invitations: "all" },

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { fold } from "../../access/fold.ts";
 import type { Statement } from "../../db/database.ts";
 import { memberSearch, members, users } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
@@ -28,7 +29,10 @@ function rename(ctx: Context, user: User, name: string): Statement[] {
   const entries = db.select({ projectId: members.projectId, id: members.id }).from(members).where(mine);
   const words = JSON.stringify(searchWords(name, user.email));
   return [
-    db.update(members).set({ sortName: name.toLowerCase() }).where(mine),
+    db
+      .update(members)
+      .set({ sortName: fold(name) })
+      .where(mine),
     db.delete(memberSearch).where(sql`(${memberSearch.projectId}, ${memberSearch.entryId}) in ${entries}`),
     db.insert(memberSearch).select(
       db

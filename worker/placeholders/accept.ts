@@ -1,3 +1,4 @@
+import { fold } from "../../access/fold.ts";
 import type { Member } from "../../db/reads/members.ts";
 import { indexWords, type Place, reviseMembers, unindexWords } from "../../db/writes/members.ts";
 import { change } from "../changes/change.ts";
@@ -49,7 +50,7 @@ function statementsFor(ctx: Context, place: Place, { id, row }: Member, user: Us
   const claimed = {
     ...row,
     ...{ userId: user.id, placeholderEmail: null, placeholderName: null, placeholderUntil: null },
-    ...{ joinedAt: ctx.now(), sortName: user.name.toLowerCase() },
+    ...{ joinedAt: ctx.now(), sortName: fold(user.name) },
   };
   return [
     ...reviseMembers(db, place, [claimed]),

@@ -1,3 +1,4 @@
+import { fold } from "../../access/fold.ts";
 import type { Statement } from "../../db/database.ts";
 import type { Member } from "../../db/reads/members.ts";
 import { addAliases, replaceAliases } from "../../db/writes/aliases.ts";
@@ -57,7 +58,7 @@ function rowAfter({ before, to }: Edited) {
   const own = { ...row, kind, attributes: { ...attributes } };
   if (!placeholder) return own;
   const { name, until } = placeholder;
-  return { ...own, placeholderName: name, placeholderUntil: until, sortName: name.toLowerCase() };
+  return { ...own, placeholderName: name, placeholderUntil: until, sortName: fold(name) };
 }
 
 function reindex(ctx: Context, projectId: string, renamed: readonly Edited[]): Statement[] {

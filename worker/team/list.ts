@@ -1,34 +1,40 @@
 import type { TeamFilter } from "../../db/reads/team.ts";
-import { type ListedMember, readTeamPage, type TeamCursor } from "../../db/reads/team-page.ts";
+import { type ListedMember, readTeamPage } from "../../db/reads/team-page.ts";
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
-import { decodeCursor, encodeCursor, type Page } from "../http/list.ts";
-import { type InvitationRow, type InvitationView, invitationView } from "../invitations/views.ts";
+import type { Page } from "../http/list.ts";
+import { type InvitationView, invitationView } from "../invitations/views.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, type Seen } from "../projects/seen.ts";
 import { patternsGiving, presetsGiving } from "./giving.ts";
 import type { TeamQuery } from "./schemas.ts";
 import { searchBeginnings } from "./search-words.ts";
+import { nextCursor, readCursor, type TeamPlace } from "./team-cursor.ts";
 import { type MemberView, memberView } from "./views.ts";
 
 export type TeamEntry = ({ entry: "member" } & MemberView) | ({ entry: "invitation" } & InvitationView);
 
-/** Pending invitations, newest first, then members in the order asked for: one list, searched and cut by the server. */
+/**
+ * The owner and oneself, pending invitations, newest first, then members in the order asked for: one list, searched and
+ * cut by the server.
+ */
 export async function listTeam(ctx: Context, request: ProjectRequest, query: TeamQuery): Promise<Page<TeamEntry>> {
-  const from = readCursor(query.cursor);
-  const seen = await openProject(ctx, request);
+  const asked = readCursor(query.cursor);
+  const seen = await openProject(ctx, request, { select: { owner: true } });
   authorize(seen, "team.view");
-  const { invitations, members } = await readTeamPage(ctx.db.nearby(), seen.project.id, {
+  const place = asked ?? { top: topOf(request, seen), shown: 0, from: null };
+  const read = await readTeamPage(ctx.db.nearby(), seen.project.id, {
     filter: filterOf(query, seen),
     order: query.sort,
-    from,
+    top: place.top,
+    from: place.from,
     limit: query.limit,
     show: {
       members: query.status === undefined || query.status === "active",
       invitations: query.inactiveDays === undefined ? invitationsShown(query.status) : "none",
     },
   });
-  return cutPage(seen, query, invitations, members);
+  return cutPage(seen, query, read, place);
 }
 
 const invitationsShown = (status: TeamQuery["status"]) => (status === "active" ? "none" : (status ?? "all"));
@@ -48,44 +54,28 @@ function filterOf(query: TeamQuery, { catalogue, now }: Seen): TeamFilter {
   };
 }
 
-function cutPage(
-  seen: Seen,
-  query: TeamQuery,
-  invitations: readonly InvitationRow[],
-  members: readonly ListedMember[],
-): Page<TeamEntry> {
-  const invited = invitations.slice(0, query.limit);
-  const joined = members.slice(0, query.limit - invited.length);
+/** The owner, then oneself; a service, which looks for nobody first, gets the plain order. */
+function topOf({ caller }: ProjectRequest, { members, me }: Seen): string[] {
+  if (caller.kind === "key") return [];
+  const owner = [...members.values()].find(({ isOwner }) => isOwner);
+  return [...new Set([owner, me].flatMap((member) => member?.id ?? []))];
+}
+
+type Read = Awaited<ReturnType<typeof readTeamPage>>;
+
+function cutPage(seen: Seen, { limit }: TeamQuery, read: Read, place: TeamPlace): Page<TeamEntry> {
+  const waiting = read.top.slice(place.shown);
+  const first = waiting.slice(0, limit);
+  const invited = read.invitations.slice(0, limit - first.length);
+  const joined = read.members.slice(0, limit - first.length - invited.length);
+  const memberEntry = ({ key: _, member, ...extras }: ListedMember) => ({
+    entry: "member" as const,
+    ...memberView(member, seen.catalogue, seen.now, extras),
+  });
   const items: TeamEntry[] = [
+    ...first.map(memberEntry),
     ...invited.map((row) => ({ entry: "invitation" as const, ...invitationView(row, seen.now) })),
-    ...joined.map(({ key: _, member, ...extras }) => ({
-      entry: "member" as const,
-      ...memberView(member, seen.catalogue, seen.now, extras),
-    })),
+    ...joined.map(memberEntry),
   ];
-  return { items, nextCursor: nextCursor({ invitations, invited, members, joined }) };
-}
-
-interface Cut {
-  readonly invitations: readonly InvitationRow[];
-  readonly invited: readonly InvitationRow[];
-  readonly members: readonly ListedMember[];
-  readonly joined: readonly ListedMember[];
-}
-
-function nextCursor({ invitations, invited, members, joined }: Cut): string | null {
-  const lastInvited = invited.at(-1)?.invitation;
-  if (lastInvited && invitations.length > invited.length) {
-    return encodeCursor(["invitations", lastInvited.createdAt, lastInvited.id]);
-  }
-  if (members.length === joined.length) return null;
-  const last = joined.at(-1);
-  return encodeCursor(["members", last?.key ?? "", last?.member.id ?? ""]);
-}
-
-/** `["members", "", ""]` starts at the first member. */
-function readCursor(cursor: string | undefined): TeamCursor {
-  const [phase, key, id] = decodeCursor(cursor, 3) ?? ["invitations", "", ""];
-  if (phase === "members") return { in: "members", after: id === "" ? null : [key ?? "", String(id)] };
-  return { in: "invitations", after: id === "" ? null : [Number(key), String(id)] };
+  return { items, nextCursor: nextCursor({ ...read, waiting, first, invited, joined }, place) };
 }

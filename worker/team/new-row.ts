@@ -1,3 +1,4 @@
+import { fold } from "../../access/fold.ts";
 import type { MemberRow } from "../../db/reads/members.ts";
 import type { Place } from "../../db/writes/members.ts";
 
@@ -19,6 +20,6 @@ export const newMemberRow = ({ projectId, revision }: Place, { name, placeholder
   placeholderEmail: placeholder?.email ?? null,
   placeholderName: placeholder ? name : null,
   placeholderUntil: placeholder?.until ?? null,
-  sortName: name.toLowerCase(),
+  sortName: fold(name),
   changedRev: revision,
 });

@@ -1,3 +1,5 @@
+import { fold } from "../../access/fold.ts";
+
 const MOST_WORDS = 24;
 const LONGEST_WORD = 40;
 
@@ -12,5 +14,3 @@ export const searchBeginnings = (query: string): string[] =>
   query.includes("@") ? [fold(query.trim()).slice(0, LONGEST_WORD)] : wordsOf(query).slice(0, 5);
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase();

@@ -2,6 +2,7 @@ import { A, useLocation } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, lazy, on, Show, Suspense } from "solid-js";
 import More from "~icons/lucide/chevrons-up-down";
 import Plus from "~icons/lucide/plus";
+import { fold } from "../../../access/fold.ts";
 import type { Me } from "../../client/me.ts";
 import { m } from "../../paraglide/messages.js";
 import { Avatar } from "../../ui/avatar.tsx";
@@ -21,10 +22,8 @@ export function Switcher(props: { current: MyProject | null }) {
   const location = useLocation();
   const [search, setSearch] = createSignal("");
   const found = createMemo(() => {
-    const words = search().trim().toLocaleLowerCase();
-    return me().projects.filter(
-      ({ name, restorableUntil }) => restorableUntil === null && name.toLocaleLowerCase().includes(words),
-    );
+    const words = fold(search().trim());
+    return me().projects.filter(({ name, restorableUntil }) => restorableUntil === null && fold(name).includes(words));
   });
   let panel: HTMLDivElement | undefined;
   let opener: HTMLButtonElement | undefined;
