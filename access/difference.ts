@@ -7,6 +7,8 @@ import type { Access, Catalogue, Grant } from "./types.ts";
 export interface AccessDifference {
   readonly added: readonly Grant[];
   readonly removed: readonly Grant[];
+  /** What stays of the removed within narrower limits. */
+  readonly kept: readonly Grant[];
   readonly presetsFollowed: readonly string[];
   /** "No longer follows Editor": a later edit of the preset does not reach the person any more. */
   readonly presetsUnfollowed: readonly string[];
@@ -15,9 +17,11 @@ export interface AccessDifference {
 /** What `after` gives that `before` did not, and the other way round; a narrower grant beside a wider one is no change. */
 export function accessDifference(before: Access, after: Access, catalogue: Catalogue): AccessDifference {
   const [had, has] = [grantsGiven(before, catalogue), grantsGiven(after, catalogue)];
+  const removed = widest(notWithin(had, has, catalogue), catalogue);
   return {
-    added: notWithin(has, had, catalogue),
-    removed: notWithin(had, has, catalogue),
+    added: widest(notWithin(has, had, catalogue), catalogue),
+    removed,
+    kept: removed.length === 0 ? [] : has.filter((grant) => removed.some(contains(grant, catalogue))),
     presetsFollowed: after.presets.filter((key) => !before.presets.includes(key)),
     presetsUnfollowed: before.presets.filter((key) => !after.presets.includes(key)),
   };
@@ -44,3 +48,10 @@ function notWithin(grants: readonly Grant[], others: readonly Grant[], catalogue
     (grant) => !others.some((other) => isWithin(grant, other, catalogue, Number.NEGATIVE_INFINITY)),
   );
 }
+
+/** Each permission as wide as it is among them: what lies within it goes without saying. */
+const widest = (grants: readonly Grant[], catalogue: Catalogue): Grant[] =>
+  grants.filter((grant) => !grants.some((other) => other !== grant && contains(grant, catalogue)(other)));
+
+const contains = (narrow: Grant, catalogue: Catalogue) => (wide: Grant) =>
+  wide.permission === narrow.permission && isWithin(narrow, wide, catalogue, Number.NEGATIVE_INFINITY);

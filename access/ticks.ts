@@ -1,8 +1,9 @@
 import { type Atom, atomsOf, grantKey, isUnbounded } from "./atoms.ts";
 import { wholeProject } from "./built-in.ts";
 import { isNamedBy } from "./decide.ts";
+import { type Limited, limitedOf, presetsNaming } from "./limited.ts";
 import { standsFor } from "./names.ts";
-import type { Access, Catalogue, Grant } from "./types.ts";
+import type { Access, Catalogue } from "./types.ts";
 
 /** One box of the editor: a permission on the whole project, without conditions and without a window. */
 export interface Tick {
@@ -13,18 +14,23 @@ export interface Tick {
   readonly presets: readonly string[];
   /** Ticked permissions that imply it; if there are any, the box is on and cannot be unticked before them. */
   readonly impliedBy: readonly string[];
+  /** The same permission within limits, each set of limits once; also where the box is on. */
+  readonly limited: readonly Limited[];
 }
 
 /** A box for each permission of the catalogue, in its order. */
 export function ticksOf(access: Access, catalogue: Catalogue): Tick[] {
   const atoms = atomsOf(access, catalogue);
   const whole = atoms.filter(isUnbounded);
-  const ticked = new Set([...catalogue.permissions.keys()].filter((name) => whole.some((atom) => gives(atom, name))));
+  const ticked = new Set(
+    [...catalogue.permissions.keys()].filter((name) => whole.some((atom) => isNamedBy(name, atom.permission))),
+  );
   return [...catalogue.permissions.keys()].map((permission) => ({
     permission,
     state: stateOf(permission, whole, atoms, catalogue),
-    presets: presetsGiving(permission, whole),
+    presets: presetsNaming(permission, whole),
     impliedBy: [...ticked].filter((name) => name !== permission && standsFor(name, catalogue).has(permission)),
+    limited: limitedOf(permission, atoms, catalogue),
   }));
 }
 
@@ -43,25 +49,6 @@ export function tick(access: Access, permission: string, catalogue: Catalogue): 
   return isOn ? access : { ...access, grants: [...access.grants, wholeProject(permission)] };
 }
 
-/**
- * Unticks a box, and those that imply it. A preset, a group or `*` that gives it is replaced by own grants for what remains;
- * what is held within a scope, under conditions or in a window stays.
- */
-export function untick(access: Access, permission: string, catalogue: Catalogue): Access {
-  const gone = new Set([...catalogue.permissions.keys()].filter((name) => standsFor(name, catalogue).has(permission)));
-  const stays = (grant: Grant) => !isUnbounded(grant) || !givesAny(grant, gone);
-  const left = access.presets.filter((key) => !(catalogue.presets.get(key)?.grants ?? []).every(stays));
-  const replaced = left.flatMap((key) => catalogue.presets.get(key)?.grants ?? []);
-  const grants = [...access.grants, ...replaced].flatMap((grant) =>
-    stays(grant)
-      ? [grant]
-      : namesOf(grant, catalogue)
-          .filter((name) => !gone.has(name))
-          .map(wholeProject),
-  );
-  return { presets: access.presets.filter((key) => !left.includes(key)), grants: distinct(grants) };
-}
-
 function stateOf(
   permission: string,
   whole: readonly Atom[],
@@ -71,29 +58,6 @@ function stateOf(
   const holds = (atom: Atom) => standsFor(atom.permission, catalogue).has(permission);
   if (whole.some(holds)) return "on";
   return atoms.some(holds) ? "partial" : "off";
-}
-
-function presetsGiving(permission: string, whole: readonly Atom[]): string[] {
-  const sources = whole.filter((atom) => gives(atom, permission)).map(({ source }) => source);
-  return [...new Set(sources)]
-    .filter((source) => source.startsWith("preset:"))
-    .map((source) => source.slice("preset:".length));
-}
-
-function gives({ permission }: Grant, name: string): boolean {
-  return isNamedBy(name, permission);
-}
-
-function givesAny(grant: Grant, names: ReadonlySet<string>): boolean {
-  return [...names].some((name) => gives(grant, name));
-}
-
-function namesOf(grant: Grant, catalogue: Catalogue): string[] {
-  return [...catalogue.permissions.keys()].filter((name) => gives(grant, name));
-}
-
-function distinct(grants: readonly Grant[]): Grant[] {
-  return [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()];
 }
 
 /** Names and wildcards of an access as one text, in order. */

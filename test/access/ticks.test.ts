@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { atomsOf, OWNER_ATOMS } from "../../access/atoms.ts";
+import { atomsOf, grantKey, OWNER_ATOMS } from "../../access/atoms.ts";
 import { coversAll } from "../../access/covers.ts";
 import { decide } from "../../access/decide.ts";
 import { accessDifference } from "../../access/difference.ts";
 import { effectiveOf, whatIsHeld } from "../../access/effective.ts";
 import { standsFor } from "../../access/names.ts";
-import { presetMatching, tick, ticksOf, untick } from "../../access/ticks.ts";
+import { presetMatching, tick, ticksOf } from "../../access/ticks.ts";
 import type { Access, Catalogue, Grant } from "../../access/types.ts";
+import { removeLimited, untick } from "../../access/untick.ts";
 import {
   access as anyAccess,
   catalogue as anyCatalogue,
@@ -29,7 +30,10 @@ describe("the boxes", () => {
     expect(ticks.get("posts.view")).toEqual(box("posts.view", "on", ["editor"], ["posts.create", "posts.schedule"]));
     expect(ticks.get("comments.reply")).toEqual(box("comments.reply", "on", [], []));
     expect(ticks.get("comments.read")).toEqual(box("comments.read", "on", [], ["comments.reply"]));
-    expect(ticks.get("audit.view")).toEqual(box("audit.view", "partial", [], []));
+    expect(ticks.get("audit.view")).toEqual({
+      ...box("audit.view", "partial", [], []),
+      limited: [{ grant: grant("audit.view", { scope: "post:1" }), presets: [], impliedBy: [] }],
+    });
     expect(ticks.get("posts.publish")).toEqual(box("posts.publish", "off", [], []));
   });
 
@@ -77,10 +81,39 @@ describe("the boxes", () => {
     expect(names(left.grants)).toEqual([...catalogue.permissions.keys()].filter((name) => name !== "ai.use").sort());
   });
 
-  test("what is held within a scope stays", () => {
-    const scoped = grant("posts.publish", { scope: "account:a" });
-    const known = testCatalogue({ presets: [ownPreset("mixed", [scoped, grant("posts.publish"), grant("ai.use")])] });
-    expect(untick(access(["mixed"]), "posts.publish", known)).toEqual(access([], scoped, "ai.use"));
+  test("name each set of limits once, with the presets that give it and what holds it on", () => {
+    const limits = { scope: "account:a", when: [{ property: "resource.a", eq: 1 }] };
+    const known = testCatalogue({ presets: [ownPreset("mixed", [grant("posts.*", limits), grant("ai.use")])] });
+    const held = access(["mixed"], grant("posts.publish", limits), grant("posts.publish", { expiresAt: 9 }));
+    const limited = (name: string) => ticksOf(held, known).find(({ permission }) => permission === name)?.limited;
+    expect(limited("posts.publish")).toEqual([
+      { grant: grant("posts.publish", limits), presets: ["mixed"], impliedBy: [] },
+      { grant: grant("posts.publish", { expiresAt: 9 }), presets: [], impliedBy: [] },
+    ]);
+    expect(limited("posts.view")?.map(({ impliedBy }) => impliedBy)).toEqual([
+      ["posts.create", "posts.schedule", "posts.publish", "posts.approve"],
+      ["posts.publish"],
+    ]);
+    expect(limited("ai.use")).toEqual([]);
+  });
+
+  test("unticking takes what is held within limits, too, and leaves the rest within the same limits", () => {
+    const limits = { scope: "account:a", expiresAt: 9 };
+    const scoped = [grant("posts.publish", { scope: "post:1" }), grant("posts.*", limits), grant("ai.use", limits)];
+    const known = testCatalogue({ presets: [ownPreset("mixed", scoped)] });
+    const left = untick(access(["mixed"], "posts.publish", "posts.view"), "posts.publish", known);
+    const names = ["posts.view", "posts.create", "posts.schedule", "posts.approve"];
+    expect(left).toEqual(
+      access([], "posts.view", ...names.map((name) => grant(name, limits)), grant("ai.use", limits)),
+    );
+  });
+
+  test("what is held within limits is taken by itself, and no other limits with it", () => {
+    const [scoped, brief] = [grant("posts.publish", { scope: "post:1" }), grant("posts.publish", { expiresAt: 9 })];
+    const held = access(["viewer"], "posts.publish", scoped, brief);
+    expect(removeLimited(held, scoped, catalogue)).toEqual(access(["viewer"], "posts.publish", brief));
+    const known = testCatalogue({ presets: [ownPreset("mixed", [scoped, grant("ai.use")])] });
+    expect(removeLimited(access(["mixed"], brief), scoped, known)).toEqual(access([], brief, "ai.use"));
   });
 
   test("tick turns on and takes nothing, untick turns off, gives nothing, and leaves every other box that can stay", () => {
@@ -89,12 +122,16 @@ describe("the boxes", () => {
         fc.pre(known.permissions.has(name));
         const [on, off] = [tick(held, name, known), untick(held, name, known)];
         expect(stateIn(on, name, known)).toBe("on");
-        expect(stateIn(off, name, known)).not.toBe("on");
+        expect(stateIn(off, name, known)).toBe("off");
         expect(coversAll(bare(held, known), bare(off, known), known, 0)).toBe(true);
         expect(coversAll(bare(on, known), bare(held, known), known, 0)).toBe(true);
-        for (const other of ticksOf(held, known).filter((each) => each.state === "on" && each.presets.length > 0)) {
+        for (const other of ticksOf(held, known)) {
           const mustGo = standsFor(other.permission, known).has(name);
-          if (!mustGo) expect(stateIn(off, other.permission, known)).toBe("on");
+          const isNamed = other.presets.length > 0;
+          if (!mustGo && other.state === "on" && isNamed) expect(stateIn(off, other.permission, known)).toBe("on");
+          for (const limited of other.limited.filter(({ impliedBy }) => impliedBy.length === 0 && !mustGo)) {
+            expect(keysOf(off, other.permission, known)).toContain(grantKey(limited.grant));
+          }
         }
       }),
       { numRuns: 1_000 },
@@ -108,6 +145,7 @@ describe("the difference", () => {
     expect(accessDifference(before, after, catalogue)).toEqual({
       added: [],
       removed: [grant("posts.publish")],
+      kept: [],
       presetsFollowed: [],
       presetsUnfollowed: ["client"],
     });
@@ -136,6 +174,18 @@ describe("the difference", () => {
       added: [],
       removed: [grant("audit.view")],
     });
+  });
+
+  test("says each permission once, as wide as it is, and what stays of a removed one", () => {
+    const [scoped, brief] = [grant("ai.use", { scope: "post:1" }), grant("ai.use", { scope: "post:1", expiresAt: 5 })];
+    const difference = (before: Access, after: Access) => accessDifference(before, after, catalogue);
+    expect(difference(access([], scoped, "ai.use"), access([]))).toMatchObject({
+      removed: [grant("ai.use")],
+      kept: [],
+    });
+    expect(difference(access([]), access([], brief, scoped))).toMatchObject({ added: [scoped], removed: [] });
+    expect(difference(access([], scoped), access([], brief))).toMatchObject({ removed: [scoped], kept: [brief] });
+    expect(difference(access([], "ai.use"), access([], "posts.view"))).toMatchObject({ kept: [] });
   });
 
   test("is empty between an access and itself, and only between ones that answer every question alike", () => {
@@ -207,7 +257,12 @@ function boxes(held: Access) {
 }
 
 function box(permission: string, state: string, presets: string[], impliedBy: string[]) {
-  return { permission, state, presets, impliedBy };
+  return { permission, state, presets, impliedBy, limited: [] };
+}
+
+function keysOf(held: Access, name: string, known: Catalogue): string[] {
+  const found = ticksOf(held, known).find(({ permission }) => permission === name);
+  return (found?.limited ?? []).map((each) => grantKey(each.grant));
 }
 
 function stateIn(held: Access, name: string, known: Catalogue) {

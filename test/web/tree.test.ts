@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { BUILT_IN_GROUPS, BUILT_IN_VERSION, wholeProject } from "../../access/built-in.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import { accessDifference } from "../../access/difference.ts";
 import type { Access } from "../../access/types.ts";
 import { accessOf, accessViewOf } from "../../web/permissions/access.ts";
 import { wordsOfDifference } from "../../web/permissions/difference-words.ts";
-import { setGroup, setPermission, treeOf } from "../../web/permissions/tree.ts";
+import { pressGroup, setPermission, treeOf } from "../../web/permissions/tree.ts";
+
+vi.hoisted(() => vi.stubGlobal("document", { cookie: "language=en", documentElement: {} }));
 
 const catalogue = catalogueOf({
   version: BUILT_IN_VERSION,
@@ -59,7 +61,7 @@ describe("ticking a group", () => {
   test("ticks all that the reader holds of it, and nothing else", () => {
     fc.assert(
       fc.property(fc.subarray(names), fc.constantFrom("posts", "comments", "team"), (held, group) => {
-        const after = setGroup(nothing, groupOf(nothing, group, new Set(held)), true, catalogue);
+        const after = pressGroup(nothing, groupOf(nothing, group, new Set(held)), catalogue);
         const given = ticked(after);
         for (const name of held.filter((one) => one.startsWith(`${group}.`))) expect(given).toContain(name);
         const implied = held.flatMap((name) => [...(catalogue.implied.get(name) ?? [])]);
@@ -69,8 +71,19 @@ describe("ticking a group", () => {
   });
 
   test("unticking it takes all of it away and leaves the other groups", () => {
-    const after = setGroup(editor, groupOf(editor, "posts"), false, catalogue);
+    const limited = { ...wholeProject("posts.approve"), scope: "post:7" };
+    const all = pressGroup({ ...editor, grants: [limited] }, groupOf(editor, "posts"), catalogue);
+    expect(groupOf(all, "posts")).toMatchObject({ state: true, next: false });
+    const after = pressGroup(all, groupOf(all, "posts"), catalogue);
     expect(ticked(after)).toEqual(ticked(editor).filter((name) => !name.startsWith("posts.")));
+    expect(groupOf(after, "posts")).toMatchObject({ state: false, next: true });
+  });
+
+  test("a group that is ticked as far as the reader may is unticked by the next press", () => {
+    const held = new Set(["posts.view", "posts.create"]);
+    const some = pressGroup(nothing, groupOf(nothing, "posts", held), catalogue);
+    expect(groupOf(some, "posts", held)).toMatchObject({ state: "mixed", next: false });
+    expect(pressGroup(some, groupOf(some, "posts", held), catalogue)).toEqual(nothing);
   });
 });
 
@@ -92,7 +105,7 @@ test("everything is said in a word, not as a list of all there is", () => {
 test("what is given in part says so", () => {
   const part: Access = { presets: [], grants: [{ ...wholeProject("ai.use"), scope: "post:7" }] };
   const words = wordsOfDifference(accessDifference(nothing, part, catalogue), catalogue);
-  expect(words.map(({ name }) => name)).toEqual(["Use AI tools (limited)"]);
+  expect(words.map(({ name }) => name)).toEqual(["Use AI tools (only for post:7)"]);
 });
 
 test("an access goes to the API and back as it was", () => {

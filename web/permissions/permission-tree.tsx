@@ -1,16 +1,18 @@
 import { createUniqueId, For, Show } from "solid-js";
 import Risky from "~icons/lucide/shield-alert";
-import type { Access, Catalogue } from "../../access/types.ts";
+import type { Access, Catalogue, Grant } from "../../access/types.ts";
+import { removeLimited } from "../../access/untick.ts";
 import { formatList, formatNumber } from "../i18n/format.ts";
 import { m } from "../paraglide/messages.js";
 import { Checkbox, LabelledCheckbox } from "../ui/checkbox.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { GroupIcon } from "./group-icon.tsx";
 import { nameOfGroup } from "./group-names.ts";
+import { Limits } from "./limits.tsx";
 import { nameOfPermission } from "./names.ts";
 import { noteOfPermission } from "./notes.ts";
 import styles from "./permission-tree.module.css";
-import { type Group, type Row, setGroup, setPermission, treeOf } from "./tree.ts";
+import { type Group, pressGroup, type Row, setPermission, treeOf } from "./tree.ts";
 
 interface TreeProps {
   access: Access;
@@ -32,10 +34,11 @@ export function PermissionTree(props: TreeProps) {
               <GroupBoxes
                 group={group()}
                 catalogue={props.catalogue}
-                onGroup={(on) => props.onChange(setGroup(props.access, group(), on, props.catalogue))}
+                onGroup={() => props.onChange(pressGroup(props.access, group(), props.catalogue))}
                 onPermission={(permission, on) =>
                   props.onChange(setPermission(props.access, permission, on, props.catalogue))
                 }
+                onRemove={(limited) => props.onChange(removeLimited(props.access, limited, props.catalogue))}
               />
             )}
           </Show>
@@ -48,8 +51,9 @@ export function PermissionTree(props: TreeProps) {
 function GroupBoxes(props: {
   group: Group;
   catalogue: Catalogue;
-  onGroup: (on: boolean) => void;
+  onGroup: () => void;
   onPermission: (permission: string, on: boolean) => void;
+  onRemove: (limited: Grant) => void;
 }) {
   const id = createUniqueId();
   const count = () => ({ ticked: formatNumber(props.group.ticked), all: formatNumber(props.group.rows.length) });
@@ -78,7 +82,12 @@ function GroupBoxes(props: {
           {(name) => (
             <Show when={props.group.rows.find(({ permission }) => permission.name === name)}>
               {(row) => (
-                <PermissionRow row={row()} catalogue={props.catalogue} onTick={(on) => props.onPermission(name, on)} />
+                <PermissionRow
+                  row={row()}
+                  catalogue={props.catalogue}
+                  onTick={(on) => props.onPermission(name, on)}
+                  onRemove={props.onRemove}
+                />
               )}
             </Show>
           )}
@@ -88,7 +97,12 @@ function GroupBoxes(props: {
   );
 }
 
-function PermissionRow(props: { row: Row; catalogue: Catalogue; onTick: (on: boolean) => void }) {
+function PermissionRow(props: {
+  row: Row;
+  catalogue: Catalogue;
+  onTick: (on: boolean) => void;
+  onRemove: (limited: Grant) => void;
+}) {
   const labelOf = (name: string) => nameOfPermission(name, props.catalogue.permissions.get(name)?.label);
   const ticked = () => {
     const { state } = props.row.tick;
@@ -122,6 +136,12 @@ function PermissionRow(props: { row: Row; catalogue: Catalogue; onTick: (on: boo
             </Show>
           </span>
         }
+      />
+      <Limits
+        limited={props.row.tick.limited}
+        name={labelOf(props.row.permission.name)}
+        catalogue={props.catalogue}
+        onRemove={props.onRemove}
       />
     </div>
   );

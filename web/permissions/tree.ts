@@ -1,6 +1,7 @@
 import { RESERVED_GROUPS } from "../../access/names.ts";
-import { type Tick, tick, ticksOf, untick } from "../../access/ticks.ts";
+import { type Tick, tick, ticksOf } from "../../access/ticks.ts";
 import type { Access, Catalogue, Permission } from "../../access/types.ts";
+import { untick } from "../../access/untick.ts";
 
 /** A box of the tree, with what the reader may do about it. */
 export interface Row {
@@ -15,6 +16,8 @@ export interface Group {
   readonly rows: readonly Row[];
   readonly ticked: number;
   readonly state: boolean | "mixed";
+  /** What a press makes of the boxes that the reader may change: on, unless all of them are. */
+  readonly next: boolean;
   readonly fixed: boolean;
 }
 
@@ -31,9 +34,9 @@ export function treeOf(access: Access, catalogue: Catalogue, held: ReadonlySet<s
 /** What manages the project is of several groups, each with a permission or two, and to people one thing. */
 const sectionOf = (group: string) => (RESERVED_GROUPS.includes(group) && group !== "team" ? "project" : group);
 
-/** Ticks or unticks every box of the group that the reader may. */
-export function setGroup(access: Access, group: Group, on: boolean, catalogue: Catalogue): Access {
-  const change = on ? tick : untick;
+/** Presses the group's own box: ticks or unticks every box of it that the reader may. */
+export function pressGroup(access: Access, group: Group, catalogue: Catalogue): Access {
+  const change = group.next ? tick : untick;
   const names = group.rows.filter(({ fixed }) => fixed !== "not_held").map(({ permission }) => permission.name);
   return names.reduce((all, name) => change(all, name, catalogue), access);
 }
@@ -50,11 +53,13 @@ function fixedBy(each: Tick, held: ReadonlySet<string>): Row["fixed"] {
 function groupOf(name: string, rows: readonly Row[]): Group {
   const ticked = rows.filter((row) => row.tick.state === "on").length;
   const some = rows.some((row) => row.tick.state !== "off");
+  const free = rows.filter(({ fixed }) => fixed !== "not_held");
   return {
     name,
     rows,
     ticked,
     state: ticked === rows.length ? true : some ? "mixed" : false,
+    next: free.some((row) => row.tick.state !== "on"),
     fixed: rows.every((row) => row.fixed !== null),
   };
 }
