@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, notExists, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { memberAliases, members, resources, users } from "../schema.ts";
 
@@ -18,23 +18,11 @@ export function subjectsNamed(
 ): Promise<SubjectName[]> {
   const [first = "", second = ""] = after;
   if (type === "email") return byAddress(db, projectId, first, count);
-  return type === "user" ? byOurId(db, projectId, [first, second], count) : byAlias(db, projectId, type, first, count);
+  return type === "user" ? asUser(db, projectId, [first, second], count) : byAlias(db, projectId, type, first, count);
 }
 
 async function byAlias(db: Connection, projectId: string, type: string, after: string, count: number) {
-  const rows = await db
-    .select({ id: memberAliases.id })
-    .from(memberAliases)
-    .where(
-      and(
-        eq(memberAliases.projectId, projectId),
-        eq(memberAliases.type, type),
-        isNull(memberAliases.endedRev),
-        gt(memberAliases.id, after),
-      ),
-    )
-    .orderBy(asc(memberAliases.id))
-    .limit(count);
+  const rows = await aliasesOf(db, projectId, type, after).orderBy(asc(memberAliases.id)).limit(count);
   return rows.map(({ id }) => ({ id, position: [id] }));
 }
 
@@ -49,37 +37,37 @@ async function byAddress(db: Connection, projectId: string, after: string, count
   return rows.map(({ memberId, id }) => ({ id, position: [memberId] }));
 }
 
-/** Under each alias of type `user`; under our own id if there is none. */
-async function byOurId(db: Connection, projectId: string, [member, alias]: readonly [string, string], count: number) {
-  const aliasId = sql<string>`coalesce(${memberAliases.id}, '')`;
+/**
+ * Under aliases of type `user`; under our ids if the project has no alias of that type. Positions of our ids begin with an empty
+ * alias, so that a search that goes on after the first alias was added, or the last one ended, misses no member.
+ */
+async function asUser(db: Connection, projectId: string, [alias, member]: readonly [string, string], count: number) {
+  const aliased = await byAlias(db, projectId, "user", alias, count);
+  return aliased.length > 0 ? aliased : byOurId(db, projectId, member, count);
+}
+
+async function byOurId(db: Connection, projectId: string, after: string, count: number) {
   const rows = await db
-    .select({
-      memberId: members.id,
-      aliasId,
-      id: sql<string>`coalesce(${memberAliases.id}, ${members.userId}, ${members.id})`,
-    })
+    .select({ memberId: members.id, id: sql<string>`coalesce(${members.userId}, ${members.id})` })
     .from(members)
-    .leftJoin(
-      memberAliases,
-      and(
-        eq(memberAliases.projectId, members.projectId),
-        eq(memberAliases.memberId, members.id),
-        isNull(memberAliases.endedRev),
-        // With a plus, or SQLite reads all aliases of the type for each member.
-        sql`+${memberAliases.type} = 'user'`,
-      ),
-    )
+    .where(and(isCurrent(projectId), gt(members.id, after), notExists(aliasesOf(db, projectId, "user"))))
+    .orderBy(asc(members.id))
+    .limit(count);
+  return rows.map(({ memberId, id }) => ({ id, position: ["", memberId] }));
+}
+
+const aliasesOf = (db: Connection, projectId: string, type: string, after = "") =>
+  db
+    .select({ id: memberAliases.id })
+    .from(memberAliases)
     .where(
       and(
-        isCurrent(projectId),
-        sql`${members.id} >= ${member}`,
-        sql`(${members.id} > ${member} or ${aliasId} > ${alias})`,
+        eq(memberAliases.projectId, projectId),
+        eq(memberAliases.type, type),
+        isNull(memberAliases.endedRev),
+        gt(memberAliases.id, after),
       ),
-    )
-    .orderBy(asc(members.id), asc(memberAliases.id))
-    .limit(count);
-  return rows.map(({ memberId, aliasId: at, id }) => ({ id, position: [memberId, at] }));
-}
+    );
 
 const isCurrent = (projectId: string): SQL | undefined =>
   and(eq(members.projectId, projectId), isNull(members.endedRev));

@@ -139,7 +139,7 @@ export async function writeProject(projectId: string, drawn: DrawnProject): Prom
       .set({ storedNames: { ...drawn.stored }, status: drawn.status })
       .where(and(eq(tables.projectStates.projectId, projectId), isNull(tables.projectStates.endedRev))),
   ]);
-  return people.flatMap(namesOf);
+  return people.flatMap((person) => namesOf(person, drawn));
 }
 
 type Person = DrawnMember & { readonly id: string; readonly userId: string; readonly email: string };
@@ -181,9 +181,12 @@ const inTime = ({ when, startsAt, expiresAt, ...rest }: Grant) => ({
   expiresAt: expiresAt === null ? null : Date.now() + (expiresAt - 4.5) * HOUR,
 });
 
-/** Each alias under its type, the address, and our id as `user` where no alias is one. */
-function namesOf(person: Person): Listed[] {
+/** Each alias under its type, the address, and our id as `user` if the project has no alias of that type. */
+function namesOf(person: Person, project: DrawnProject): Listed[] {
   const ownId = { type: "user", id: hasUser(person) ? person.userId : person.id };
-  const own = person.aliases.some(({ type }) => type === "user") ? [] : [ownId];
-  return [...person.aliases, { type: "email", id: person.email }, ...own];
+  return [...person.aliases, { type: "email", id: person.email }, ...(listsOurIds(project) ? [ownId] : [])];
 }
+
+/** Whether a search for `user` lists members under our ids. */
+export const listsOurIds = ({ members }: DrawnProject): boolean =>
+  !members.some(({ aliases }) => aliases.some(({ type }) => type === "user"));

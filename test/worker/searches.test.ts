@@ -11,7 +11,7 @@ import { testCatalogue } from "../access/scenario.ts";
 import { addCrowd } from "../support/crowd.ts";
 import { db, runBatch } from "../support/database.ts";
 import { type Known, mintPerson } from "../support/people.ts";
-import { drawnProject, type Listed, writeProject } from "../support/random-project.ts";
+import { drawnProject, type Listed, listsOurIds, writeProject } from "../support/random-project.ts";
 import { joinAs } from "../support/route-world.ts";
 import { deploymentService, LATEST, makeKey, Service } from "../support/service.ts";
 import { edit, newProject, ok, P } from "../support/team.ts";
@@ -72,7 +72,8 @@ test("searches find exactly what evaluations allow, in pages of any size", async
         { type: "email", id: owner.email },
         { type: "user", id: owner.userId },
       ];
-      await compareSubjects(service, asked, [...subjects, ...mine], limit);
+      const listed = mine.filter(({ type }) => type === "email" || listsOurIds(drawn));
+      await compareSubjects(service, asked, [...subjects, ...listed], limit);
       for (const subject of [mine[0], subjects[0], { type: "user", id: "nobody" }]) {
         const by = { ...asked, subject: { ...asked.subject, ...subject } };
         await compareResources(service, by, drawn.resources, limit);
@@ -179,6 +180,26 @@ describe("a search", () => {
     const asAnn = { type: "email", id: ann.email, properties };
     expect(await send("resource", asAnn, { type: "post" })).toBe(1);
     expect(await send("resource", asAnn, { type: "post", properties })).toBe(2);
+  });
+
+  test("for users lists aliases alone once there is one, and our ids again when there is none", async () => {
+    const [project, ann] = [await newProject(owner), await mintPerson("Ann")];
+    const id = await joinAs(owner, project, ann, { presets: ["viewer"] });
+    const service = await serviceOf(project);
+    const asked = { action: { name: "view" }, resource: { type: "post", id: "1" } };
+    const page = async (from?: object) =>
+      ok<Found>(await service.send({ subject: { type: "user" }, ...asked, page: from }, search("subject")));
+    const ids = async (from?: object) => (await page(from)).results.map((each) => each.id);
+    const ours = [owner.userId, ann.userId];
+    expect(await ids()).toEqual(ours);
+    const token = (await page({ limit: 1 })).page?.next_token;
+    ok(await edit(owner, project, id, { aliases: [{ type: "user", id: "ann" }] }));
+    expect(await ids()).toEqual(["ann"]);
+    expect(await ids({ token })).toEqual(["ann"]);
+    const evaluations = ours.map((each) => ({ ...asked, subject: { type: "user", id: each } }));
+    expect(await decide(service, evaluations)).toEqual([true, true]);
+    ok(await edit(owner, project, id, { aliases: [{ type: "person", id: "ann" }] }));
+    expect(await ids()).toEqual(ours);
   });
 
   test("of actions names each permission of the type once: by its short action where that means it", async () => {
