@@ -35,7 +35,7 @@ import { signInCodeRoutes } from "./sign-in-codes/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
 import { transferRoutes } from "./transfers/routes.ts";
 import { userRoutes } from "./users/routes.ts";
-import { authzenConfigurationRoutes } from "./well-known/routes.ts";
+import { authzenConfigurationRoutes, projectConfigurationRoutes } from "./well-known/routes.ts";
 
 const MB = 1024 * 1024;
 const PROJECT_FILE = /^\/api\/projects\/[^/]+\/file$/;
@@ -63,6 +63,8 @@ for (const prefix of ["/access", "/projects/:project/access"]) {
   base.use(`${prefix}/*`, bodyInTime(ordinaryBody));
   base.use(`${prefix}/v1/evaluation`, answerFromMemory()).use(`${prefix}/v1/evaluations`, answerFromMemory());
 }
+// Before callers are identified: anyone may read it, with any key or none.
+base.route("/projects/:project/.well-known/authzen-configuration", projectConfigurationRoutes);
 base.use("/access/*", requestContext(notifyHub), identify());
 base.use("/projects/*", requestContext(notifyHub), identify());
 

@@ -166,6 +166,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "GET /projects/:project/feed/snapshot": { who: "synced" },
   "GET /.well-known/authzen-configuration": { who: "anyone" },
   "GET /.well-known/authzen-configuration/projects/:project": { who: "anyone" },
+  "GET /projects/:project/.well-known/authzen-configuration": { who: "anyone" },
 
   "GET /schemas/project-1.json": { who: "anyone" },
   [`GET ${project}/file`]: { who: "*" },

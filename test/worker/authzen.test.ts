@@ -417,6 +417,21 @@ test("19. every endpoint that metadata names answers, for the deployment and for
   }
 });
 
+test("19. metadata of a project is behind its decision point too, where clients append it, whatever key they send", async () => {
+  const client = new Client();
+  const ended = { Authorization: "Bearer gk_ended" };
+  for (const reference of [project.slug, project.id]) {
+    const { body } = await client.get(`/.well-known/authzen-configuration/projects/${reference}`);
+    const appended = await client.get(`/projects/${reference}/.well-known/authzen-configuration`, ended);
+    expect(appended).toMatchObject({ status: 200, body });
+    expect(appended.headers.get("Cache-Control")).toBe("public, max-age=3600");
+  }
+  const none = await client.get("/projects/no%20slug/.well-known/authzen-configuration");
+  expect(none).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+  const posted = await client.post(`/projects/${project.slug}/.well-known/authzen-configuration`);
+  expect([posted.status, posted.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
+});
+
 test("20. metadata is not signed, and does not say that it was", async () => {
   const { body } = await new Client().get("/.well-known/authzen-configuration");
   expect(body).not.toHaveProperty("signed_metadata");
