@@ -146,7 +146,7 @@ describe("docs/checks.md", () => {
   });
 
   test("states the limits that the code keeps", () => {
-    const deepest = constantIn("worker/http/valid.ts", "DEEPEST");
+    const deepest = constantIn("worker/http/read-json.ts", "DEEPEST");
     expect(page).toContain(`1 MB, ${deepest} levels deep, within ${BODY_PATIENCE_MS / 1_000} seconds`);
     const evaluations = constantIn("worker/checks/schemas.ts", "MOST_EVALUATIONS");
     expect(page).toContain(`| evaluations in a batch | ${number(evaluations)} |`);

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { inspectRoutes } from "hono/dev";
 import { describe, expect, test } from "vitest";
 import { app } from "../../worker/app.ts";
+import { takenBy } from "../../worker/http/valid.ts";
 import { Client, type Refusal } from "../support/client.ts";
 import { elsewhere, mintPerson } from "../support/people.ts";
 import { ALL_ROUTES, keyFor, pathIn, type Route, thingOf, whoMay } from "../support/route-story.ts";
@@ -47,6 +48,11 @@ async function observe(route: Route, client: Client, path: string, headers: Reco
 test("the table knows every route of the app, and no other", () => {
   const routes = inspectRoutes(app).filter(({ isMiddleware, method }) => !isMiddleware && method !== "ALL");
   expect(new Set(Object.keys(ROUTES))).toEqual(new Set(routes.map(({ method, path }) => `${method} ${path}`)));
+});
+
+test("every route declares what it takes, once", () => {
+  const declared = app.routes.filter(({ handler }) => takenBy(handler) !== null);
+  expect(declared.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(ROUTES).sort());
 });
 
 describe("without a session", () => {
@@ -196,6 +202,53 @@ describe("a body that cannot be read", () => {
       const refused = await send(JSON.stringify(wrong));
       expect(refused).toMatchObject({ status: 422, code: "invalid" });
       expect(refused.details?.problems).toContainEqual(expect.objectContaining({ path: expect.any(String) }));
+    }
+  });
+});
+
+describe("what a route does not know is refused, and nothing is carried out", () => {
+  const refusal = ({ who }: Route) => (who === "service" ? [400, "malformed"] : [422, "invalid"]);
+
+  test.each(all)("$route: a query parameter", async (route) => {
+    for (const name of ["dryrun", "__proto__"]) {
+      const path = `${pathIn(route, mine)}?${name}=1`;
+      const { status, body } = await play(route, whoMay(route, mine), path, keyFor(route, mine));
+      expect([status, body.error.code]).toEqual(refusal(route));
+      expect(body.error.message).toContain(`\`${name}\``);
+    }
+  });
+
+  test.each(all.filter(({ method }) => method !== "GET"))("$route: a key of the body", async (route) => {
+    const path = pathIn(route, mine);
+    const body = { ...((await route.body?.(mine)) as object), unexpected: true };
+    const headers = { ...route.headers?.(mine), ...keyFor(route, mine) };
+    const answer = await whoMay(route, mine).send<Refusal>(route.method, path, body, headers);
+    // AuthZEN bids us to let it pass.
+    if (route.who === "service") return expect(answer.status).toBe(200);
+    expect([answer.status, answer.body.error.code]).toEqual([422, "invalid"]);
+    expect(answer.body.error.details?.problems).toContainEqual(
+      expect.objectContaining({ path: "unexpected", code: "unknown_key" }),
+    );
+  });
+
+  test("a query parameter that is given twice, of which only one could count", async () => {
+    const path = `${pathIn({ path: "/api/projects/:project/permissions/:name" } as Route, mine, { name: "a.b" })}?dryRun=1&dryRun=0`;
+    const { status, body } = await mine.owner.client.delete<Refusal>(path);
+    expect([status, body.error.details?.problems]).toEqual([
+      422,
+      [{ path: "dryRun", code: "repeated_parameter", message: "Give `dryRun` once, not twice." }],
+    ]);
+  });
+
+  test("an attribute that no object of the runtime could hold", async () => {
+    for (const name of ["__proto__", "constructor", "prototype"]) {
+      const body = `{"name":"Seven","attributes":{"${name}":"x"}}`;
+      const { status, body: refused } = await mine.owner.client.put<Refusal>(
+        `/api/projects/${mine.ids.project}/resources/post/reserved`,
+        body,
+        { "Content-Type": "application/json" },
+      );
+      expect([status, refused.error.message]).toEqual([422, `An attribute cannot be named ${name}.`]);
     }
   });
 });

@@ -8,10 +8,17 @@ export type { InvitationView, MemberView, TeamEntry } from "../../worker/api-typ
 
 const members = api.projects[":project"].members;
 
+const FILTERS = ["q", "preset", "permission", "kind", "status", "inactiveDays", "sort", "limit", "cursor"];
+
+/** An address may carry more than the API takes, such as what a newsletter adds to its links. */
+function filtersIn(search: string): Record<string, string> {
+  const params = new URLSearchParams(search);
+  return Object.fromEntries(FILTERS.flatMap((name) => (params.has(name) ? [[name, params.get(name) ?? ""]] : [])));
+}
+
 /** A page of members and pending invitations; `search` is the address bar's own query, with `cursor` added for more. */
 export const getMembers = query(
-  (project: string, search: string) =>
-    ask(() => members.$get({ param: { project }, query: Object.fromEntries(new URLSearchParams(search)) })),
+  (project: string, search: string) => ask(() => members.$get({ param: { project }, query: filtersIn(search) })),
   "members",
 );
 

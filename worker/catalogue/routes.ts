@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
 import { getCatalogue } from "./get.ts";
 
 /** Mounted at `/api/projects/:project/catalogue`. */
-export const catalogueRoutes = new Hono<AppEnv>().get("/", async (c) =>
+export const catalogueRoutes = new Hono<AppEnv>().get("/", valid({}), async (c) =>
   c.json(await getCatalogue(c.var.ctx, requestOf(c))),
 );

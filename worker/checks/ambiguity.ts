@@ -1,5 +1,5 @@
 import { Failure } from "../errors.ts";
-import { type Parsed, parseJson } from "../http/valid.ts";
+import { type Parsed, parseJson } from "../http/read-json.ts";
 
 /** Stands for bytes that were no text, wherever somebody read them for text all the same. */
 const REPLACEMENT = "\ufffd";

@@ -1,17 +1,8 @@
 import type { Context } from "hono";
 import { Failure, keyNeeded } from "../errors.ts";
-import type { AppEnv, Key } from "../http/types.ts";
+import type { AppEnv, Asking } from "../http/types.ts";
 import { gives } from "../keys/scopes.ts";
 import { needsScope } from "../projects/seen.ts";
-
-/** Which service asks, about which project, and how. */
-export interface Asking {
-  readonly key: Key;
-  /** The project that the path names, by id or slug. */
-  readonly inPath: string | null;
-  /** Whether answers say why. */
-  readonly explain: boolean;
-}
 
 /** Services ask with a key; a session is no answer to who they are. @throws Failure `unauthenticated` */
 export function askingIn(c: Context<AppEnv>): Asking {

@@ -16,8 +16,9 @@ export interface Batch {
 const STOPS_AT = { execute_all: null, deny_on_first_deny: false, permit_on_first_permit: true } as const;
 
 /** The evaluations in an AuthZEN body; null if it holds none and is one evaluation itself. @throws Failure `malformed` */
-export function batchIn(body: object): Batch | null {
-  const { evaluations = [], options, ...defaults } = parseBody(Evaluations, body);
+export const batchIn = (body: object): Batch | null => batchOf(parseBody(Evaluations, body));
+
+export function batchOf({ evaluations = [], options, ...defaults }: v.InferOutput<typeof Evaluations>): Batch | null {
   if (evaluations.length === 0) return null;
   return {
     items: evaluations.map((evaluation) => itemOf(evaluation, defaults)),

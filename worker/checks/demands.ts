@@ -4,10 +4,10 @@ import type { Point } from "../../access/lease/protocol.ts";
 import { events } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import type { AppEnv } from "../http/types.ts";
+import type { AppEnv, Asking } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { demandingChecks } from "../limits/rules.ts";
-import { type Asking, askingIn } from "./asking.ts";
+import { askingIn } from "./asking.ts";
 
 /** The state of one project that answers are of. */
 export interface Head extends Point {

@@ -1,7 +1,8 @@
 import type { Point } from "../../access/lease/protocol.ts";
 import type { Question } from "../../access/types.ts";
 import type { Context } from "../context.ts";
-import { type Asking, requireScope } from "./asking.ts";
+import type { Asking } from "../http/types.ts";
+import { requireScope } from "./asking.ts";
 import { answerInOrder, type Batch, questionsIn } from "./batch.ts";
 import { type Head, requireRevision } from "./demands.ts";
 import type { CheckView } from "./explanation.ts";

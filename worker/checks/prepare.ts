@@ -9,7 +9,7 @@ import { findProjects } from "../../db/reads/find-projects.ts";
 import type { Member } from "../../db/reads/members.ts";
 import type { Context } from "../context.ts";
 import { memory } from "../freshness/isolate.ts";
-import type { Asking } from "./asking.ts";
+import type { Asking } from "../http/types.ts";
 import { creatorOf, requireCreator, showsWhoHoldsWhat } from "./creator.ts";
 import type { Head } from "./demands.ts";
 import { type CheckView, explainedCheck } from "./explanation.ts";

@@ -1,6 +1,6 @@
 import type { Question } from "../../access/types.ts";
 import type { ProjectAsked, ProjectHead } from "../../db/reads/find-projects.ts";
-import type { Asking } from "./asking.ts";
+import type { Asking } from "../http/types.ts";
 
 type Resource = Question["resource"];
 

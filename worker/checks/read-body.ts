@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { Failure } from "../errors.ts";
-import { requireJsonType } from "../http/valid.ts";
+import { requireJsonType } from "../http/read-json.ts";
+import { strayParameters } from "../http/read-query.ts";
 import { parseUnambiguous } from "./ambiguity.ts";
 import { isRecord } from "./schemas.ts";
 
 /** The object in an AuthZEN body. @throws Failure `malformed` for anything else, also for another content type. */
 export async function readBody(request: Request): Promise<object> {
+  const [stray] = strayParameters(request.url, []);
+  if (stray) throw malformed(stray.message);
   requireJsonType(request, "malformed");
   const value = parseUnambiguous(await request.text());
   if (!isRecord(value)) throw malformed("The body must be an object.");

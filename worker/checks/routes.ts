@@ -3,29 +3,27 @@ import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
 import { searchRoutes } from "../searches/routes.ts";
+import { asked } from "./asked.ts";
 import { refuseMethod } from "./asking.ts";
-import { batchIn } from "./batch.ts";
-import { demanding, freshness, minRevisionIn } from "./demands.ts";
+import { batchOf } from "./batch.ts";
+import { freshness, minRevisionIn } from "./demands.ts";
 import { evaluate, evaluateAll } from "./evaluate.ts";
 import { parseBody } from "./read-body.ts";
-import { CheckQuestion } from "./schemas.ts";
+import { CheckQuestion, Evaluations } from "./schemas.ts";
 import { tryCheck } from "./try.ts";
 
 /** Mounted at `/access/v1` and at `/projects/:project/access/v1`. */
 export const accessRoutes = new Hono<AppEnv>()
-  .post("/evaluation", async (c) => {
-    const asking = await demanding(c);
-    const question = parseBody(CheckQuestion, await c.var.body);
-    const { answer, head } = await evaluate(c.var.ctx, asking, question, minRevisionIn(c));
+  .post("/evaluation", asked(CheckQuestion), async (c) => {
+    const { answer, head } = await evaluate(c.var.ctx, c.var.asking, c.req.valid("json"), minRevisionIn(c));
     return c.json(answer, 200, freshness(head));
   })
-  .post("/evaluations", async (c) => {
-    const asking = await demanding(c);
-    const body = await c.var.body;
-    const batch = batchIn(body);
+  .post("/evaluations", asked(Evaluations), async (c) => {
+    const { asking, body } = c.var;
+    const batch = batchOf(c.req.valid("json"));
     const seen = minRevisionIn(c);
     if (batch === null) {
-      const { answer, head } = await evaluate(c.var.ctx, asking, parseBody(CheckQuestion, body), seen);
+      const { answer, head } = await evaluate(c.var.ctx, asking, parseBody(CheckQuestion, await body), seen);
       return c.json(answer, 200, freshness(head));
     }
     const { answer, head } = await evaluateAll(c.var.ctx, asking, batch, seen);
@@ -36,6 +34,6 @@ export const accessRoutes = new Hono<AppEnv>()
   .route("/search", searchRoutes);
 
 /** Mounted at `/api/projects/:project/checks`. */
-export const checkRoutes = new Hono<AppEnv>().post("/", valid("json", CheckQuestion), async (c) =>
+export const checkRoutes = new Hono<AppEnv>().post("/", valid({ json: CheckQuestion }), async (c) =>
   c.json(await tryCheck(c.var.ctx, requestOf(c), c.req.valid("json"))),
 );

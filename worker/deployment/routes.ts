@@ -12,28 +12,28 @@ import { suspendProject, unsuspendProject } from "./suspend-project.ts";
 import { suspendUser, unsuspendUser } from "./suspend-user.ts";
 
 export const deploymentRoutes = new Hono<AppEnv>()
-  .post("/administrator", signedIn(), valid("json", SetUpCode), async (c) => {
+  .post("/administrator", signedIn(), valid({ json: SetUpCode }), async (c) => {
     await becomeAdministrator(c.var.ctx, userOf(c).id, c.req.valid("json").code);
     return c.json({ administrator: true });
   })
-  .get("/settings", administratorOnly(), (c) => c.json(settingsView(c.env)))
-  .get("/users", administratorOnly(), valid("query", UserPage), async (c) =>
+  .get("/settings", administratorOnly(), valid({}), (c) => c.json(settingsView(c.env)))
+  .get("/users", administratorOnly(), valid({ query: UserPage }), async (c) =>
     c.json(await listUsers(c.var.ctx, c.req.valid("query"))),
   )
-  .post("/users/:user/suspension", administratorOnly(), async (c) => {
+  .post("/users/:user/suspension", administratorOnly(), valid({}), async (c) => {
     await suspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
     return c.body(null, 204);
   })
-  .delete("/users/:user/suspension", administratorOnly(), async (c) => {
+  .delete("/users/:user/suspension", administratorOnly(), valid({}), async (c) => {
     await unsuspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
     return c.body(null, 204);
   })
-  .post("/projects/:project/suspension", administratorOnly(), async (c) => {
+  .post("/projects/:project/suspension", administratorOnly(), valid({}), async (c) => {
     await suspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
     return c.body(null, 204);
   })
-  .delete("/projects/:project/suspension", administratorOnly(), async (c) => {
+  .delete("/projects/:project/suspension", administratorOnly(), valid({}), async (c) => {
     await unsuspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
     return c.body(null, 204);
   })
-  .get("/health", administratorOnly(), async (c) => c.json(await readHealth(c.var.ctx)));
+  .get("/health", administratorOnly(), valid({}), async (c) => c.json(await readHealth(c.var.ctx)));

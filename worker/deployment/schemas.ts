@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { pageQuery } from "../http/list.ts";
 
-export const SetUpCode = v.object({ code: v.pipe(v.string(), v.trim(), v.maxLength(200, "This code is too long.")) });
+export const SetUpCode = v.strictObject({
+  code: v.pipe(v.string(), v.trim(), v.maxLength(200, "This code is too long.")),
+});
 
-export const UserPage = v.object({ ...pageQuery, q: v.optional(v.pipe(v.string(), v.maxLength(320))) });
+export const UserPage = v.strictObject({ ...pageQuery, q: v.optional(v.pipe(v.string(), v.maxLength(320))) });

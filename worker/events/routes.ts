@@ -12,10 +12,10 @@ const TYPES = { ndjson: "application/x-ndjson", csv: "text/csv; charset=utf-8" }
 
 /** Mounted at `/api/projects/:project/events`. */
 export const eventRoutes = new Hono<AppEnv>()
-  .get("/", valid("query", EventQuery), async (c) =>
+  .get("/", valid({ query: EventQuery }), async (c) =>
     c.json(await listEvents(c.var.ctx, requestOf(c), c.req.valid("query"))),
   )
-  .get("/export", valid("query", ExportQuery), async (c) => {
+  .get("/export", valid({ query: ExportQuery }), async (c) => {
     const { format = accepted(c.req.header("Accept")), ...filter } = c.req.valid("query");
     const { body, head } = await exportEvents(c.var.ctx, requestOf(c), { filter: filterOf(filter), format });
     return c.body(body, 200, {
@@ -24,7 +24,7 @@ export const eventRoutes = new Hono<AppEnv>()
       "Gatehouse-Head": head,
     });
   })
-  .get("/verification", valid("query", VerificationQuery), async (c) =>
+  .get("/verification", valid({ query: VerificationQuery }), async (c) =>
     c.json(await verifyEvents(c.var.ctx, requestOf(c), c.req.valid("query").head ?? null)),
   );
 

@@ -13,17 +13,17 @@ const filter = {
   to: v.optional(Instant),
 };
 
-export const EventQuery = v.object({ ...pageQuery, ...filter });
+export const EventQuery = v.strictObject({ ...pageQuery, ...filter });
 export type EventQuery = v.InferOutput<typeof EventQuery>;
 
-export const ExportQuery = v.object({
+export const ExportQuery = v.strictObject({
   ...filter,
   format: v.optional(v.picklist(["ndjson", "csv"], "format is ndjson or csv.")),
 });
 export type ExportQuery = v.InferOutput<typeof ExportQuery>;
 
 /** `<revision>.<hash>`, as exports and answers carry it; the first 8 characters of the hash will do. */
-export const VerificationQuery = v.object({
+export const VerificationQuery = v.strictObject({
   head: v.optional(
     v.pipe(
       v.string(),

@@ -9,12 +9,12 @@ import { snapshotPage } from "./snapshot.ts";
 
 /** Mounted at `/projects/:project/feed`. */
 export const feedRoutes = new Hono<AppEnv>()
-  .get("/", async (c) => {
+  .get("/", valid({}), async (c) => {
     const request = requestOf(c);
     requireUpgrade(c);
     return openFeed(c.var.ctx, { ...request, origin: c.req.header("Origin") ?? null });
   })
-  .get("/snapshot", valid("query", SnapshotQuery), async (c) =>
+  .get("/snapshot", valid({ query: SnapshotQuery }), async (c) =>
     c.json(await snapshotPage(c.var.ctx, requestOf(c), c.req.valid("query"))),
   );
 

@@ -4,7 +4,7 @@ import { limitUpTo } from "../http/list.ts";
 const MOST_RECORDS = 1_000;
 const RECORDS = 500;
 
-export const SnapshotQuery = v.object({
+export const SnapshotQuery = v.strictObject({
   limit: limitUpTo(MOST_RECORDS, RECORDS),
   cursor: v.optional(v.string()),
   /** `accounts.place` of the page before. */

@@ -1,10 +1,11 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
 import { adviceOn, obstacleIn } from "./advice.ts";
 
 export const healthRoutes = new Hono<AppEnv>()
-  .get("/healthz", (c) => c.json({ ok: true }))
-  .get("/readyz", async (c) => {
+  .get("/healthz", valid({}), (c) => c.json({ ok: true }))
+  .get("/readyz", valid({}), async (c) => {
     const obstacle = await obstacleIn(c.env);
     const version = c.env.VERSION ?? "development";
     if (obstacle === null) return c.json({ ready: true, version, advice: await adviceOn(c.env) });

@@ -25,8 +25,17 @@ export type Caller =
   | { readonly kind: "user"; readonly user: User; readonly sessionId: string }
   | { readonly kind: "key"; readonly key: Key };
 
+/** Which service asks, about which project, and how. */
+export interface Asking {
+  readonly key: Key;
+  /** The project that the path names, by id or slug. */
+  readonly inPath: string | null;
+  /** Whether answers say why. */
+  readonly explain: boolean;
+}
+
 export interface AppEnv {
   Bindings: Env;
-  /** `body`: of a check, as it was sent. */
-  Variables: { requestId: string; ctx: Context; caller: Caller | null; body: Promise<object> };
+  /** `body`: of a check, as it was sent; `asking`: which service sent it. */
+  Variables: { requestId: string; ctx: Context; caller: Caller | null; body: Promise<object>; asking: Asking };
 }

@@ -1,81 +1,91 @@
-import type { MiddlewareHandler, ValidationTargets } from "hono";
+import type { Context, MiddlewareHandler, ValidationTargets } from "hono";
 import * as v from "valibot";
-import { Failure, invalid, invalidAt } from "../errors.ts";
-import { type JsonScan, scanJson } from "./scan-json.ts";
+import { invalid, invalidAt, type Problem } from "../errors.ts";
+import { readParsed } from "./read-json.ts";
+import { readQuery, strayParameters } from "./read-query.ts";
+import { strayKeys } from "./stray-keys.ts";
 import type { AppEnv } from "./types.ts";
 
-type Target = "json" | "query" | "param";
-type Inputs<T extends Target, S extends v.GenericSchema> = {
-  in: { [K in T]: K extends "json" ? v.InferInput<S> : v.InferInput<S> & ValidationTargets[K] };
-  out: { [K in T]: v.InferOutput<S> };
+/** All that a route takes. What it leaves out it does not take: a query parameter or a body is then refused. */
+export interface Takes {
+  readonly query?: v.GenericSchema<unknown, object> & Named;
+  readonly param?: v.GenericSchema<unknown, object>;
+  readonly json?: v.GenericSchema;
+  /** A body that the handler reads by itself, once it is clear that the caller may send it. */
+  readonly unread?: v.GenericSchema;
+}
+
+interface Named {
+  readonly entries: Readonly<Record<string, unknown>>;
+}
+
+type Target = "query" | "param" | "json";
+type Inputs<T extends Takes> = {
+  in: { [K in keyof T & Target]: InputOf<T, K> };
+  out: { [K in keyof T & Target]: T[K] extends v.GenericSchema ? v.InferOutput<T[K]> : never };
 };
+type InputOf<T extends Takes, K extends Target> = T[K] extends v.GenericSchema
+  ? K extends "json"
+    ? v.InferInput<T[K]>
+    : v.InferInput<T[K]> & ValidationTargets[K]
+  : never;
+
+const taken = new WeakMap<object, Takes>();
+
+/** What a route's handler was declared to take; null for a handler that is not from `valid`. */
+export const takenBy = (handler: object): Takes | null => taken.get(handler) ?? null;
+
+/** Declares what a route takes, without looking at it. */
+export function declare<H extends object>(handler: H, takes: Takes): H {
+  taken.set(handler, takes);
+  return handler;
+}
 
 /**
- * Parses one part of the request; the handler gets only what the schema names.
- * @throws Failure `unsupported_media_type`, `malformed` or `invalid` with a path for each problem.
+ * Parses what the request brings; the handler gets only what the schemas name, and anything else is refused. Every route has
+ * it once. @throws Failure `unsupported_media_type`, `malformed` or `invalid` with a path for each problem.
  */
-export function valid<T extends Target, S extends v.GenericSchema>(
-  target: T,
-  schema: S,
-): MiddlewareHandler<AppEnv, string, Inputs<T, S>> {
-  return async function valid(c, next) {
-    const raw = target === "json" ? await readJson(c.req.raw) : target === "query" ? c.req.query() : c.req.param();
-    // Object schemas take an array for an object without entries.
-    if (Array.isArray(raw)) throw invalidAt("", "object", "The body must be an object.");
-    const parsed = v.safeParse(schema, raw);
-    if (!parsed.success) throw invalid(parsed.issues.map(problemOf));
-    c.req.addValidatedData(target, parsed.output as object);
+export function valid<const T extends Takes>(takes: T): MiddlewareHandler<AppEnv, string, Inputs<T>> {
+  return declare(async (c, next) => {
+    if (takes.param) keep(c, "param", check(takes.param, c.req.param(), []));
+    keep(c, "query", check(takes.query ?? Nothing, readQuery(c.req.url), strayQuery(takes, c.req.url)));
+    if (takes.json) keep(c, "json", await readBody(c.req.raw, takes.json));
+    else if (!takes.unread) await refuseBody(c.req.raw);
     await next();
-  };
+  }, takes);
 }
 
-const JSON_TYPE = /^application\/json\s*(;|$)/i;
-const DEEPEST = 20;
-/** Throws for what is not UTF-8. */
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+const Nothing = v.strictObject({});
 
-/** @throws Failure `unsupported_media_type` or `malformed` */
-async function readJson(request: Request): Promise<unknown> {
-  return (await readParsed(request.clone())).value;
+const keep = (c: Context<AppEnv>, target: Target, output: unknown) => c.req.addValidatedData(target, output as object);
+
+const strayQuery = ({ query }: Takes, url: string): Problem[] =>
+  strayParameters(url, Object.keys(query?.entries ?? {}));
+
+async function readBody(request: Request, schema: v.GenericSchema): Promise<unknown> {
+  const { value } = await readParsed(request.clone());
+  // Object schemas take an array for an object without entries.
+  if (Array.isArray(value)) throw invalidAt("", "object", "The body must be an object.");
+  return check(schema, value, strayKeys(schema, value));
 }
 
-/** @throws Failure `unsupported_media_type` or `malformed` */
-export async function readParsed(request: Request): Promise<Parsed> {
-  requireJsonType(request, "unsupported_media_type");
-  return parseJson(decode(await request.arrayBuffer()));
+/** An empty object is what clients send that send a body with everything. */
+async function refuseBody(request: Request): Promise<void> {
+  if (request.body === null || (await request.clone().text()) === "") return;
+  await readBody(request, Nothing);
 }
 
-/** @throws Failure with `code` for a body of another type */
-export function requireJsonType({ headers }: Request, code: "unsupported_media_type" | "malformed"): void {
-  if (!JSON_TYPE.test(headers.get("Content-Type") ?? "")) throw new Failure(code, "Send the body as application/json.");
+function check<S extends v.GenericSchema>(schema: S, raw: unknown, strays: readonly Problem[]): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, raw);
+  if (parsed.success && strays.length === 0) return parsed.output;
+  throw invalid([...strays, ...(parsed.issues ?? []).filter(isNoStrayKey).map(problemOf)]);
 }
 
-export interface Parsed {
-  readonly text: string;
-  readonly value: unknown;
-  readonly scan: JsonScan;
-}
+/** Keys that a strict object does not name are told of as strays. */
+export const isNoStrayKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
+  type !== "strict_object" || expected !== "never";
 
-/** @throws Failure `malformed` */
-export function parseJson(text: string): Parsed {
-  const scan = scanJson(text);
-  if (scan.depth > DEEPEST) throw new Failure("malformed", `The body nests deeper than ${DEEPEST} levels.`);
-  try {
-    return { text, value: JSON.parse(text), scan };
-  } catch {
-    throw new Failure("malformed", "The body is not valid JSON.");
-  }
-}
-
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    throw new Failure("malformed", "The body is not valid UTF-8.");
-  }
-}
-
-const problemOf = (issue: v.BaseIssue<unknown>) => ({
+const problemOf = (issue: v.BaseIssue<unknown>): Problem => ({
   path: v.getDotPath(issue) ?? "",
   code: issue.type,
   message: issue.message,

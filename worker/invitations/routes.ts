@@ -1,8 +1,6 @@
 import { Hono } from "hono";
-import * as v from "valibot";
 import { userOf } from "../http/caller.ts";
 import { ifMatch } from "../http/if-match.ts";
-import { pageQuery } from "../http/list.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { getProject } from "../projects/get.ts";
@@ -16,51 +14,51 @@ import { getInvitation } from "./get.ts";
 import { invite } from "./invite.ts";
 import { listInvitations } from "./list.ts";
 import { lookUpInvitation } from "./look-up.ts";
-import { InvitationEdit, InvitationLink, InvitationReference, NewInvitations } from "./schemas.ts";
+import { InvitationEdit, InvitationLink, InvitationPage, InvitationReference, NewInvitations } from "./schemas.ts";
 import { sendAgain } from "./send-again.ts";
 import { withdrawInvitation } from "./withdraw.ts";
 
 /** Mounted at `/api/projects/:project/invitations`. */
 export const projectInvitationsRoutes = new Hono<AppEnv>()
-  .get("/", valid("query", v.object(pageQuery)), async (c) =>
+  .get("/", valid({ query: InvitationPage }), async (c) =>
     c.json(await listInvitations(c.var.ctx, requestOf(c), c.req.valid("query"))),
   )
-  .post("/", valid("json", NewInvitations), async (c) =>
+  .post("/", valid({ json: NewInvitations }), async (c) =>
     c.json(await invite(c.var.ctx, requestOf(c), c.req.valid("json"))),
   )
-  .patch("/:invitation", valid("json", InvitationEdit), async (c) => {
+  .patch("/:invitation", valid({ json: InvitationEdit }), async (c) => {
     const id = c.req.param("invitation");
     await editInvitation(c.var.ctx, requestOf(c), { id, ifMatch: ifMatch(c), edit: c.req.valid("json") });
     return c.json(await getInvitation(c.var.ctx, requestOf(c), id));
   })
-  .delete("/:invitation", async (c) => {
+  .delete("/:invitation", valid({}), async (c) => {
     await withdrawInvitation(c.var.ctx, requestOf(c), c.req.param("invitation"));
     return c.body(null, 204);
   })
-  .post("/:invitation/sending", async (c) => {
+  .post("/:invitation/sending", valid({}), async (c) => {
     await sendAgain(c.var.ctx, requestOf(c), c.req.param("invitation"));
     return c.json(await getInvitation(c.var.ctx, requestOf(c), c.req.param("invitation")));
   })
-  .post("/:invitation/link", async (c) =>
+  .post("/:invitation/link", valid({}), async (c) =>
     c.json(await copyInvitationLink(c.var.ctx, requestOf(c), c.req.param("invitation"))),
   );
 
-export const invitationLookupsRoutes = new Hono<AppEnv>().post("/", valid("json", InvitationLink), async (c) =>
+export const invitationLookupsRoutes = new Hono<AppEnv>().post("/", valid({ json: InvitationLink }), async (c) =>
   c.json(await lookUpInvitation(c.var.ctx, c.var.caller, c.req.valid("json").token)),
 );
 
 /** Mounted at `/api/invitations`. */
 export const invitationsRoutes = new Hono<AppEnv>()
-  .post("/acceptance", valid("json", InvitationReference), async (c) => {
+  .post("/acceptance", valid({ json: InvitationReference }), async (c) => {
     const projectId = await acceptInvitation(c.var.ctx, userOf(c), c.req.valid("json"));
     return c.json(await getProject(c.var.ctx, { caller: callerOf(c), project: projectId }));
   })
-  .post("/declination", valid("json", InvitationReference), async (c) => {
+  .post("/declination", valid({ json: InvitationReference }), async (c) => {
     const user = c.var.caller === null ? null : userOf(c);
     await declineInvitation(c.var.ctx, user, c.req.valid("json"));
     return c.body(null, 204);
   })
-  .post("/renewal", valid("json", InvitationLink), async (c) => {
+  .post("/renewal", valid({ json: InvitationLink }), async (c) => {
     const user = c.var.caller === null ? null : userOf(c);
     await askForNew(c.var.ctx, user, c.req.valid("json").token);
     return c.body(null, 204);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { accessEntries, Grants, Instant, Presets } from "../grants/schemas.ts";
+import { pageQuery } from "../http/list.ts";
 import { PersonalNote, PersonalText } from "../http/text.ts";
 import { Kind } from "../team/schemas.ts";
 
@@ -35,6 +36,8 @@ export const InvitationEdit = v.strictObject({
 export type InvitationEdit = v.InferOutput<typeof InvitationEdit>;
 
 const Token = v.pipe(v.string(), v.maxLength(100, "This is not an invitation's token."));
+
+export const InvitationPage = v.strictObject(pageQuery);
 
 export const InvitationLink = v.strictObject({ token: Token });
 

@@ -8,16 +8,16 @@ import { KeyPage, NewDeploymentKey } from "./schemas.ts";
 
 /** Mounted at `/api/deployment/keys`. */
 export const deploymentKeyRoutes = new Hono<AppEnv>()
-  .get("/", administratorOnly(), valid("query", KeyPage), async (c) =>
+  .get("/", administratorOnly(), valid({ query: KeyPage }), async (c) =>
     c.json(await listDeploymentKeys(c.var.ctx, c.req.valid("query"))),
   )
-  .post("/", administratorOnly(), valid("json", NewDeploymentKey), async (c) =>
+  .post("/", administratorOnly(), valid({ json: NewDeploymentKey }), async (c) =>
     c.json(await createDeploymentKey(c.var.ctx, userOf(c).id, c.req.valid("json")), 201),
   )
-  .post("/:key/rotation", administratorOnly(), async (c) =>
+  .post("/:key/rotation", administratorOnly(), valid({}), async (c) =>
     c.json(await rotateDeploymentKey(c.var.ctx, userOf(c).id, c.req.param("key"))),
   )
-  .delete("/:key", administratorOnly(), async (c) => {
+  .delete("/:key", administratorOnly(), valid({}), async (c) => {
     await revokeDeploymentKey(c.var.ctx, userOf(c).id, c.req.param("key"));
     return c.body(null, 204);
   });

@@ -10,12 +10,14 @@ import { KeyPage, NewKey } from "./schemas.ts";
 
 /** Mounted at `/api/projects/:project/keys`. */
 export const keyRoutes = new Hono<AppEnv>()
-  .get("/", valid("query", KeyPage), async (c) => c.json(await listKeys(c.var.ctx, requestOf(c), c.req.valid("query"))))
-  .post("/", valid("json", NewKey), async (c) =>
+  .get("/", valid({ query: KeyPage }), async (c) =>
+    c.json(await listKeys(c.var.ctx, requestOf(c), c.req.valid("query"))),
+  )
+  .post("/", valid({ json: NewKey }), async (c) =>
     c.json(await createKey(c.var.ctx, requestOf(c), c.req.valid("json")), 201),
   )
-  .post("/:key/rotation", async (c) => c.json(await rotateKey(c.var.ctx, requestOf(c), c.req.param("key"))))
-  .delete("/:key", async (c) => {
+  .post("/:key/rotation", valid({}), async (c) => c.json(await rotateKey(c.var.ctx, requestOf(c), c.req.param("key"))))
+  .delete("/:key", valid({}), async (c) => {
     await revokeKey(c.var.ctx, requestOf(c), c.req.param("key"));
     return c.body(null, 204);
   });

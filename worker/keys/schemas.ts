@@ -23,5 +23,5 @@ export type NewKey = v.InferOutput<typeof NewKey>;
 export const NewDeploymentKey = v.strictObject({ ...entries, scopes: scopesOf(["check", "read", "sync", "manage"]) });
 export type NewDeploymentKey = v.InferOutput<typeof NewDeploymentKey>;
 
-export const KeyPage = v.object(pageQuery);
+export const KeyPage = v.strictObject(pageQuery);
 export type KeyPage = v.InferOutput<typeof KeyPage>;

@@ -13,7 +13,7 @@ import { ListPage, MailPage } from "./pages.tsx";
 import { type Delivered, findDelivered, listDelivered } from "./read.ts";
 import { STYLE_SHEET } from "./style-sheet.ts";
 
-const ListQuery = v.object({ ...pageQuery, to: v.optional(v.pipe(v.string(), v.maxLength(400))) });
+const ListQuery = v.strictObject({ ...pageQuery, to: v.optional(v.pipe(v.string(), v.maxLength(400))) });
 
 // The mail's own markup runs nothing, loads nothing, and cannot act as our pages; its links open in the whole window.
 const MAIL_CSP =
@@ -23,22 +23,22 @@ const MAIL_CSP =
 export const mailboxRoutes = new Hono<AppEnv>()
   .use("/mailbox", localOnly())
   .use("/mailbox/*", localOnly())
-  .get("/mailbox", valid("query", ListQuery), async (c) => {
+  .get("/mailbox", valid({ query: ListQuery }), async (c) => {
     const query = c.req.valid("query");
     const { items, nextCursor } = await listDelivered(c.env, wanted(query));
     const to = query.to ?? null;
     return c.html(page(<ListPage items={items} to={to} nextCursor={nextCursor} language={languageOf(c)} />));
   })
-  .get("/mailbox/style.css", (c) => c.body(STYLE_SHEET, 200, { "Content-Type": "text/css; charset=utf-8" }))
-  .get("/mailbox/messages.json", valid("query", ListQuery), async (c) => {
+  .get("/mailbox/style.css", valid({}), (c) => c.body(STYLE_SHEET, 200, { "Content-Type": "text/css; charset=utf-8" }))
+  .get("/mailbox/messages.json", valid({ query: ListQuery }), async (c) => {
     const { items, nextCursor } = await listDelivered(c.env, wanted(c.req.valid("query")));
     return c.json({ items: items.map(messageOf), nextCursor });
   })
-  .get("/mailbox/:id", async (c) => {
+  .get("/mailbox/:id", valid({}), async (c) => {
     const mail = await deliveredOf(c.env, c.req.param("id"));
     return c.html(page(<MailPage mail={mail} language={languageOf(c)} />));
   })
-  .get("/mailbox/:id/html", async (c) => {
+  .get("/mailbox/:id/html", valid({}), async (c) => {
     const { html } = await deliveredOf(c.env, c.req.param("id"));
     c.header("Content-Security-Policy", MAIL_CSP);
     return c.html(html.replace("<head>", '<head><base target="_top">'));

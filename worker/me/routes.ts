@@ -9,16 +9,16 @@ import { setPassword } from "./set-password.ts";
 
 export const meRoutes = new Hono<AppEnv>()
   .use(signedIn())
-  .get("/", async (c) => c.json(await readMe(c.var.ctx, userOf(c))))
-  .patch("/", valid("json", MeChange), async (c) =>
+  .get("/", valid({}), async (c) => c.json(await readMe(c.var.ctx, userOf(c))))
+  .patch("/", valid({ json: MeChange }), async (c) =>
     c.json({ user: await changeMe(c.var.ctx, userOf(c), c.req.valid("json")) }),
   )
-  .put("/password", valid("json", NewPassword), async (c) => {
+  .put("/password", valid({ json: NewPassword }), async (c) => {
     const { password, current } = c.req.valid("json");
     await setPassword(c.var.ctx, sessionOf(c), { password, current });
     return c.body(null, 204);
   })
-  .delete("/password", valid("json", PasswordProof), async (c) => {
+  .delete("/password", valid({ json: PasswordProof }), async (c) => {
     await setPassword(c.var.ctx, sessionOf(c), { password: null, current: c.req.valid("json").current });
     return c.body(null, 204);
   });

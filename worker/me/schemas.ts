@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { language, newPassword, personName, typedPassword } from "../users/schemas.ts";
 
-export const MeChange = v.object({
+export const MeChange = v.strictObject({
   name: v.optional(personName),
   language: v.optional(language),
   accessMail: v.optional(v.boolean()),
 });
 export type MeChange = v.InferOutput<typeof MeChange>;
 
-export const NewPassword = v.object({ password: newPassword, current: v.optional(typedPassword) });
+export const NewPassword = v.strictObject({ password: newPassword, current: v.optional(typedPassword) });
 
-export const PasswordProof = v.object({ current: v.optional(typedPassword) });
+export const PasswordProof = v.strictObject({ current: v.optional(typedPassword) });

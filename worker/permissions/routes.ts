@@ -10,17 +10,17 @@ import { NewPermission, PermissionEdit } from "./schemas.ts";
 
 /** Mounted at `/api/projects/:project/permissions`. */
 export const permissionRoutes = new Hono<AppEnv>()
-  .post("/", valid("query", DryRun), valid("json", NewPermission), async (c) => {
+  .post("/", valid({ query: DryRun, json: NewPermission }), async (c) => {
     const { dryRun } = c.req.valid("query");
     const answer = await definePermission(c.var.ctx, requestOf(c), c.req.valid("json"), dryRun);
     return c.json(answer, dryRun ? 200 : 201);
   })
-  .patch("/:name", valid("query", DryRun), valid("json", PermissionEdit), async (c) => {
+  .patch("/:name", valid({ query: DryRun, json: PermissionEdit }), async (c) => {
     const { dryRun } = c.req.valid("query");
     const change = { name: c.req.param("name"), edit: c.req.valid("json"), dryRun };
     return c.json(await editPermission(c.var.ctx, requestOf(c), change));
   })
-  .delete("/:name", valid("query", DryRun), async (c) => {
+  .delete("/:name", valid({ query: DryRun }), async (c) => {
     const { dryRun } = c.req.valid("query");
     return c.json(await retirePermission(c.var.ctx, requestOf(c), c.req.param("name"), dryRun));
   });

@@ -10,17 +10,17 @@ import { NewPreset, PresetEdit } from "./schemas.ts";
 
 /** Mounted at `/api/projects/:project/presets`. */
 export const presetRoutes = new Hono<AppEnv>()
-  .post("/", valid("query", DryRun), valid("json", NewPreset), async (c) => {
+  .post("/", valid({ query: DryRun, json: NewPreset }), async (c) => {
     const { dryRun } = c.req.valid("query");
     const answer = await createPreset(c.var.ctx, requestOf(c), c.req.valid("json"), dryRun);
     return c.json(answer, dryRun ? 200 : 201);
   })
-  .patch("/:key", valid("query", DryRun), valid("json", PresetEdit), async (c) => {
+  .patch("/:key", valid({ query: DryRun, json: PresetEdit }), async (c) => {
     const { dryRun } = c.req.valid("query");
     const change = { key: c.req.param("key"), edit: c.req.valid("json"), dryRun };
     return c.json(await editPreset(c.var.ctx, requestOf(c), change));
   })
-  .delete("/:key", valid("query", DryRun), async (c) => {
+  .delete("/:key", valid({ query: DryRun }), async (c) => {
     const { dryRun } = c.req.valid("query");
     return c.json(await retirePreset(c.var.ctx, requestOf(c), c.req.param("key"), dryRun));
   });

@@ -2,7 +2,8 @@ import { actorName } from "../changes/actor.ts";
 import { changeIdOf, findAnswer } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import { invalid } from "../errors.ts";
-import type { Parsed } from "../http/valid.ts";
+import type { Parsed } from "../http/read-json.ts";
+import { repeatedKeys } from "../http/repeated-keys.ts";
 import { limit } from "../limits/limit.ts";
 import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, type ProjectRequest } from "../projects/open.ts";
@@ -13,7 +14,6 @@ import type { InvitationChange } from "./comparison.ts";
 import { prepareCreation } from "./create.ts";
 import { openWhole } from "./open.ts";
 import { type FileRead, readFile } from "./read.ts";
-import { repeatedKeys } from "./repeated-keys.ts";
 import { surveyProject } from "./survey.ts";
 
 export interface ImportOrder {

@@ -1,10 +1,10 @@
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { LIMITS, RESOURCE_ID, RESOURCE_TYPE } from "../../access/names.ts";
 import { GrantInput } from "../grants/schemas.ts";
+import { RESERVED_ATTRIBUTES } from "../http/stray-keys.ts";
 import { Attributes } from "../team/schemas.ts";
 import { emailAddress } from "../users/schemas.ts";
 import { ProjectFile } from "./schemas.ts";
-import { RESERVED_ATTRIBUTES } from "./stray-keys.ts";
 
 const PATTERN = "^(\\*|[a-z][a-z0-9-]*\\.(\\*|[a-z][a-z0-9_-]*))$";
 const SCOPE = `^(\\*|${within(RESOURCE_TYPE)}:${within(RESOURCE_ID)})$`;
@@ -20,7 +20,7 @@ const BY_HAND: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [emailAddress.pipe[0], { type: "string", pattern: "[@\uff20\ufe6b]" }],
   [Attributes.pipe[0], attributes()],
   [
-    GrantInput.entries.when.wrapped.item,
+    GrantInput.entries.when.wrapped.item.pipe[0],
     { anyOf: [strictObject({ property: PROPERTY, eq: OPERAND }), strictObject({ property: PROPERTY, ne: OPERAND })] },
   ],
 ]);

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { Problem } from "../errors.ts";
+import { strayKeys } from "../http/stray-keys.ts";
+import { isNoStrayKey } from "../http/valid.ts";
 import { type Key, mend } from "./mend.ts";
 import {
   type FileMember,
@@ -9,7 +11,6 @@ import {
   type FileResource,
   ProjectFile,
 } from "./schemas.ts";
-import { strayKeys } from "./stray-keys.ts";
 
 /** One entry of a list in the file, and its place there. */
 export interface Entry<T> {
@@ -71,9 +72,6 @@ const namesIn = (raw: unknown, list: string, key: string): Set<string> =>
       return typeof name === "string" ? [name] : [];
     }),
   );
-
-const isNoStrayKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
-  type !== "strict_object" || expected !== "never";
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = v.getDotPath(issue) ?? "";

@@ -10,30 +10,30 @@ import { getProject } from "./get.ts";
 import { callerOf, requestOf } from "./request.ts";
 import { NewProject, ProjectDeletion, ProjectEdit } from "./schemas.ts";
 
-export const projectsRoutes = new Hono<AppEnv>().post("/", valid("json", NewProject), async (c) => {
+export const projectsRoutes = new Hono<AppEnv>().post("/", valid({ json: NewProject }), async (c) => {
   const { id } = await createProject(c.var.ctx, userOf(c), c.req.valid("json"));
   return c.json(await getProject(c.var.ctx, { caller: callerOf(c), project: id }), 201);
 });
 
 /** Mounted at `/api/projects/:project`. */
 export const projectRoutes = new Hono<AppEnv>()
-  .get("/", async (c) => c.json(await getProject(c.var.ctx, requestOf(c))))
-  .patch("/", valid("json", ProjectEdit), async (c) => {
+  .get("/", valid({}), async (c) => c.json(await getProject(c.var.ctx, requestOf(c))))
+  .patch("/", valid({ json: ProjectEdit }), async (c) => {
     await editProject(c.var.ctx, requestOf(c), c.req.valid("json"));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   })
-  .delete("/", valid("json", ProjectDeletion), async (c) =>
+  .delete("/", valid({ json: ProjectDeletion }), async (c) =>
     c.json(await deleteProject(c.var.ctx, requestOf(c), c.req.valid("json").name)),
   )
-  .post("/restoration", async (c) => {
+  .post("/restoration", valid({}), async (c) => {
     await restoreProject(c.var.ctx, requestOf(c));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   })
-  .post("/archival", async (c) => {
+  .post("/archival", valid({}), async (c) => {
     await archiveProject(c.var.ctx, requestOf(c));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   })
-  .delete("/archival", async (c) => {
+  .delete("/archival", valid({}), async (c) => {
     await unarchiveProject(c.var.ctx, requestOf(c));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   });

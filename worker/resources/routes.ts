@@ -10,18 +10,18 @@ import { ResourceInput, ResourcePath, ResourceQuery } from "./schemas.ts";
 
 /** Mounted at `/api/projects/:project/resources`. */
 export const resourceRoutes = new Hono<AppEnv>()
-  .get("/", valid("query", ResourceQuery), async (c) =>
+  .get("/", valid({ query: ResourceQuery }), async (c) =>
     c.json(await listResources(c.var.ctx, requestOf(c), c.req.valid("query"))),
   )
-  .get("/:type/:id", valid("param", ResourcePath), async (c) =>
+  .get("/:type/:id", valid({ param: ResourcePath }), async (c) =>
     c.json(await getResource(c.var.ctx, requestOf(c), c.req.valid("param"))),
   )
-  .put("/:type/:id", valid("param", ResourcePath), valid("json", ResourceInput), async (c) => {
+  .put("/:type/:id", valid({ param: ResourcePath, json: ResourceInput }), async (c) => {
     const path = c.req.valid("param");
     const { added } = await putResource(c.var.ctx, requestOf(c), path, c.req.valid("json"));
     return c.json(await getResource(c.var.ctx, requestOf(c), path), added ? 201 : 200);
   })
-  .delete("/:type/:id", valid("param", ResourcePath), async (c) => {
+  .delete("/:type/:id", valid({ param: ResourcePath }), async (c) => {
     await removeResource(c.var.ctx, requestOf(c), c.req.valid("param"));
     return c.body(null, 204);
   });

@@ -24,7 +24,7 @@ export type ResourceInput = v.InferOutput<typeof ResourceInput>;
 
 /** `q` finds the beginning of an id, among the resources of one type. */
 export const ResourceQuery = v.pipe(
-  v.object({
+  v.strictObject({
     ...pageQuery,
     type: v.optional(Type),
     q: v.optional(v.pipe(v.string(), v.maxLength(256, "Search for at most 256 characters."))),

@@ -1,8 +1,8 @@
 import type { Question } from "../../access/types.ts";
 import { findProjects, type ProjectFound } from "../../db/reads/find-projects.ts";
-import type { Asking } from "../checks/asking.ts";
 import { namesAnother, projectAsked, projectNamed } from "../checks/project-asked.ts";
 import type { Context } from "../context.ts";
+import type { Asking } from "../http/types.ts";
 
 /** The project that evaluations on this resource are about; null if there is none, or if another is named too. */
 export async function projectSearched(

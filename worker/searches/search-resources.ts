@@ -1,10 +1,10 @@
 import { resourcesOf, sharedResources } from "../../db/reads/candidates.ts";
 import type { ProjectFound } from "../../db/reads/find-projects.ts";
 import type { Entity } from "../../db/reads/subject.ts";
-import type { Asking } from "../checks/asking.ts";
 import type { Evaluated } from "../checks/evaluate.ts";
 import { projectNamed } from "../checks/project-asked.ts";
 import type { Context } from "../context.ts";
+import type { Asking } from "../http/types.ts";
 import { projectSearched } from "./project-searched.ts";
 import type { ResourceSearch } from "./schemas.ts";
 import { type SearchView, search } from "./search.ts";

@@ -1,8 +1,8 @@
 import { subjectsNamed } from "../../db/reads/candidates.ts";
 import type { Entity } from "../../db/reads/subject.ts";
-import type { Asking } from "../checks/asking.ts";
 import type { Evaluated } from "../checks/evaluate.ts";
 import type { Context } from "../context.ts";
+import type { Asking } from "../http/types.ts";
 import { projectSearched } from "./project-searched.ts";
 import type { SubjectSearch } from "./schemas.ts";
 import { type SearchView, search } from "./search.ts";

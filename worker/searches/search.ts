@@ -1,10 +1,11 @@
 import type { Question } from "../../access/types.ts";
 import type { ProjectFound } from "../../db/reads/find-projects.ts";
-import { type Asking, requireScope } from "../checks/asking.ts";
+import { requireScope } from "../checks/asking.ts";
 import type { Head } from "../checks/demands.ts";
 import type { Evaluated } from "../checks/evaluate.ts";
 import { type Prepared, prepare } from "../checks/prepare.ts";
 import type { Context } from "../context.ts";
+import type { Asking } from "../http/types.ts";
 import { forbidden } from "../projects/seen.ts";
 import { MOST_RESULTS, type PageAsked } from "./schemas.ts";
 import { makeToken, openPage, type Position } from "./token.ts";

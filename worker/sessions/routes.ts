@@ -11,19 +11,19 @@ import { NewSession, SessionPage } from "./schemas.ts";
 import { signIn } from "./sign-in.ts";
 
 export const sessionRoutes = new Hono<AppEnv>()
-  .post("/", valid("json", NewSession), async (c) => {
+  .post("/", valid({ json: NewSession }), async (c) => {
     const user = await signIn(c.var.ctx, c.req.valid("json"));
     await openSession(c, user.id);
     return c.json({ user: userView(user) });
   })
-  .get("/", signedIn(), valid("query", SessionPage), async (c) =>
+  .get("/", signedIn(), valid({ query: SessionPage }), async (c) =>
     c.json(await listSessions(c.var.ctx, sessionOf(c), c.req.valid("query"))),
   )
-  .delete("/current", signedIn(), async (c) => {
+  .delete("/current", signedIn(), valid({}), async (c) => {
     await end(c, sessionOf(c).sessionId);
     return c.body(null, 204);
   })
-  .delete("/:id", signedIn(), async (c) => {
+  .delete("/:id", signedIn(), valid({}), async (c) => {
     await end(c, c.req.param("id"));
     return c.body(null, 204);
   });

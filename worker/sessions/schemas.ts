@@ -6,7 +6,11 @@ export type Credentials =
   | { readonly kind: "password"; readonly email: string; readonly password: string }
   | { readonly kind: "code"; readonly email: string; readonly code: string };
 
-const SignIn = v.object({ email: emailAddress, password: v.optional(typedPassword), code: v.optional(sixDigits) });
+const SignIn = v.strictObject({
+  email: emailAddress,
+  password: v.optional(typedPassword),
+  code: v.optional(sixDigits),
+});
 
 export const NewSession = v.pipe(
   SignIn,
@@ -19,4 +23,4 @@ export const NewSession = v.pipe(
   }),
 );
 
-export const SessionPage = v.object(pageQuery);
+export const SessionPage = v.strictObject(pageQuery);

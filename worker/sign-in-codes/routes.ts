@@ -4,7 +4,7 @@ import { valid } from "../http/valid.ts";
 import { CodeRequest } from "./schemas.ts";
 import { sendCode } from "./send.ts";
 
-export const signInCodeRoutes = new Hono<AppEnv>().post("/", valid("json", CodeRequest), async (c) => {
+export const signInCodeRoutes = new Hono<AppEnv>().post("/", valid({ json: CodeRequest }), async (c) => {
   const { email, language } = c.req.valid("json");
   await sendCode(c.var.ctx, { email, language: language ?? c.var.ctx.language });
   return c.json({ sent: true }, 202);

@@ -1,4 +1,4 @@
 import * as v from "valibot";
 import { emailAddress, language } from "../users/schemas.ts";
 
-export const CodeRequest = v.object({ email: emailAddress, language: v.optional(language) });
+export const CodeRequest = v.strictObject({ email: emailAddress, language: v.optional(language) });

@@ -13,26 +13,28 @@ import { MemberEdit, MembersChange, TeamQuery } from "./schemas.ts";
 
 /** Mounted at `/api/projects/:project/members`. */
 export const teamRoutes = new Hono<AppEnv>()
-  .get("/", valid("query", TeamQuery), async (c) =>
+  .get("/", valid({ query: TeamQuery }), async (c) =>
     c.json(await listTeam(c.var.ctx, requestOf(c), c.req.valid("query"))),
   )
-  .post("/changes", valid("json", MembersChange), async (c) =>
+  .post("/changes", valid({ json: MembersChange }), async (c) =>
     c.json(await changeMembers(c.var.ctx, requestOf(c), c.req.valid("json"))),
   )
-  .get("/:member", async (c) => {
+  .get("/:member", valid({}), async (c) => {
     const member = await getMember(c.var.ctx, requestOf(c), c.req.param("member"));
     c.header("ETag", `"${member.revision}"`);
     return c.json(member);
   })
-  .patch("/:member", valid("json", MemberEdit), async (c) => {
+  .patch("/:member", valid({ json: MemberEdit }), async (c) => {
     const memberId = c.req.param("member");
     await editMember(c.var.ctx, requestOf(c), { memberId, ifMatch: ifMatch(c), edit: c.req.valid("json") });
     const member = await getMember(c.var.ctx, requestOf(c), memberId);
     c.header("ETag", `"${member.revision}"`);
     return c.json(member);
   })
-  .delete("/:member", async (c) => c.json(await removeMember(c.var.ctx, requestOf(c), c.req.param("member"))))
-  .post("/:member/restoration", async (c) => {
+  .delete("/:member", valid({}), async (c) =>
+    c.json(await removeMember(c.var.ctx, requestOf(c), c.req.param("member"))),
+  )
+  .post("/:member/restoration", valid({}), async (c) => {
     await restoreMember(c.var.ctx, requestOf(c), c.req.param("member"));
     return c.json(await getMember(c.var.ctx, requestOf(c), c.req.param("member")));
   });

@@ -5,7 +5,7 @@ import { pageQuery } from "../http/list.ts";
 
 export const Kind = v.picklist(["team", "client"], "kind is team or client.");
 
-export const TeamQuery = v.object({
+export const TeamQuery = v.strictObject({
   ...pageQuery,
   q: v.optional(v.pipe(v.string(), v.maxLength(100, "Search for at most 100 characters."))),
   preset: v.optional(v.pipe(v.string(), v.regex(PRESET_KEY, "A preset is named by its key."))),

@@ -10,15 +10,15 @@ import { startTransfer } from "./start.ts";
 
 /** Mounted at `/api/projects/:project/transfer`. */
 export const transferRoutes = new Hono<AppEnv>()
-  .post("/", valid("json", NewTransfer), async (c) => {
+  .post("/", valid({ json: NewTransfer }), async (c) => {
     await startTransfer(c.var.ctx, requestOf(c), c.req.valid("json"));
     return c.json(await getProject(c.var.ctx, requestOf(c)), 201);
   })
-  .delete("/", async (c) => {
+  .delete("/", valid({}), async (c) => {
     await cancelTransfer(c.var.ctx, requestOf(c));
     return c.body(null, 204);
   })
-  .post("/acceptance", async (c) => {
+  .post("/acceptance", valid({}), async (c) => {
     await acceptTransfer(c.var.ctx, requestOf(c));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   });

@@ -6,7 +6,7 @@ import { NewUser } from "./schemas.ts";
 import { signUp } from "./sign-up.ts";
 import { userView } from "./view.ts";
 
-export const userRoutes = new Hono<AppEnv>().post("/", valid("json", NewUser), async (c) => {
+export const userRoutes = new Hono<AppEnv>().post("/", valid({ json: NewUser }), async (c) => {
   const input = c.req.valid("json");
   const user = await signUp(c.var.ctx, { ...input, language: input.language ?? c.var.ctx.language });
   await openSession(c, user.id);

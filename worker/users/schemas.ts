@@ -36,7 +36,7 @@ export const sixDigits = v.pipe(
 
 export const language = v.picklist(["en", "ru"]);
 
-const SignUp = v.object({
+const SignUp = v.strictObject({
   email: v.optional(emailAddress),
   code: v.optional(sixDigits),
   inviteToken: v.optional(v.string()),

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { Failure, notFound } from "../errors.ts";
 import type { AppEnv } from "../http/types.ts";
+import { valid } from "../http/valid.ts";
 import { publicOrigin } from "../public-url.ts";
 import { authzenConfiguration } from "./authzen-configuration.ts";
 
@@ -9,14 +10,14 @@ const REFERENCE = /^(?:prj_[0-9a-z]{26}|[a-z0-9-]{3,40})$/;
 
 /** Mounted at `/.well-known/authzen-configuration`; a decision point's own path stands behind it, as the specification says. */
 export const authzenConfigurationRoutes = new Hono<AppEnv>()
-  .get("/", (c) => answer(c, ""))
-  .get("/projects/:project", (c) => answerForProject(c, c.req.param("project")))
+  .get("/", valid({}), (c) => answer(c, ""))
+  .get("/projects/:project", valid({}), (c) => answerForProject(c, c.req.param("project")))
   .all("/", refuseMethod)
   .all("/projects/:project", refuseMethod);
 
 /** Mounted behind a project's decision point, where the client libraries look. */
 export const projectConfigurationRoutes = new Hono<AppEnv>()
-  .get("/", (c) => answerForProject(c, c.req.param("project") ?? ""))
+  .get("/", valid({}), (c) => answerForProject(c, c.req.param("project") ?? ""))
   .all("/", refuseMethod);
 
 function answerForProject(c: Context<AppEnv>, project: string) {

@@ -1,5 +1,5 @@
 import type { Problem } from "../errors.ts";
-import type { Parsed } from "../http/valid.ts";
+import type { Parsed } from "./read-json.ts";
 
 /** Every key that an object names again: of the two JSON.parse keeps the last, and the first would be lost without a word. */
 export function repeatedKeys({ text, value, scan }: Parsed): Problem[] {
