@@ -10,9 +10,7 @@ const E = "editor";
 const S = "smm-specialist";
 const V = "viewer";
 
-/** `*`: no preset of a project's own may take its key. */
 const FULL_ACCESS = "full-access";
-/** A project's own preset may take one of these keys and then stands in its place. */
 const CONTENT_PRESETS: readonly string[] = [C, M, E, S, V];
 
 type Row = readonly [
@@ -63,9 +61,9 @@ function contentGroups(): string[] {
 /** Keys of the built-in presets, the widest first. */
 export const BUILT_IN_PRESETS: readonly string[] = [FULL_ACCESS, ...CONTENT_PRESETS];
 
-/** Whether a project's own preset may have this key: any but `full-access`. */
+/** Whether a project's own preset may have this key. Those of the built-ins are reserved, so that they mean one thing everywhere. */
 export function isOwnPresetKey(key: string): boolean {
-  return key !== FULL_ACCESS;
+  return !BUILT_IN_PRESETS.includes(key);
 }
 
 /** Built-in permissions of `version` in the reserved groups and in `groups`. */

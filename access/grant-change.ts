@@ -11,9 +11,12 @@ export interface Actor {
   readonly within: readonly Atom[] | null;
 }
 
-/** One whose access changes. A person who joins has nothing before; one who is removed, declines or leaves nothing after. */
+/**
+ * One whose access changes. A person who joins has nothing before; one who is removed, declines or leaves nothing after.
+ * A preset is a target with what it holds, whether a member has it or not.
+ */
 export interface GrantTarget {
-  readonly kind: "member" | "invitation" | "key";
+  readonly kind: "member" | "invitation" | "key" | "preset";
   readonly id: string;
   readonly isOwner: boolean;
   readonly before: readonly Atom[];
@@ -23,7 +26,7 @@ export interface GrantTarget {
 /**
  * - `access`: presets or grants of the targets; `permission` is what the path needs (`team.invite`, `team.edit`, …)
  * - `identity`: their attributes or aliases, and whatever else of `before` and `after` changes with them
- * - `preset`: an edit of a preset, as the changes to all who hold it (`presetTargets`)
+ * - `preset`: a preset that is made, edited or retired: the change to itself and to all who hold it (`presetTargets`)
  * - `catalogue`: own permissions, what they imply, mappings, retirement, groups shown
  * - `transfer`: the ownership
  */

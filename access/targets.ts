@@ -19,8 +19,8 @@ export function newTarget(kind: GrantTarget["kind"], id: string, access: Access,
 }
 
 /**
- * A change of a preset as the changes to all who name its key, also those whom an unknown key gave nothing until now.
- * The owner holds everything anyway and is no target.
+ * A change of a preset: to the preset itself, which holds only what its maker covers, and to those of the holders whose
+ * access it changes, also those whom an unknown key gave nothing until now. The owner holds everything and is no target.
  */
 export function presetTargets(
   holders: readonly Holder[],
@@ -28,13 +28,21 @@ export function presetTargets(
   before: Catalogue,
   after: Catalogue,
 ): GrantTarget[] {
-  return holders
+  const itself = { kind: "preset" as const, id: key, isOwner: false, access: { presets: [key], grants: [] } };
+  const changed = holders
     .filter((holder) => !holder.isOwner && holder.access.presets.includes(key))
-    .map((holder) => ({
-      ...identityOf(holder),
-      before: atomsOf(holder.access, before),
-      after: atomsOf(holder.access, after),
-    }));
+    .map((holder) => turnedTarget(holder, before, after))
+    .filter(isChanged);
+  return [turnedTarget(itself, before, after), ...changed];
+}
+
+/** A holder whose access stays as it is, under a catalogue that turns. */
+function turnedTarget(holder: Holder, before: Catalogue, after: Catalogue): GrantTarget {
+  return { ...identityOf(holder), before: atomsOf(holder.access, before), after: atomsOf(holder.access, after) };
+}
+
+function isChanged({ before, after }: GrantTarget): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function identityOf({ kind, id, isOwner }: Holder): Pick<GrantTarget, "kind" | "id" | "isOwner"> {

@@ -1,4 +1,5 @@
 import { atomsHeld } from "../../access/atoms.ts";
+import { isOwnPresetKey } from "../../access/built-in.ts";
 import { canGrant, type GrantChange } from "../../access/can-grant.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import { allows, compile } from "../../access/compile.ts";
@@ -37,9 +38,12 @@ export function take(world: World, step: Step): { world: World; gives: string; t
   return { world: after, gives, touched: targetsOf(world, after, step).map(({ id }) => id) };
 }
 
-/** Everything a person may do from now on, as texts: each permission on each resource at each time. */
+/** Names for what the presets hold: as if a person had that preset alone, whether a member has it or not. */
+export const presetsIn = ({ choice }: World): string[] => choice.presets.map(({ key }) => `preset:${key}`);
+
+/** Everything a person may do from now on, or who had a preset, as texts: each permission on each resource at each time. */
 export function reachOf(world: World, id: string, times: readonly number[]): Set<string> {
-  const person = world.people[id];
+  const person = world.people[id] ?? holderOfPreset(id);
   if (!person) return new Set();
   const catalogue = catalogueIn(world);
   return new Set(
@@ -55,6 +59,12 @@ export function reachOf(world: World, id: string, times: readonly number[]): Set
       });
     }),
   );
+}
+
+function holderOfPreset(name: string): Person | null {
+  if (!name.startsWith("preset:")) return null;
+  const access = { presets: [name.slice("preset:".length)], grants: [] };
+  return { isOwner: false, access, attributes: { team: "red" } };
 }
 
 const catalogues = new WeakMap<CatalogueChoice, Catalogue>();
@@ -152,6 +162,7 @@ function applied(world: World, step: Step): World | null {
     case "accept":
       return accepted(world);
     case "preset": {
+      if (!isOwnPresetKey(step.key)) return null;
       const others = choice.presets.filter(({ key }) => key !== step.key);
       return { ...world, choice: { ...choice, presets: [...others, ownPreset(step.key, step.grants)] } };
     }

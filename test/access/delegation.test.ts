@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Access, Grant, Properties } from "../../access/types.ts";
-import { type Person, reachOf, type Step, take, type World } from "./delegation-world.ts";
+import { type Person, presetsIn, reachOf, type Step, take, type World } from "./delegation-world.ts";
 import { grant, ownPermission, ownPreset } from "./scenario.ts";
 
 const LATEST = [9, 12];
@@ -37,7 +37,8 @@ test("whoever is no owner can always leave, and drop what they have", () => {
 function checkStep(before: World, after: World, gives: string, touched: readonly string[]) {
   const times = [before.now, before.now + 1, ...LATEST];
   const held = reachOf(before, gives, times);
-  for (const id of new Set([...Object.keys(before.people), ...Object.keys(after.people)])) {
+  const people = [...Object.keys(before.people), ...Object.keys(after.people)];
+  for (const id of new Set([...people, ...presetsIn(before), ...presetsIn(after)])) {
     const [had, has] = [reachOf(before, id, times), reachOf(after, id, times)];
     const gained = [...has].filter((each) => !had.has(each));
     const lost = [...had].filter((each) => !has.has(each));
@@ -55,12 +56,17 @@ function checkStep(before: World, after: World, gives: string, touched: readonly
 /** Without the owner, all who are not owner can do together at most what they could at the start. */
 function checkNothingNew(start: World, end: World) {
   expect(beyond(everybody(end), everybody(start))).toEqual([]);
+  const held = new Set([...everybody(start), ...allPresets(start)]);
+  expect(beyond(allPresets(end), held), "no preset holds what no one held").toEqual([]);
 }
 
 function everybody(world: World): Set<string> {
   const ids = Object.keys(world.people).filter((id) => id !== "olga");
   return new Set(ids.flatMap((id) => [...reachOf(world, id, LATEST)]));
 }
+
+const allPresets = (world: World): Set<string> =>
+  new Set(presetsIn(world).flatMap((name) => [...reachOf(world, name, LATEST)]));
 
 function beyond(reach: Iterable<string>, held: ReadonlySet<string>): string[] {
   return [...reach].filter((each) => !held.has(each));

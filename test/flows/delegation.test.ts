@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { Access } from "../../access/types.ts";
 import { ownPermission, ownPreset } from "../access/scenario.ts";
-import { accessKey, answersOf, type Model, type Step, take } from "../support/delegation-model.ts";
+import { accessKey, answersOf, answersOfPreset, type Model, type Step, take } from "../support/delegation-model.ts";
 import { aimed, HOUR, NAMES, nobody, nothing, START, step, whole, world } from "../support/delegation-steps.ts";
 import { look, newTeam, send, type Team } from "../support/delegation-team.ts";
 import { P } from "../support/team.ts";
@@ -66,7 +66,11 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
     choice: {
       ...nobody.choice,
       permissions: [ownPermission("a.x")],
-      presets: [ownPreset("p", [whole("posts.publish")]), ownPreset("q", [whole("posts.view")])],
+      presets: [
+        ownPreset("p", [whole("posts.publish")]),
+        ownPreset("q", [whole("posts.view")]),
+        ownPreset("nobodys", [whole("posts.publish")]),
+      ],
     },
     people: {
       Olga: nothing,
@@ -100,8 +104,14 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
       { kind: "remove", ...ann, whom: "Ben" },
       { kind: "remove", ...ann, whom: "Olga" },
       { kind: "restore", ...ann, whom: "Cid" },
-      { kind: "preset", ...ann, key: "p", grants: [] },
-      { kind: "preset", ...ann, key: "q", grants: [whole("posts.publish")] },
+      { kind: "preset", ...ann, key: "p", grants: [], isNew: false },
+      { kind: "preset", ...ann, key: "q", grants: [whole("posts.publish")], isNew: false },
+      { kind: "preset", ...ann, key: "nobodys", grants: [], isNew: false },
+      { kind: "preset", ...ann, key: "nobodys", grants: [whole("posts.publish")], isNew: false },
+      { kind: "preset", ...ann, key: "new", grants: [whole("*")], isNew: true },
+      { kind: "preset", ...ann, key: "new", grants: [whole("posts.*")], isNew: true },
+      { kind: "retirePreset", ...ann, key: "p" },
+      { kind: "retirePreset", ...ann, key: "nobodys" },
       { kind: "implies", ...ann, name: "a.x", implies: ["posts.publish"] },
       { kind: "transfer", ...ann, whom: "Dora", formerOwnerPresets: [] },
       { kind: "transfer", by: byKey ? "Olga" : "Ben", byKey, whom: "Dora", formerOwnerPresets: [] },
@@ -158,11 +168,17 @@ function expectNothingNew(before: Model, after: Model, giver: string): void {
     const held = reachOf(before, name);
     expect([...reachOf(after, name)].filter((each) => !held.has(each) && !given.has(each))).toEqual([]);
   }
+  for (const { key } of after.choice.presets) {
+    const held = reach(before, answersOfPreset(before, key));
+    const holds = reach(after, answersOfPreset(after, key));
+    expect([key, [...holds].filter((each) => !held.has(each) && !given.has(each))]).toEqual([key, []]);
+  }
 }
 
-/** Everything somebody may do, as texts: each permission on each resource at each time. */
-function reachOf(model: Model, name: string): Set<string> {
-  const may = answersOf(model, name);
+const reachOf = (model: Model, name: string): Set<string> => reach(model, answersOf(model, name));
+
+/** Everything that is answered with yes, as texts: each permission on each resource at each time. */
+function reach(model: Model, may: ReturnType<typeof answersOf>): Set<string> {
   const asked = [...catalogueOf(model.choice).permissions.keys()].flatMap((permission) =>
     RESOURCES.flatMap((resource) => TIMES.map((time) => [permission, resource, time] as const)),
   );

@@ -1,5 +1,5 @@
 import { type Atom, atomsHeld, grantKey } from "../../access/atoms.ts";
-import { wholeProject } from "../../access/built-in.ts";
+import { isOwnPresetKey, wholeProject } from "../../access/built-in.ts";
 import { type Actor, canGrant, type GrantChange, type GrantTarget } from "../../access/can-grant.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import { allows, compile } from "../../access/compile.ts";
@@ -34,6 +34,14 @@ interface Offer {
 type By = { readonly by: string; readonly byKey: boolean };
 type BulkChange = { readonly type: "add_preset"; readonly preset: string } | { readonly type: "remove" };
 
+interface PresetStep {
+  readonly kind: "preset";
+  readonly key: string;
+  readonly grants: readonly Grant[];
+  /** Made, and not edited. */
+  readonly isNew: boolean;
+}
+
 export type Step =
   | (By & { readonly kind: "invite"; readonly whom: string; readonly access: Access })
   | (By & { readonly kind: "editOffer"; readonly whom: string; readonly access: Access })
@@ -44,7 +52,8 @@ export type Step =
   | (By & { readonly kind: "remove"; readonly whom: string })
   | (By & { readonly kind: "restore"; readonly whom: string })
   | (By & { readonly kind: "bulk"; readonly whom: readonly string[]; readonly change: BulkChange })
-  | (By & { readonly kind: "preset"; readonly key: string; readonly grants: readonly Grant[] })
+  | (By & PresetStep)
+  | (By & { readonly kind: "retirePreset"; readonly key: string })
   | (By & { readonly kind: "implies"; readonly name: string; readonly implies: readonly string[] })
   | (By & { readonly kind: "transfer"; readonly whom: string; readonly formerOwnerPresets: readonly string[] })
   | { readonly kind: "acceptTransfer"; readonly whom: string }
@@ -79,9 +88,26 @@ export function take(model: Model, step: Step, now: number): Taken | null {
   if (step.kind === "acceptTransfer") return swapped(model, step.whom);
   const byKey = "byKey" in step && step.byKey;
   if (!model.people[step.by] || (byKey && !model.keys.includes(step.by))) return null;
+  if (namesUnknown(model, step)) return null;
   const judge = judgeFor(model, step.by, byKey, now);
   const after = taken(model, step, judge);
   return after === null ? null : { after, giver: step.by };
+}
+
+/** A preset that is retired can no longer be given; where it is named already, it may stay. */
+function namesUnknown(model: Model, step: Step): boolean {
+  const { presets } = catalogueOf(model.choice);
+  const held = "whom" in step && typeof step.whom === "string" ? namedAlready(model, step.kind, step.whom) : [];
+  return presetsNamed(step).some((key) => !presets.has(key) && !held.includes(key));
+}
+
+const namedAlready = ({ people, offers }: Model, kind: Step["kind"], whom: string): readonly string[] =>
+  (kind === "edit" ? people : kind === "editOffer" ? offers : {})[whom]?.access.presets ?? [];
+
+function presetsNamed(step: Step): readonly string[] {
+  if ("access" in step) return step.access.presets;
+  if (step.kind === "transfer") return step.formerOwnerPresets;
+  return step.kind === "bulk" && step.change.type === "add_preset" ? [step.change.preset] : [];
 }
 
 interface Judge {
@@ -127,6 +153,8 @@ function taken(model: Model, step: Exclude<Step, { kind: "accept" | "acceptTrans
       return judge.may({ kind: "catalogue" }) ? implying(model, step.name, step.implies) : null;
     case "preset":
       return presetEdited(model, step, judge);
+    case "retirePreset":
+      return presetRetired(model, step.key, judge);
   }
   return memberChanged(model, step, judge);
 }
@@ -240,7 +268,8 @@ function swapped(model: Model, whom: string): Taken | null {
   const { transfer, owner, people } = model;
   const [former, next] = [people[owner], people[whom]];
   if (transfer?.to !== whom || !former || !next) return null;
-  const kept: Access = { presets: [...transfer.formerOwnerPresets].sort(), grants: [] };
+  const known = catalogueOf(model.choice).presets;
+  const kept: Access = { presets: transfer.formerOwnerPresets.filter((key) => known.has(key)).sort(), grants: [] };
   const after = {
     ...people,
     [owner]: { ...former, access: kept },
@@ -249,18 +278,36 @@ function swapped(model: Model, whom: string): Taken | null {
   return { after: { ...model, owner: whom, people: after, transfer: null }, giver: owner };
 }
 
-function presetEdited(model: Model, step: Extract<Step, { kind: "preset" }>, judge: Judge): Model | null {
-  const others = model.choice.presets.filter(({ key }) => key !== step.key);
-  const edited = { key: step.key, name: step.key, grants: step.grants, builtIn: false, retired: false };
-  const choice = { ...model.choice, presets: [...others, edited] };
+function presetEdited(model: Model, { key, grants, isNew }: PresetStep, judge: Judge): Model | null {
+  const others = model.choice.presets.filter((preset) => preset.key !== key);
+  if (isNew !== (others.length === model.choice.presets.length) || !isOwnPresetKey(key)) return null;
+  const edited = { key, name: key, grants, builtIn: false, retired: false };
+  return withPresets(model, key, [...others, edited], judge);
+}
+
+/** It is taken from members and offers; a removed member keeps the key, which gives nothing. */
+function presetRetired(model: Model, key: string, judge: Judge): Model | null {
+  const others = model.choice.presets.filter((preset) => preset.key !== key);
+  if (others.length === model.choice.presets.length) return null;
+  const without = <T extends { readonly access: Access }>(held: T): T => {
+    const presets = held.access.presets.filter((each) => each !== key);
+    return { ...held, access: { ...held.access, presets } };
+  };
+  const after = withPresets(model, key, others, judge);
+  return after && { ...after, people: eachOf(after.people, without), offers: eachOf(after.offers, without) };
+}
+
+const eachOf = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+
+function withPresets(model: Model, key: string, presets: CatalogueChoice["presets"], judge: Judge): Model | null {
+  const choice = { ...model.choice, presets };
   const holders = [
     ...Object.keys(model.people).map((name) => holderOf(model, name)),
     ...Object.entries(model.offers).map(([whom, offer]) => offerHolder(whom, offer)),
   ];
-  const targets = presetTargets(holders, step.key, catalogueOf(model.choice), catalogueOf(choice));
-  const changed = targets.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  const allowed = judge.may({ kind: "preset", permission: "presets.manage", targets: changed });
-  return allowed ? { ...model, choice } : null;
+  const targets = presetTargets(holders, key, catalogueOf(model.choice), catalogueOf(choice));
+  return judge.may({ kind: "preset", permission: "presets.manage", targets }) ? { ...model, choice } : null;
 }
 
 function implying(model: Model, name: string, implies: readonly string[]): Model {
@@ -298,6 +345,12 @@ export const accessKey = ({ presets, grants }: Access): string =>
 const sameAccess = (a: Access, b: Access): boolean => accessKey(a) === accessKey(b);
 
 type Resource = Question["resource"];
+
+/** What one who had the preset alone may do, whether a member has it or not. */
+export function answersOfPreset(model: Model, key: string) {
+  const held = { access: { presets: [key], grants: [] }, attributes: {} };
+  return answersOf({ ...model, people: { [key]: held } }, key);
+}
 
 /** What somebody may do: one answer after another, on facts that are compiled once. */
 export function answersOf(

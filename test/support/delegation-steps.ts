@@ -119,10 +119,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: just("preset"),
       ...by,
-      key: fc.constantFrom(...OWN_PRESETS),
+      key: fc.constantFrom(...OWN_PRESETS, "p", "q", "r", "editor"),
       grants: fc.array(grant, { maxLength: 2 }),
+      isNew: fc.boolean(),
     }),
   },
+  fc.record({ kind: just("retirePreset"), ...by, key: fc.constantFrom(...OWN_PRESETS, "r") }),
   fc.record({
     kind: just("implies"),
     ...by,
@@ -135,7 +137,8 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Most steps are turned to where they may succeed: an offer that waits, somebody who was removed, a key that there is. */
-export function aimed(drawn: Step, { people, offers, removed, transfer, keys, owner }: Model, roll: number): Step {
+export function aimed(drawn: Step, model: Model, roll: number): Step {
+  const { people, offers, removed, transfer, keys, owner, choice } = model;
   if (roll < 15) return drawn;
   const pick = (names: readonly string[], otherwise: string) => names[roll % names.length] ?? otherwise;
   const isKeyless = "byKey" in drawn && drawn.byKey && !keys.includes(drawn.by);
@@ -158,6 +161,8 @@ export function aimed(drawn: Step, { people, offers, removed, transfer, keys, ow
       return { ...each, whom: pick(Object.keys(removed), each.whom) };
     case "transfer":
       return { ...each, by: owner };
+    case "preset":
+      return { ...each, isNew: !choice.presets.some(({ key }) => key === each.key) };
     case "acceptTransfer":
       return { ...each, whom: transfer?.to ?? each.whom };
     default:

@@ -151,8 +151,13 @@ export async function send(team: Team, step: Step): Promise<Answer<unknown>> {
       const members = step.whom.map((name) => ids.get(name) ?? NOBODY);
       return client.post(`${path}/members/changes`, { members, change: step.change }, headers);
     }
-    case "preset":
-      return client.patch(`${path}/presets/${step.key}`, { grants: step.grants.map(sentGrant) }, headers);
+    case "preset": {
+      const [key, given] = [step.key, { grants: step.grants.map(sentGrant) }];
+      if (step.isNew) return client.post(`${path}/presets`, { key, name: `The ${key}`, ...given }, headers);
+      return client.patch(`${path}/presets/${key}`, given, headers);
+    }
+    case "retirePreset":
+      return client.delete(`${path}/presets/${step.key}`, undefined, headers);
     case "implies":
       return client.patch(`${path}/permissions/${step.name}`, { implies: step.implies }, headers);
     case "transfer": {

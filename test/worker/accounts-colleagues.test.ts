@@ -136,19 +136,6 @@ test("when the time to see the team is over, that is as if it had been taken awa
   expect(await seen()).toMatchObject(past);
 });
 
-test("a preset that stood in the place of a built-in one shows the team no more once it is retired", async () => {
-  const [owner, vic] = await Promise.all(["Owner", "Vic"].map(person));
-  if (!owner || !vic) throw new Error("two people");
-  const project = await createProject(owner, "Place");
-  await join(owner, project, vic, { presets: ["viewer"] });
-  const presets = `/api/projects/${project}/presets`;
-  const own = { key: "viewer", name: "Reader", grants: [grantOf("posts.view")] };
-  expect((await owner.client.post(presets, own)).status).toBe(201);
-  expect(await names(vic)).toEqual([]);
-  expect((await owner.client.delete(`${presets}/viewer`)).status).toBe(200);
-  expect(await names(vic)).toEqual(["Owner"]);
-});
-
 test("they are found by the beginnings of the words of name and address, former ones too", async () => {
   const [owner, anna, boris] = await Promise.all(["Owner", "Anna Lee", "Борис Седых"].map(person));
   if (!owner || !anna || !boris) throw new Error("three people");

@@ -84,9 +84,8 @@ function verdictOf({ before, after, mine, theirs, offered }: World): boolean {
     holder("invitation", "i", offered),
   ];
   const targets = presetTargets(holders, "helper", was, would);
-  const changed = targets.filter((target) => JSON.stringify(target.before) !== JSON.stringify(target.after));
   const actor = { memberId: me.id, isOwner: false, access: atomsHeld(me, was), within: null };
-  return canGrant(actor, { kind: "preset", permission: "presets.manage", targets: changed }, was, Date.now()).allowed;
+  return canGrant(actor, { kind: "preset", permission: "presets.manage", targets }, was, Date.now()).allowed;
 }
 
 async function arrange({ before, mine, theirs, offered }: World): Promise<void> {

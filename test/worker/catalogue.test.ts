@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CatalogueView, PermissionAnswer, PresetAnswer, ProjectView } from "../../worker/api-type.ts";
+import type { CatalogueView, NewKeyView, PermissionAnswer, PresetAnswer, ProjectView } from "../../worker/api-type.ts";
+import { Client } from "../support/client.ts";
 import { edit, getMember, inviteOne, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
 const catalogueOf = async (by: Person, project: ProjectView): Promise<CatalogueView> =>
@@ -219,19 +220,61 @@ describe("presets of a project's own", () => {
     );
   });
 
-  test("one with a built-in content preset's key stands in its place, until it is retired", async () => {
+  test("one holds only what its maker covers, whether a member has it or not: made, edited, renamed and retired", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const path = `${P(project)}/presets`;
-    const ann = await join(owner, project, "Ann", { presets: ["viewer"] });
-    const added = ok<PresetAnswer>(await owner.client.post(path, { key: "viewer", name: "Onlooker", grants: [] }));
-    expect(added.touches.members).toBe(1);
-    expect(await effectiveNames(owner, project, ann.member.id)).toEqual([]);
-    ok(await owner.client.delete(`${path}/viewer`));
-    expect(await getMember(owner, project, ann.member.id)).toMatchObject({ presets: ["viewer"] });
-    expect(await effectiveNames(owner, project, ann.member.id)).toContain("posts.view");
-    expect((await owner.client.post(path, { key: "full-access", name: "All" })).status).toBe(409);
+    const held = ["presets.manage", "keys.manage", "posts.view"].map(grant);
+    const mia = await join(owner, project, "Mia", { grants: held });
+    const { secret } = ok<NewKeyView>(
+      await mia.client.post(`${P(project)}/keys`, { name: "Mia's", scopes: ["manage"] }),
+    );
+    const byHand = { client: mia.client, headers: {} };
+    const byKey = { client: new Client(), headers: { Authorization: `Bearer ${secret}` } };
+    ok(await owner.client.post(path, { ...helper, key: "all", name: "All", grants: [grant("*")] }));
+    for (const [at, { client, headers }] of [byHand, byKey].entries()) {
+      const post = (grants: object[]) => client.post(path, { key: `m${at}`, name: `M${at}`, grants }, headers);
+      const patch = (key: string, body: object) => client.patch(`${path}/${key}`, body, headers);
+      for (const beyond of [grant("*"), grant("posts.*"), { ...grant("posts.publish"), scope: "account:main" }]) {
+        expect(await post([beyond])).toMatchObject(refusedAs("not_covered", { targets: [`m${at}`] }));
+      }
+      expect((await post([{ ...grant("posts.view"), scope: "account:main" }])).status).toBe(201);
+      expect(await patch(`m${at}`, { grants: [grant("posts.create")] })).toMatchObject(refusedAs("not_covered"));
+      expect((await patch(`m${at}`, { name: `N${at}`, grants: [grant("posts.view")] })).status).toBe(200);
+      for (const change of [{ grants: [] }, { name: "Onlookers" }, { grants: [grant("posts.view")] }]) {
+        expect(await patch("all", change)).toMatchObject(refusedAs("target_out_ranks", { missing: ["*"] }));
+      }
+      expect(await client.delete(`${path}/all`, undefined, headers)).toMatchObject(refusedAs("target_out_ranks"));
+    }
+  });
+
+  test("the keys of built-ins are reserved, and so are their names and what looks like them", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const path = `${P(project)}/presets`;
+    for (const key of ["editor", "viewer", "full-access"]) {
+      expect(await owner.client.post(path, { key, name: "Mine" })).toMatchObject({
+        status: 409,
+        body: { error: { code: "already_exists" } },
+      });
+    }
     expect((await owner.client.patch(`${path}/editor`, { name: "Mine" })).status).toBe(404);
-    expect((await owner.client.post(path, { ...helper, grants: [grant("no.such")] })).status).toBe(422);
+    ok(await owner.client.post(path, helper));
+    const looksLike = { status: 422, body: { error: { details: { problems: [{ path: "name", code: "built_in" }] } } } };
+    for (const name of [
+      "Editor",
+      "editor.",
+      "Ｅｄｉｔｏｒ",
+      "Еditоr",
+      "E d i t 0 r",
+      "Редактор",
+      "SMM-SPECIALIST",
+      "Fu1l access",
+    ]) {
+      expect(await owner.client.post(path, { key: "mine", name })).toMatchObject(looksLike);
+      expect(await owner.client.patch(`${path}/helper`, { name })).toMatchObject(looksLike);
+    }
+    ok(await owner.client.post(path, { key: "mine", name: "Editor of photos" }));
+    expect((await owner.client.post(path, { ...helper, key: "odd", grants: [grant("no.such")] })).status).toBe(422);
   });
 });

@@ -321,11 +321,10 @@ describe("bringing a project to what a file says", () => {
     expect(await importFile(by, next)).toMatchObject({ revision: 3, difference: NO_DIFFERENCE });
   });
 
-  test("an alias goes from one person to another, and a preset stands in a built-in one's place and goes again", async () => {
+  test("an alias goes from one person to another, and no preset takes a built-in one's place or name", async () => {
     const file = sampleFile();
     const { slug } = file.project;
     const [ann] = file.members;
-    const viewer = { key: "viewer", name: "Onlooker", grants: [] };
     const ben = fileMember("Ben", { presets: ["viewer"], aliases: [{ type: "user", id: `u-${slug}` }] });
     const annWithout = { ...ann, aliases: [] } as never;
     await importFile(by, { ...file, members: [...file.members, { ...ben, aliases: [] }] });
@@ -334,9 +333,25 @@ describe("bringing a project to what a file says", () => {
     expect(await asks(view)).toBe(false);
     await importFile(by, { ...file, members: [ben, annWithout] });
     expect(await asks(view)).toBe(true);
-    await importFile(by, { ...file, presets: [...file.presets, viewer], members: [ben, annWithout] });
-    expect(await asks(view)).toBe(false);
-    await importFile(by, { ...file, members: [ben, annWithout] });
+    const impostors = [
+      { key: "viewer", name: "Onlooker", grants: [] },
+      { key: "lookers", name: "Viеwer", grants: [] },
+    ];
+    expect(
+      await by.put(slug, { ...file, presets: [...file.presets, ...impostors], members: [ben, annWithout] }),
+    ).toMatchObject({
+      status: 422,
+      body: {
+        error: {
+          details: {
+            problems: [
+              { path: "presets.1.key", code: "reserved_key" },
+              { path: "presets.2.name", code: "built_in" },
+            ],
+          },
+        },
+      },
+    });
     expect(await asks(view)).toBe(true);
   });
 

@@ -46,7 +46,7 @@ export function PresetCards(props: {
         value={chosen()}
         options={[...props.catalogue.presets.values()].map(({ key, builtIn }) => {
           const allowed = props.canGive(of(key));
-          const note = allowed ? (builtIn ? noteOfPreset(key) : null) : m.access_preset_not_held();
+          const note = allowed ? (builtIn ? noteOfPreset(key) : m.presets_own()) : m.access_preset_not_held();
           return { value: key, label: nameOf(key), note: note ?? undefined, disabled: !allowed };
         })}
         onChange={(key) => props.onChange(of(key))}

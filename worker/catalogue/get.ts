@@ -14,7 +14,7 @@ function catalogueView({ actor, catalogue, now, project }: Seen): CatalogueView 
   const grantable = grantableBy(actor, catalogue, now);
   const own = project.catalogue;
   const permissions = [...catalogue.permissions.values(), ...own.permissions.filter(({ retired }) => retired)];
-  const presets = [...catalogue.presets.values(), ...own.presets.filter(isGone(catalogue.presets))];
+  const presets = [...catalogue.presets.values(), ...own.presets.filter(({ retired }) => retired)];
   return {
     permissions: permissions.map((each) => ({
       ...permissionView(each),
@@ -28,9 +28,3 @@ function catalogueView({ actor, catalogue, now, project }: Seen): CatalogueView 
     builtInGroups: { all: [...BUILT_IN_GROUPS], shown: [...own.builtInGroups] },
   };
 }
-
-/** Retired, and nothing stands in its place: a content preset of our own comes back when a project's is retired. */
-const isGone =
-  (current: ReadonlyMap<string, unknown>) =>
-  ({ key, retired }: { key: string; retired: boolean }): boolean =>
-    retired && !current.has(key);

@@ -1,4 +1,4 @@
-import { canGrant, type GrantTarget, type GrantVerdict } from "../../access/can-grant.ts";
+import { canGrant, type GrantVerdict } from "../../access/can-grant.ts";
 import { type Holder, presetTargets } from "../../access/targets.ts";
 import type { Catalogue } from "../../access/types.ts";
 import { type Holders, holdersOf, holdersQuery, memberNamesQuery, offersQuery } from "../../db/reads/holders.ts";
@@ -15,20 +15,18 @@ interface PresetEffect {
 }
 
 /**
- * Each holder and each pending invitation must pass; keys do with their makers. `seen` must have been read with the owner.
+ * The preset itself, each holder and each pending invitation must pass; keys do with their makers. `seen` must have been
+ * read with the owner.
  * @throws Failure `forbidden` with who is in the way, and the advice to make another preset instead
  */
 export async function authorizePreset(ctx: Context, seen: Seen, { key, after }: PresetEffect): Promise<void> {
   const { actor, catalogue, now } = seen;
   const { others, offers } = await readHolders(ctx, seen, key);
   const holders = [...selfAmong(seen), ...others.map(memberHolder), ...offers.map(invitationHolder)];
-  const targets = presetTargets(holders, key, catalogue, after).filter(isChanged);
+  const targets = presetTargets(holders, key, catalogue, after);
   const verdict = canGrant(actor, { kind: "preset", permission: "presets.manage", targets }, catalogue, now);
-  if (!verdict.allowed) throw await refusal(ctx, seen, verdict, offers);
+  if (!verdict.allowed) throw await refusal(ctx, seen, key, verdict, offers);
 }
-
-/** A new name changes nobody's access. */
-const isChanged = ({ before, after }: GrantTarget): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
 /** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
 async function readHolders(ctx: Context, seen: Seen, key: string) {
@@ -55,14 +53,17 @@ type Offer = Awaited<ReturnType<typeof readHolders>>["offers"][number];
 
 const invitationHolder = ({ id, access }: Offer): Holder => ({ kind: "invitation", id, isOwner: false, access });
 
+/** Another preset is a way round the holders alone. */
 async function refusal(
   ctx: Context,
   seen: Seen,
+  key: string,
   { missing, reason, targets }: Extract<GrantVerdict, { allowed: false }>,
   offers: readonly Offer[],
 ) {
-  if (targets.length === 0) return forbidden(missing, { reason });
-  const members = await memberNamesQuery(ctx.db.primary(), seen.project.id, targets.slice(0, MOST_NAMED));
+  const inTheWay = targets.filter((id) => id !== key);
+  if (inTheWay.length === 0) return forbidden(missing, { reason, targets });
+  const members = await memberNamesQuery(ctx.db.primary(), seen.project.id, inTheWay.slice(0, MOST_NAMED));
   const invited = offers.filter(({ id }) => targets.includes(id));
   const names = [...members, ...invited].map(({ name }) => name).slice(0, MOST_NAMED);
   return forbidden(missing, { reason, targets, names, advice: "duplicate" });

@@ -56,16 +56,16 @@ export const changePreset = (
     if (dryRun || changed === null) return { answer, event: null };
     return {
       answer,
-      event: { action, target: key, touches: touchesOf(key, catalogue), ...changed },
-      statements: statementsFor(ctx, seen, after, catalogue),
+      event: { action, target: key, touches: touchesOf(after), ...changed },
+      statements: statementsFor(ctx, seen, after),
       letters: lettersFor(seen, key, catalogue),
     };
   });
 };
 
-/** Where the key is nobody's any more, it is taken from all who had it: whoever remembers them with it must forget that, too. */
-const touchesOf = (key: string, after: Catalogue): ProjectChange =>
-  after.presets.has(key) ? { kind: "preset", key } : { kind: "project" };
+/** A retired key is taken from all who had it: a memory that holds them with it must forget that, too. */
+const touchesOf = ({ key, retired }: Preset): ProjectChange =>
+  retired ? { kind: "project" } : { kind: "preset", key };
 
 function lettersFor(seen: Seen, key: string, after: Catalogue): Letter[] {
   const holders = [...seen.members.values()].filter(({ access, isOwner }) => !isOwner && access.presets.includes(key));
@@ -82,12 +82,12 @@ function catalogueWith({ project }: Seen, after: Preset): Catalogue {
 
 const recorded = ({ name, grants }: Preset) => ({ name: personalOrNull(name), grants });
 
-/** A content preset of our own stands in again where a project's is retired; otherwise nobody keeps the key. */
-function statementsFor(ctx: Context, { project, next }: Seen, after: Preset, catalogue: Catalogue): Statement[] {
+/** No member keeps the key of a retired preset. */
+function statementsFor(ctx: Context, { project, next }: Seen, after: Preset): Statement[] {
   const place = { projectId: project.id, revision: next };
   const db = ctx.db.primary();
   return [
-    ...(catalogue.presets.has(after.key) ? [] : dropPresets(db, place, [after.key])),
+    ...(after.retired ? dropPresets(db, place, [after.key]) : []),
     ...writePresets(db, place, [after], () => ctx.newId("grt")),
   ];
 }

@@ -6,9 +6,10 @@ import { checkAccess } from "../grants/check-access.ts";
 import type { ProjectRequest } from "../projects/open.ts";
 import type { Seen } from "../projects/seen.ts";
 import { changePreset, type PresetAnswer } from "./change-preset.ts";
+import { checkPresetName } from "./check-name.ts";
 import type { NewPreset } from "./schemas.ts";
 
-/** With the key of a built-in content preset it stands in that one's place, for all who have it. */
+/** It may hold only what its maker covers, and is named like no built-in one. */
 export const createPreset = (
   ctx: Context,
   request: ProjectRequest,
@@ -17,13 +18,14 @@ export const createPreset = (
 ): Promise<PresetAnswer> =>
   changePreset(ctx, request, { key: input.key, dryRun }, (seen) => {
     checkKey(seen, input.key);
+    checkPresetName(input.name);
     checkAccess({ presets: [], grants: input.grants }, seen.catalogue);
     return { action: "preset.added", before: null, after: { ...input, builtIn: false, retired: false } };
   });
 
 function checkKey({ project }: Seen, key: string): void {
   const own = project.catalogue.presets.filter(({ retired }) => !retired);
-  if (!isOwnPresetKey(key)) throw new Failure("already_exists", `${key} always means everything.`);
+  if (!isOwnPresetKey(key)) throw new Failure("already_exists", `${key} is the key of a built-in preset.`);
   if (own.some((preset) => preset.key === key))
     throw new Failure("already_exists", `There already is a preset ${key}.`);
   if (own.length < LIMITS.presets) return;

@@ -5,6 +5,7 @@ import { checkAccess } from "../grants/check-access.ts";
 import type { ProjectRequest } from "../projects/open.ts";
 import type { Seen } from "../projects/seen.ts";
 import { changePreset, type PresetAnswer } from "./change-preset.ts";
+import { checkPresetName } from "./check-name.ts";
 import type { PresetEdit } from "./schemas.ts";
 
 export interface EditPreset {
@@ -21,6 +22,7 @@ export const editPreset = (
 ): Promise<PresetAnswer> =>
   changePreset(ctx, request, { key, dryRun }, (seen) => {
     const before = ownPreset(seen, key);
+    if (edit.name !== undefined && edit.name !== before.name) checkPresetName(edit.name);
     checkAccess({ presets: [], grants: edit.grants ?? [] }, seen.catalogue);
     const after = { ...before, name: edit.name ?? before.name, grants: edit.grants ?? before.grants };
     return { action: "preset.edited", before, after };

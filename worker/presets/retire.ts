@@ -3,7 +3,7 @@ import type { ProjectRequest } from "../projects/open.ts";
 import { changePreset, type PresetAnswer } from "./change-preset.ts";
 import { ownPreset } from "./edit.ts";
 
-/** Whoever has it loses what it gave; a built-in content preset that it stood for comes back in its place. */
+/** Members who have it lose what it gave, and the preset with it. */
 export const retirePreset = (
   ctx: Context,
   request: ProjectRequest,

@@ -4,9 +4,10 @@ import { groupOf, LIMITS, standsFor } from "../../access/names.ts";
 import type { Permission } from "../../access/types.ts";
 import type { Problem } from "../errors.ts";
 import { isBuiltIn } from "../permissions/check-permission.ts";
+import { presetNameProblems } from "../presets/check-name.ts";
 import { aliasProblem } from "../team/aliases.ts";
 import type { Entry, FileRead } from "./read.ts";
-import type { FilePermission } from "./schemas.ts";
+import type { FilePermission, FilePreset } from "./schemas.ts";
 
 /** Everything that is wrong with a file by itself, whatever the project is now. */
 export const checkFile = (file: FileRead): Problem[] => [
@@ -16,7 +17,7 @@ export const checkFile = (file: FileRead): Problem[] => [
   ...repeated("permissions", file.permissions, ({ resourceType, action }) => [
     ["action", `${action} on ${resourceType}`],
   ]),
-  ...file.presets.flatMap(({ at, value: { key } }) => (isOwnPresetKey(key) ? [] : [reservedKey(at, key)])),
+  ...file.presets.flatMap(presetProblems),
   ...repeated("presets", file.presets, ({ key }) => [["key", key]]),
   ...tooMany("presets", file.presets.length, LIMITS.presets),
   ...file.members.flatMap(({ at, value }) =>
@@ -67,10 +68,15 @@ function cycles(permissions: readonly Entry<FilePermission>[]): Problem[] {
   );
 }
 
+const presetProblems = ({ at, value: { key, name } }: Entry<FilePreset>): Problem[] => [
+  ...(isOwnPresetKey(key) ? [] : [reservedKey(at, key)]),
+  ...presetNameProblems(name, `presets.${at}.name`),
+];
+
 const reservedKey = (at: number, key: string): Problem => ({
   path: `presets.${at}.key`,
   code: "reserved_key",
-  message: `${key} always means everything.`,
+  message: `${key} is the key of a built-in preset.`,
 });
 
 /** What stands in the list a second time; `keysOf` gives places in an entry, and what stands there. */

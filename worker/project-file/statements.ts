@@ -36,7 +36,7 @@ export function writePart(
       ...changesOf(part, "owner").flatMap((move) => moveStatements(ctx, seen, move, invitations)),
       ...endedStatements(ctx, seen, members),
       ...catalogueStatements(ctx, seen, part),
-      ...presetStatements(ctx, seen, comparison, part),
+      ...presetStatements(ctx, seen, part),
       ...editedStatements(ctx, seen, members),
       ...addedStatements(ctx, seen, members, invitations),
       ...invited.statements,
@@ -66,12 +66,12 @@ function catalogueStatements(ctx: Context, { project, next }: Seen, part: Part):
   });
 }
 
-/** A content preset of our own stands in again where a project's is retired; otherwise nobody keeps the key. */
-function presetStatements(ctx: Context, { project, next }: Seen, { after }: Comparison, part: Part): Statement[] {
+/** No member keeps the key of a retired preset. */
+function presetStatements(ctx: Context, { project, next }: Seen, part: Part): Statement[] {
   const db = ctx.db.primary();
   const place = { projectId: project.id, revision: next };
   const written = changesOf(part, "preset").map((change) => change.after);
-  const gone = written.filter(({ key, retired }) => retired && !after.presets.has(key)).map(({ key }) => key);
+  const gone = written.filter(({ retired }) => retired).map(({ key }) => key);
   return [
     ...(gone.length > 0 ? dropPresets(db, place, gone) : []),
     ...(written.length > 0 ? writePresets(db, place, written, () => ctx.newId("grt")) : []),

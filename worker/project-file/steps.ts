@@ -74,15 +74,13 @@ function memberSteps(change: MemberChange): Steps {
   };
 }
 
-/** A built-in preset that the project's own replaces, or that comes back, counts as what stood or will stand there. */
 function stepsOfPreset({ before, after }: OwnChange<Preset>, comparison: Comparison): Steps {
   const had = givenBy(comparison.before, after.key);
   const has = givenBy(comparison.after, after.key);
   const grants = grantsInBoth(had, has);
   const step = (from: Preset | null, to: Preset): Step => ({ kind: "preset", change: { before: from, after: to } });
   if (grants.length === had.length) return { shrinks: [], grows: [step(before, after)] };
-  const comesBack = after.retired && comparison.after.presets.has(after.key);
-  if (grants.length === has.length && !comesBack) return { shrinks: [step(before, after)], grows: [] };
+  if (grants.length === has.length) return { shrinks: [step(before, after)], grows: [] };
   const meet = { ...after, grants, retired: false };
   return { shrinks: [step(before, meet)], grows: [step(meet, after)] };
 }

@@ -79,7 +79,7 @@ export const catalogue: readonly Scenario[] = [
     ],
   },
   {
-    name: "own presets stand in the place of built-in content presets, retired and unknown ones give nothing",
+    name: "no own preset stands in the place of a built-in one, retired and unknown ones give nothing",
     project: {
       presets: [
         ownPreset("editor", [grant("posts.publish")]),
@@ -95,8 +95,8 @@ export const catalogue: readonly Scenario[] = [
       vic: { presets: ["viewer"] },
     },
     lines: [
-      { who: "ed", may: "posts.publish", on: "post:1", because: { source: "preset:editor" } },
-      { who: "ed", mayNot: "posts.create", on: "post:1", reason: "no_grant" },
+      { who: "ed", may: "posts.create", on: "post:1", because: { source: "preset:editor" } },
+      { who: "ed", mayNot: "posts.publish", on: "post:1", reason: "no_grant" },
       { who: "fay", may: "team.edit", on: "x:1", because: { source: "preset:full-access" } },
       { who: "old", mayNot: "posts.view", on: "post:1", reason: "no_grant" },
       { who: "vic", may: "comments.read", on: "post:1" },

@@ -42,10 +42,9 @@ export const withMembers = (
   members: state.members.flatMap((member) => (ids.includes(member.id) ? (change(member) ?? []) : [member])),
 });
 
-/** A built-in preset comes back in the place of the project's own; of another nobody keeps the key. */
+/** No member keeps the key. */
 export function withoutPreset(state: State, key: string): State {
   const others = { ...state, presets: state.presets.filter((preset) => preset.key !== key) };
-  if (key in BUILT_IN_PRESETS) return others;
   const everybody = state.members.map(({ id }) => id);
   return withMembers(others, everybody, (member) => ({
     ...member,

@@ -131,11 +131,11 @@ function addressIn(text: string): string | null {
   return /^[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(address) ? address : null;
 }
 
-/** "Presets ∪ grants"; the owner holds `*` by being the owner. A project's own preset stands in a built-in one's place. */
+/** "Presets ∪ grants"; the owner holds `*` by being the owner. The keys of the built-in presets are theirs alone. */
 function grantsOf(state: State, member: NaiveMember): readonly Grant[] {
   if (member.isOwner) return [whole("*")];
   const ofPreset = (key: string): readonly Grant[] =>
-    state.presets.find((preset) => preset.key === key)?.grants ?? (BUILT_IN_PRESETS[key] ?? []).map(whole);
+    BUILT_IN_PRESETS[key]?.map(whole) ?? state.presets.find((preset) => preset.key === key)?.grants ?? [];
   return [...member.presets.flatMap(ofPreset), ...member.grants];
 }
 

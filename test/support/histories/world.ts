@@ -18,8 +18,8 @@ export type OwnName = keyof typeof OWN;
 export const OWN_NAMES = Object.keys(OWN) as OwnName[];
 
 export const GROUPS = [["posts"], ["posts", "comments"], ["posts", "comments", "accounts"], ["comments"]];
-export const OWN_PRESETS = ["p", "q", "viewer"];
-export const PRESETS = [...OWN_PRESETS, "client", "editor", "full-access"];
+export const OWN_PRESETS = ["p", "q", "r"];
+export const PRESETS = [...OWN_PRESETS, "viewer", "client", "editor", "full-access"];
 export const PERMISSIONS = ["posts.publish", "posts.view", "posts.create", "comments.reply", "team.view", ...OWN_NAMES];
 const PATTERNS = [...PERMISSIONS, "posts.*", "posts.*", "a.*", "b.*", "*"];
 export const RESOURCES = ["1", "2"];

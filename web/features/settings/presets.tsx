@@ -92,6 +92,7 @@ function Row(props: { preset: PresetView; onTask: (task: Task) => void }) {
       label: m.presets_duplicate(),
       icon: <Copy />,
       onSelect: () => props.onTask({ kind: "new", like: props.preset }),
+      reason: reason(),
     },
     ...(props.preset.builtIn
       ? []
