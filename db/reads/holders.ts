@@ -86,6 +86,34 @@ export const touchedQueries = (db: Connection, projectId: string, held: Held, no
   };
 };
 
+/** Which of it anybody has, but for the owner. */
+export const heldQueries = (db: Connection, projectId: string, { presets, patterns }: Held) => ({
+  presets: db
+    .selectDistinct({ key: memberPresets.presetKey })
+    .from(memberPresets)
+    .innerJoin(members, eq(members.id, memberPresets.memberId))
+    .where(
+      and(
+        eq(memberPresets.projectId, projectId),
+        sql`${memberPresets.presetKey} in ${listed(presets)}`,
+        isNull(memberPresets.endedRev),
+        eq(members.isOwner, false),
+      ),
+    ),
+  patterns: db
+    .selectDistinct({ pattern: grants.permission })
+    .from(grants)
+    .innerJoin(members, eq(members.id, grants.memberId))
+    .where(
+      and(
+        eq(grants.projectId, projectId),
+        sql`${grants.permission} in ${listed(patterns)}`,
+        isNull(grants.endedRev),
+        eq(members.isOwner, false),
+      ),
+    ),
+});
+
 export const memberNamesQuery = (db: Connection, projectId: string, ids: readonly string[]) =>
   db
     .select({ id: members.id, name: memberName })

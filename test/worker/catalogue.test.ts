@@ -52,6 +52,35 @@ describe("the catalogue", () => {
     expect(builtInGroups.all).toContain("comments");
   });
 
+  test("says what hiding a group takes and from whom, and gives exactly that back when it is shown again", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const held = { presets: ["viewer"], grants: [grant("posts.publish"), { ...grant("posts.create"), scope: "a:1" }] };
+    const ann = await join(owner, project, "Ann", held);
+    await join(owner, project, "Bob", { grants: [grant("comments.reply")] });
+    await inviteOne(owner, project, (await newPerson("Ben")).email, { grants: [grant("posts.approve")] });
+    const before = await getMember(owner, project, ann.member.id);
+    const groups = project.builtInGroups;
+    const patch = async (builtInGroups: string[], query = "") =>
+      ok<{ takes: object | null }>(await owner.client.patch(`${P(project)}${query}`, { builtInGroups }));
+
+    const hidden = groups.filter((group) => group !== "posts");
+    const dry = await patch(hidden, "?dryRun=1");
+    expect(dry).toMatchObject({
+      takes: { permissions: 4, members: 1, invitations: 1, keys: 0 },
+      builtInGroups: groups,
+    });
+    expect(await getMember(owner, project, ann.member.id)).toEqual(before);
+    expect((await patch(["ai", ...hidden], "?dryRun=1")).takes).toEqual(dry.takes);
+    expect((await patch(groups, "?dryRun=1")).takes).toBeNull();
+    expect((await patch(groups.filter((group) => group !== "messages"))).takes).toMatchObject({ permissions: 0 });
+
+    await patch(hidden);
+    expect(await effectiveNames(owner, project, ann.member.id)).not.toContain("posts.publish");
+    expect((await patch(groups)).takes).toBeNull();
+    expect(await getMember(owner, project, ann.member.id)).toEqual(before);
+  });
+
   test("shows no group again that would take the meaning from an action of one's own", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);

@@ -3,7 +3,7 @@ import { api } from "./api.ts";
 import { ask } from "./ask.ts";
 import type { ChangeRequest } from "./create-change.ts";
 
-export type { CatalogueView, ProjectView } from "../../worker/api-type.ts";
+export type { CatalogueView, ProjectView, TakenView } from "../../worker/api-type.ts";
 
 export const getProject = query(
   (project: string) => ask(() => api.projects[":project"].$get({ param: { project } })),
@@ -23,7 +23,11 @@ export const createProject = (json: { name: string; timeZone: string; slug?: str
 export const editProject = (
   { project, ...json }: One & { name?: string; timeZone?: string; builtInGroups?: string[] },
   request: ChangeRequest,
-) => ask(() => api.projects[":project"].$patch({ param: { project }, json }, request));
+) => ask(() => api.projects[":project"].$patch({ param: { project }, query: {}, json }, request));
+
+/** What showing only these groups would take, and from whom; nothing is changed. */
+export const previewGroups = ({ project, ...json }: One & { builtInGroups: string[] }) =>
+  ask(() => api.projects[":project"].$patch({ param: { project }, query: { dryRun: "1" }, json }));
 
 export const archiveProject = (project: string, request: ChangeRequest) =>
   ask(() => api.projects[":project"].archival.$post({ param: { project } }, request));

@@ -5,20 +5,37 @@ import { checkGroups } from "../permissions/check-permission.ts";
 import { changeProject, type ProjectRequest } from "./open.ts";
 import type { ProjectEdit } from "./schemas.ts";
 import { authorize, authorizeGrant, type Seen } from "./seen.ts";
+import { type TakenView, takenByHiding } from "./taken-by-hiding.ts";
 
-/** Renames, moves to another time zone, or chooses the built-in groups shown (which shapes the catalogue). */
-export const editProject = (ctx: Context, request: ProjectRequest, input: ProjectEdit): Promise<null> =>
-  changeProject(ctx, request, {}, (seen) => {
+/** Null when it takes no permission from the project. */
+export interface ProjectEditAnswer {
+  takes: TakenView | null;
+}
+
+/**
+ * Renames, moves to another time zone, or chooses the built-in groups shown (which shapes the catalogue). What people hold of a
+ * hidden group stays written down, so that showing the group again gives it back.
+ *
+ * @param dryRun only says what it would take, and from whom
+ */
+export const editProject = (
+  ctx: Context,
+  request: ProjectRequest,
+  input: ProjectEdit,
+  dryRun: boolean,
+): Promise<ProjectEditAnswer> =>
+  changeProject(ctx, request, {}, async (seen) => {
     authorize(seen, "project.edit");
     const edit = differing(seen, input);
     if (edit.builtInGroups) {
       authorizeGrant(seen, { kind: "catalogue" });
       checkGroups(seen, edit.builtInGroups);
     }
-    if (Object.keys(edit).length === 0) return { answer: null, event: null };
+    const answer = { takes: edit.builtInGroups ? await takenByHiding(ctx, seen, edit.builtInGroups) : null };
+    if (dryRun || Object.keys(edit).length === 0) return { answer, event: null };
     const { project, next } = seen;
     return {
-      answer: null,
+      answer,
       event: {
         action: "project.edited",
         target: project.id,
@@ -33,13 +50,15 @@ export const editProject = (ctx: Context, request: ProjectRequest, input: Projec
 type Editable = Pick<StateEdit, "name" | "timeZone" | "builtInGroups">;
 
 function differing({ project }: Seen, { name, timeZone, builtInGroups }: ProjectEdit): Editable {
-  const shown = project.catalogue.builtInGroups;
-  const sameGroups =
-    !builtInGroups || (builtInGroups.length === shown.length && builtInGroups.every((g) => shown.includes(g)));
+  const [shown, wanted] = [
+    project.catalogue.builtInGroups,
+    [...new Set(builtInGroups ?? project.catalogue.builtInGroups)],
+  ];
+  const sameGroups = wanted.length === shown.length && wanted.every((group) => shown.includes(group));
   return {
     ...(name !== undefined && name !== project.name ? { name } : {}),
     ...(timeZone !== undefined && timeZone !== project.timeZone ? { timeZone } : {}),
-    ...(sameGroups ? {} : { builtInGroups: [...new Set(builtInGroups)] }),
+    ...(sameGroups ? {} : { builtInGroups: wanted }),
   };
 }
 

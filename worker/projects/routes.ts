@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { DryRun } from "../catalogue/dry-run.ts";
 import { userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
@@ -18,9 +19,10 @@ export const projectsRoutes = new Hono<AppEnv>().post("/", valid({ json: NewProj
 /** Mounted at `/api/projects/:project`. */
 export const projectRoutes = new Hono<AppEnv>()
   .get("/", valid({}), async (c) => c.json(await getProject(c.var.ctx, requestOf(c))))
-  .patch("/", valid({ json: ProjectEdit }), async (c) => {
-    await editProject(c.var.ctx, requestOf(c), c.req.valid("json"));
-    return c.json(await getProject(c.var.ctx, requestOf(c)));
+  .patch("/", valid({ query: DryRun, json: ProjectEdit }), async (c) => {
+    const { dryRun } = c.req.valid("query");
+    const { takes } = await editProject(c.var.ctx, requestOf(c), c.req.valid("json"), dryRun);
+    return c.json({ ...(await getProject(c.var.ctx, requestOf(c))), takes });
   })
   .delete("/", valid({ json: ProjectDeletion }), async (c) =>
     c.json(await deleteProject(c.var.ctx, requestOf(c), c.req.valid("json").name)),

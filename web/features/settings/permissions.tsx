@@ -1,20 +1,14 @@
-import { revalidate } from "@solidjs/router";
 import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import Retire from "~icons/lucide/archive";
 import Pencil from "~icons/lucide/pencil";
 import Plus from "~icons/lucide/plus";
-import { createChange } from "../../client/create-change.ts";
-import { describeFailure } from "../../client/describe-failure.ts";
 import type { PermissionView } from "../../client/permissions.ts";
-import { editProject, getCatalogue, getProject } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
-import { nameOfGroup } from "../../permissions/group-names.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
-import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { Section } from "../../ui/page.tsx";
-import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
+import { Groups } from "./groups.tsx";
 import styles from "./settings.module.css";
 
 const PermissionDialog = lazy(() => import("./permission-dialog.tsx"));
@@ -107,33 +101,5 @@ function Row(props: { permission: PermissionView; mayChange: boolean; onTask: (t
         </div>
       </Show>
     </li>
-  );
-}
-
-function Groups(props: { mayChange: boolean }) {
-  const screen = useProject();
-  const saving = createChange(editProject);
-  const shown = () => screen().catalogueView.builtInGroups.shown;
-  const set = async (group: string, on: boolean) => {
-    const builtInGroups = on ? [...shown(), group] : shown().filter((one) => one !== group);
-    const saved = await saving.run({ project: screen().project.slug, builtInGroups });
-    await revalidate([getCatalogue.key, getProject.key]);
-    showToast({ text: saved ? m.permissions_groups_saved() : describeFailure(saving.failure()) });
-  };
-  return (
-    <Section title={m.permissions_groups()} note={m.permissions_groups_note()}>
-      <fieldset class={styles.boxes} disabled={!props.mayChange || saving.pending()}>
-        <legend class="visually-hidden">{m.permissions_groups()}</legend>
-        <For each={screen().catalogueView.builtInGroups.all}>
-          {(group) => (
-            <LabelledCheckbox
-              label={nameOfGroup(group)}
-              ticked={shown().includes(group)}
-              onTick={(on) => void set(group, on)}
-            />
-          )}
-        </For>
-      </fieldset>
-    </Section>
   );
 }

@@ -6,13 +6,17 @@ import styles from "./settings.module.css";
 /** How many people a change reaches, with the names of a few. */
 export function Touches(props: { touches: TouchedView }) {
   const sentence = () => {
-    const { members, invitations, keys, names } = props.touches;
+    const { members, invitations, keys } = props.touches;
     const people = members + invitations;
     if (people === 0) return m.presets_reaches_none();
-    const left = people - names.length;
-    const shown = left > 0 ? [...names, m.diff_more({ count: left })] : [formatList(names)];
-    const reached = m.presets_reaches({ count: people, names: shown.join(", ") });
+    const reached = m.presets_reaches({ count: people, names: namesOfTouched(props.touches) });
     return keys === 0 ? `${reached}.` : `${reached} ${m.presets_reaches_keys({ count: keys })}.`;
   };
   return <p class={styles.touches}>{sentence()}</p>;
+}
+
+/** The few names that are known, and how many more there are. */
+export function namesOfTouched({ members, invitations, names }: TouchedView): string {
+  const left = members + invitations - names.length;
+  return left > 0 ? [...names, m.diff_more({ count: left })].join(", ") : formatList(names);
 }

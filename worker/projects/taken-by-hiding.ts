@@ -1,0 +1,49 @@
+import { catalogueOf } from "../../access/catalogue.ts";
+import { type Held, heldQueries, offersQuery } from "../../db/reads/holders.ts";
+import { batch } from "../../db/reads/snapshot.ts";
+import { readTouched, type TouchedView } from "../catalogue/touched.ts";
+import type { Context } from "../context.ts";
+import { patternsGiving, presetsGiving } from "../team/giving.ts";
+import type { Seen } from "./seen.ts";
+
+export interface TakenView extends TouchedView {
+  /** How many permissions somebody loses; those of the groups that nobody holds are not counted. */
+  permissions: number;
+}
+
+/** What is taken, and from whom, when only these groups are shown. Null when no permission goes. */
+export async function takenByHiding(
+  ctx: Context,
+  seen: Seen,
+  builtInGroups: readonly string[],
+): Promise<TakenView | null> {
+  const after = catalogueOf({ ...seen.project.catalogue, builtInGroups });
+  const gone = [...seen.catalogue.permissions.keys()].filter((name) => !after.permissions.has(name));
+  if (gone.length === 0) return null;
+  const givers = gone.map((name) => ({
+    presets: presetsGiving(name, seen.catalogue),
+    patterns: patternsGiving(name, seen.catalogue),
+  }));
+  const all = {
+    presets: [...new Set(givers.flatMap(({ presets }) => presets))],
+    patterns: [...new Set(givers.flatMap(({ patterns }) => patterns))],
+  };
+  const found = await readHeld(ctx, seen, all);
+  const isHeld = ({ presets, patterns }: Held) =>
+    presets.some((key) => found.presets.has(key)) || patterns.some((pattern) => found.patterns.has(pattern));
+  return { permissions: givers.filter(isHeld).length, ...(await readTouched(ctx, seen, all)) };
+}
+
+/** Which of these presets and patterns people have, or are offered. */
+async function readHeld(ctx: Context, { project, now }: Seen, held: Held) {
+  const db = ctx.db.primary();
+  const queries = { ...heldQueries(db, project.id, held), offers: offersQuery(db, project.id, held, now) };
+  const { presets, patterns, offers } = await batch(db, queries);
+  return {
+    presets: new Set([...presets.map(({ key }) => key), ...offers.flatMap(({ access }) => access.presets)]),
+    patterns: new Set([
+      ...patterns.map(({ pattern }) => pattern),
+      ...offers.flatMap(({ access }) => access.grants.map(({ permission }) => permission)),
+    ]),
+  };
+}
