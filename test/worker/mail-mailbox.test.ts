@@ -100,3 +100,19 @@ test("anywhere but on a local deployment, and under a foreign name, there is not
   }
   expect(await (await get("/mailbox/box_none")).text()).toBe(nowhere);
 });
+
+test("a request that names another host, or that came through a proxy, finds nothing", async () => {
+  const status = async (headers: Record<string, string>, origin?: string) =>
+    (await get("/mailbox", { PUBLIC_URL: "http://gate.localhost:8787" }, origin, headers)).status;
+  for (const name of [
+    "rebound.example",
+    "rebound.example:8787",
+    "localhost.rebound.example",
+    "localhost@rebound.example",
+  ])
+    expect([name, await status({ Host: name })]).toEqual([name, 404]);
+  for (const name of ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "MF-Original-URL"])
+    expect([name, await status({ [name]: "http://localhost:8787/mailbox" })]).toEqual([name, 404]);
+  expect(await status({ Host: "[::1]:8787" })).toBe(200);
+  expect(await status({ Host: "gate.localhost:8787" }, "http://gate.localhost:8787")).toBe(200);
+});
