@@ -4,7 +4,7 @@ import type { Env } from "../env.ts";
 import { memory, now } from "../freshness/isolate.ts";
 import { notifyHub } from "../freshness/notify-hub.ts";
 import { requestIds } from "../http/request-id.ts";
-import { SECURE_HEADERS } from "../http/secure-answers.ts";
+import { secureHeaders } from "../http/secure-answers.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { freshnessOf, lookFresh } from "./fresh.ts";
 import { type KnownSecret, knownKeys } from "./known-keys.ts";
@@ -70,11 +70,12 @@ function answerKnown({ request, env, execution, secret, known, question, at }: A
   const waitUntil = (work: Promise<unknown>) => execution.waitUntil(work);
   const origin = { env, requestId: id, waitUntil, notifyHub };
   afterAnswer(origin, { secret, known, held: [asking] }, at);
-  return answerOf(decision, { ...freshnessOf(asking.holder, at), "X-Request-ID": echoed });
+  const headers = { ...secureHeaders(env), ...freshnessOf(asking.holder, at), "X-Request-ID": echoed };
+  return answerOf(decision, headers);
 }
 
 function answerOf(decision: boolean, own: Readonly<Record<string, string>>): Response {
-  return new Response(decision ? YES : NO, { headers: { "Content-Type": JSON_TYPE, ...SECURE_HEADERS, ...own } });
+  return new Response(decision ? YES : NO, { headers: { "Content-Type": JSON_TYPE, ...own } });
 }
 
 const YES = JSON.stringify({ decision: true });

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import type { Env } from "../env.ts";
 import type { AppEnv } from "./types.ts";
 
 const CSP =
@@ -12,10 +13,16 @@ export const SECURE_HEADERS = {
   "Content-Security-Policy": CSP,
 } as const;
 
+/** As in `web/public/_headers`. Browsers heed it on https alone. */
+const HSTS = { ...SECURE_HEADERS, "Strict-Transport-Security": "max-age=15552000" } as const;
+
+export const secureHeaders = (env: Env): Readonly<Record<string, string>> =>
+  env.PUBLIC_URL?.startsWith("https:") ? HSTS : SECURE_HEADERS;
+
 /** Sets them, but for what the answer says itself of keeping it and of what its page may load. */
 export const secureAnswers = () =>
   createMiddleware<AppEnv>(async function secureAnswers(c, next) {
     await next();
     const { headers } = c.res;
-    for (const [name, value] of Object.entries(SECURE_HEADERS)) if (!headers.has(name)) headers.set(name, value);
+    for (const [name, value] of Object.entries(secureHeaders(c.env))) if (!headers.has(name)) headers.set(name, value);
   });
