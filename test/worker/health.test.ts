@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import { interceptDatabase } from "../support/intercept-database.ts";
 
 const readiness = async (changes: Partial<Env>) => {
   const answer = await app.request("http://localhost:8787/readyz", {}, { ...env, ...changes });
@@ -33,3 +34,32 @@ test.each<[string, Partial<Env>, string]>([
     advice: expect.stringContaining(advice),
   });
 });
+
+test("browsers are told to keep to https where the public address does, by every answer", async () => {
+  const told = async (path: string, PUBLIC_URL: string) =>
+    (await app.request(path, {}, { ...env, PUBLIC_URL })).headers.get("Strict-Transport-Security");
+  for (const path of [
+    "/healthz",
+    "/api/me",
+    "/api/nothing",
+    "/access/v1/evaluation",
+    "/.well-known/authzen-configuration",
+  ]) {
+    expect([path, await told(path, "https://gate.example.com")]).toEqual([path, "max-age=15552000"]);
+    expect([path, await told(path, "http://localhost:8787")]).toEqual([path, null]);
+  }
+});
+
+test.each(["D1_ERROR: database or disk is full: SQLITE_FULL", "D1_ERROR: Exceeded maximum DB size"])(
+  "a database that cannot be written to is no fault of the request's: 503, to be sent again (%s)",
+  async (message) => {
+    const DB = interceptDatabase(env.DB, () => Promise.reject(new Error(message)));
+    const headers = { "Content-Type": "application/json", Origin: "http://localhost:8787" };
+    const request = { method: "POST", headers, body: JSON.stringify({ email: "ann@example.com" }) };
+    const answer = await app.request("http://localhost:8787/api/sign-in-codes", request, { ...env, DB });
+    expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "30"]);
+    expect(await answer.json()).toMatchObject({
+      error: { code: "busy", message: expect.stringContaining("disk may be full") },
+    });
+  },
+);

@@ -15,7 +15,7 @@ export function answerError(error: Error, c: Context<AppEnv>): Response {
 /** The body for what went wrong, also where the status is long sent. */
 export function describeError(error: Error, c: Context<AppEnv>) {
   const failure = asFailure(error);
-  if (failure.code === "internal") logUnknown(error, c);
+  if (failure.code === "internal" || isStorageTrouble(error)) logUnknown(error, c);
   const { retryAfter: _, ...details } = { retryAfter: undefined, ...failure.details };
   return errorBody(failure, c.var.requestId, details);
 }
@@ -28,6 +28,10 @@ function errorBody(failure: Failure, requestId: string, details: Details) {
 function asFailure(error: Error): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof HTTPException && error.status === 413) return new Failure("too_large", "The body is too large.");
+  if (isStorageTrouble(error)) {
+    const advice = "The database cannot be written to now; its disk may be full. Try again later.";
+    return new Failure("busy", advice, { retryAfter: 30 });
+  }
   if (isMissingTable(error)) {
     const advice = "The database is not migrated. Run: npm run deploy (or npm start on your own machine).";
     return new Failure("not_migrated", advice, { retryAfter: 10 });
@@ -35,8 +39,13 @@ function asFailure(error: Error): Failure {
   return new Failure("internal", "Something went wrong on our side. Try again; if it stays, quote the request id.");
 }
 
-const isMissingTable = (error: Error): boolean =>
-  /no such table/.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`);
+const isMissingTable = (error: Error): boolean => /no such table/.test(saidBy(error));
+
+/** A full disk or database, and all that D1 says of a storage that fails it: an internal error. */
+const isStorageTrouble = (error: Error): boolean =>
+  /SQLITE_FULL|database or disk is full|Exceeded maximum DB size|internal error; reference = /.test(saidBy(error));
+
+const saidBy = ({ message, cause }: Error): string => `${message} ${cause instanceof Error ? cause.message : ""}`;
 
 const isFrame = (line: string): boolean => line.startsWith("    at ");
 
