@@ -14,6 +14,7 @@ import {
   signInCodes,
   users,
 } from "../../db/schema.ts";
+import { resumeMail } from "../../worker/cron/resume-mail.ts";
 import { runCron } from "../../worker/cron/run.ts";
 import { sweepOutbox } from "../../worker/cron/sweep-outbox.ts";
 import { handToQueue } from "../../worker/mail/hand-to-queue.ts";
@@ -69,6 +70,37 @@ test("the sweep leaves alone what was just written, waits for another attempt, o
   expect(queued()).toContain(fresh);
   expect(queued()).not.toContain(deferred);
   expect(queued()).not.toContain(done);
+});
+
+test("a start queues at once all that was open before it, and nothing that was written since", async () => {
+  const world = await newWorld();
+  const queued = await post(world, noticeTo(newAddress("bob")));
+  const claimed = await post(world, noticeTo(newAddress("bob")));
+  const deferred = await post(world, noticeTo(newAddress("bob")));
+  await handToQueue(withRecordingQueue(world.ctx).ctx, [queued, claimed]);
+  await db
+    .update(mail)
+    .set({ state: "sending", claimId: "req_dead", claimedUntil: world.ctx.now() + 5 * MINUTE })
+    .where(eq(mail.id, claimed));
+  await deliver(world, new ScriptedMailer({ outcome: "deferred", code: "daily", afterSeconds: 3600 }), deferred);
+  const startedAt = world.ctx.now();
+  world.pass(SECOND);
+  const since = await post(world, noticeTo(newAddress("bob")));
+  await db
+    .update(mail)
+    .set({ state: "sending", claimId: "req_live", claimedUntil: world.ctx.now() + 5 * MINUTE })
+    .where(eq(mail.id, since));
+
+  const started = withRecordingQueue(world.ctx);
+  await resumeMail(started.ctx, startedAt);
+  expect(started.queued()).toEqual(expect.arrayContaining([queued, claimed, deferred]));
+  expect(started.queued()).not.toContain(since);
+  expect((await rowsOf(claimed)).mail.state).toBe("queued");
+  expect((await rowsOf(since)).mail.claimId).toBe("req_live");
+  const again = withRecordingQueue(world.ctx);
+  await sweepOutbox(again.ctx);
+  expect(again.queued()).not.toContain(queued);
+  await db.update(outbox).set({ doneAt: world.ctx.now() });
 });
 
 test("the sweep takes up what the queue lost, once its claim is over", async () => {

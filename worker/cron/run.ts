@@ -3,11 +3,14 @@ import type { Env } from "../env.ts";
 import { notifyHub } from "../freshness/notify-hub.ts";
 import { newIdAt } from "../ids.ts";
 import { clearOld } from "./clear-old.ts";
+import { resumeMail } from "./resume-mail.ts";
 import { sweepOutbox } from "./sweep-outbox.ts";
 
 /** The times of `wrangler.toml`. */
 const EVERY_MINUTE = "* * * * *";
 const DAILY = "17 3 * * *";
+/** Said by the embedded server alone (scripts/server/start.ts). */
+const AT_START = "@start";
 
 /** The Worker's scheduled handler. */
 export const runCron: ExportedHandlerScheduledHandler<Env> = async (controller, env, execution) => {
@@ -20,6 +23,8 @@ export const runCron: ExportedHandlerScheduledHandler<Env> = async (controller, 
   switch (controller.cron) {
     case EVERY_MINUTE:
       return sweepOutbox(ctx);
+    case AT_START:
+      return resumeMail(ctx, controller.scheduledTime);
     case DAILY:
       return clearOld(ctx);
     default:
