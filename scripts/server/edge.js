@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import app from "./index.js";
+import { answerWithAsset } from "./served-assets.js";
 
 export * from "./index.js";
 
@@ -10,15 +11,17 @@ const wholePaths = env.WORKER_PATHS.filter((path) => !path.endsWith("*"));
 
 /**
  * What Cloudflare's network does in front of the Worker, done here: paths that are not the Worker's own go to the assets, and
- * the client's address is never what the client says it is.
+ * the client's address is never what the client says it is. Our socket alone leads here.
  */
-export default {
-  ...app,
+export const front = {
   fetch(request, bindings, context) {
-    if (!isWorkers(request.url)) return bindings.ASSETS.fetch(request);
+    if (!isWorkers(request.url)) return answerWithAsset(request, bindings.ASSETS);
     return app.fetch(withClientAddress(request), bindings, context);
   },
 };
+
+/** Queue and crons come in here, and so does Miniflare's own port, which believes what a request says of its address. */
+export default { ...app, fetch: () => new Response(null, { status: 404 }) };
 
 /** Works on the text of the address, which the runtime has normalised: this stands before every request. */
 function isWorkers(url) {
@@ -29,10 +32,16 @@ function isWorkers(url) {
 }
 
 function withClientAddress(request) {
-  const forwarded = trustsProxy ? request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() : null;
+  const forwarded = trustsProxy ? lastAddress(request.headers.get("X-Forwarded-For") ?? "") : "";
   if (!forwarded && !request.headers.has("CF-Connecting-IP")) return request;
   const headers = new Headers(request.headers);
   headers.delete("CF-Connecting-IP");
   if (forwarded) headers.set("CF-Connecting-IP", forwarded);
   return new Request(request, { headers });
+}
+
+/** The address that the proxy appended, without the port that some proxies add: `1.2.3.4:5678`, `[2001:db8::1]:5678`. */
+function lastAddress(list) {
+  const last = list.slice(list.lastIndexOf(",") + 1).trim();
+  return /^\[(.*)\](?::\d+)?$/.exec(last)?.[1] ?? /^([^:]*):\d+$/.exec(last)?.[1] ?? last;
 }

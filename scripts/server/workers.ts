@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { MiniflareOptions, WorkerOptions } from "miniflare";
 import { type Deployment, readModules } from "./deployment.ts";
 import type { Settings } from "./settings.ts";
+import { stateOf } from "./stored-databases.ts";
 
 /** All that decides what runs. */
 export interface Installation {
@@ -14,24 +15,34 @@ export interface Installation {
   readonly dist: string;
 }
 
+/** Stand in front of the built modules. */
+const EDGE = ["edge.js", "served-assets.js"];
+const readBeside = (name: string): string => readFileSync(new URL(`./${name}`, import.meta.url), "utf8");
+
+type Options = Pick<MiniflareOptions, "workers" | "resourcePersistencePath">;
 type Bindings = NonNullable<WorkerOptions["config"]["env"]>;
 
 /**
  * Two Workers in one workerd: the app on a socket of its own, and the assets behind a binding. Miniflare's usual entry, with
  * its router in front, serves a quarter of the requests.
  */
-export function miniflareOptions(
-  installation: Installation,
-): Pick<MiniflareOptions, "workers" | "resourcePersistencePath"> {
+export function miniflareOptions(installation: Installation): Options {
   return {
-    resourcePersistencePath: join(installation.settings.dataDir, "state"),
+    resourcePersistencePath: stateOf(installation.settings.dataDir),
     workers: [appWorker(installation), assetsWorker(installation)],
+  };
+}
+
+/** The database alone, with nothing that listens to others. */
+export function databaseOptions({ deployment, settings }: Installation): Options {
+  return {
+    resourcePersistencePath: stateOf(settings.dataDir),
+    workers: [{ config: { ...silent("database", deployment), env: databasesIn(deployment) } }],
   };
 }
 
 function appWorker(installation: Installation): WorkerOptions {
   const { deployment, settings } = installation;
-  const edge = readFileSync(new URL("./edge.js", import.meta.url), "utf8");
   return {
     config: {
       name: deployment.name,
@@ -40,7 +51,7 @@ function appWorker(installation: Installation): WorkerOptions {
       manifest: {
         mainModule: "edge.js",
         modules: {
-          "edge.js": { type: "esm", contents: edge },
+          ...Object.fromEntries(EDGE.map((name) => [name, { type: "esm" as const, contents: readBeside(name) }])),
           ...readModules(join(installation.dist, deployment.name)),
         },
       },
@@ -62,28 +73,34 @@ function appWorker(installation: Installation): WorkerOptions {
         }),
       })),
     },
-    dev: { unsafeDirectSockets: [{ host: settings.host, port: settings.port }] },
+    dev: { unsafeDirectSockets: [{ host: settings.host, port: settings.port, entrypoint: "front" }] },
   };
 }
 
 function assetsWorker({ deployment, dist }: Installation): WorkerOptions {
-  const contents = "export default { fetch: () => new Response(null, { status: 404 }) };";
   return {
     config: {
-      name: "assets",
-      compatibilityDate: deployment.compatibility_date,
-      manifest: { mainModule: "assets.js", modules: { "assets.js": { type: "esm", contents } } },
+      ...silent("assets", deployment),
       assets: { directory: join(dist, "client"), notFoundHandling: deployment.assets.not_found_handling },
     },
   };
 }
 
-function resources({ name: worker, d1_databases, durable_objects, queues, send_email }: Deployment): Bindings {
+/** A Worker that finds nothing. */
+function silent(name: string, { compatibility_date }: Deployment) {
+  const contents = "export default { fetch: () => new Response(null, { status: 404 }) };";
+  const modules = { "silent.js": { type: "esm" as const, contents } };
+  return { name, compatibilityDate: compatibility_date, manifest: { mainModule: "silent.js", modules } };
+}
+
+const databasesIn = ({ d1_databases }: Deployment): Bindings =>
+  Object.fromEntries(d1_databases.map(({ binding, database_name }) => [binding, { type: "d1", id: database_name }]));
+
+function resources(deployment: Deployment): Bindings {
+  const { name: worker, durable_objects, queues, send_email } = deployment;
   return {
     ASSETS: { type: "worker", worker: "assets" },
-    ...Object.fromEntries(
-      d1_databases.map(({ binding, database_name }) => [binding, { type: "d1", id: database_name }]),
-    ),
+    ...databasesIn(deployment),
     ...Object.fromEntries(queues.producers.map(({ binding, queue }) => [binding, { type: "queue", name: queue }])),
     ...Object.fromEntries(
       durable_objects.bindings.map(({ name, class_name }) => [
