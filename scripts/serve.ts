@@ -1,9 +1,10 @@
-import { buildIfStale } from "./server/build.ts";
 import { serveUntilStopped } from "./server/command.ts";
-import { type Server, startServer } from "./server/start.ts";
+import type { Server } from "./server/start.ts";
 
-/** `npm start`: builds if needed, serves until it is told to stop. */
+/** `npm start`: builds if needed, serves until it is told to stop, which may be while the rest is still being loaded. */
 await serveUntilStopped(async () => {
+  const { buildIfStale } = await import("./server/build.ts");
+  const { startServer } = await import("./server/start.ts");
   await buildIfStale((line) => console.log(line));
   const server = await startServer(process.env);
   console.log(greeting(server));

@@ -43,12 +43,8 @@ export async function build(): Promise<void> {
   const sources = hashSources();
   const fresh = join(ROOT, `.dist-${process.pid}`);
   try {
-    await promisify(execFile)(process.execPath, [MESSAGES], { cwd: ROOT });
-    await promisify(execFile)(process.execPath, [VITE, "build", "--logLevel", "warn", "--outDir", fresh], {
-      cwd: ROOT,
-      // Whoever runs this may be a test, and a build for tests would carry what helps in developing.
-      env: { ...process.env, NODE_ENV: "production" },
-    });
+    await runNode([MESSAGES]);
+    await runNode([VITE, "build", "--logLevel", "warn", "--outDir", fresh]);
     writeFileSync(join(fresh, STAMP), sources);
     rmSync(DIST, { recursive: true, force: true });
     renameSync(fresh, DIST);
@@ -56,6 +52,16 @@ export async function build(): Promise<void> {
     rmSync(fresh, { recursive: true, force: true });
     throw new StartFailure(`The build failed.\n${withoutStack(error)}`);
   }
+}
+
+/** Ends with this process, which may be told to stop meanwhile. */
+async function runNode(args: readonly string[]): Promise<void> {
+  // Whoever runs this may be a test, and a build for tests would carry what helps in developing.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const running = promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  const end = () => void running.child.kill("SIGKILL");
+  process.once("exit", end);
+  await running.finally(() => process.off("exit", end));
 }
 
 function withoutStack(error: unknown): string {

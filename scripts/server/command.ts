@@ -6,35 +6,29 @@ import { endRuntimeWithThisProcess } from "./orphans.ts";
 const PATIENCE_MS = 5_000;
 
 /**
- * Runs a command that serves until it is told to stop: `start` returns how to end it. Exits with 0 when stopped, and with 1
- * and one line on a failure that the operator can mend.
+ * Runs a command that serves until it is told to stop: `start` returns how to end it. Exits with 0 when stopped, also before it
+ * has started, and with 1 and one line on a failure that the operator can mend.
  */
 export async function serveUntilStopped(start: () => Promise<() => Promise<unknown>>): Promise<void> {
-  const signals = takeSignals();
+  const toldToStop = takeSignals();
   endRuntimeWithThisProcess();
   await orExplain(async () => {
-    const stop = await start();
-    signals.keepForUs();
-    await signals.toldToStop;
-    await Promise.race([stop(), setTimeout(PATIENCE_MS)]);
+    const stop = await Promise.race([start(), toldToStop]);
+    await toldToStop;
+    // What has not started yet leaves nothing half: its children end with this process.
+    if (stop) await Promise.race([stop(), setTimeout(PATIENCE_MS)]);
     process.exit(0);
   });
 }
 
-/** Listens from the beginning, so that no signal is lost, and later alone: Miniflare would exit at once, with a failure's code. */
-function takeSignals() {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  let listener = () => {};
-  const toldToStop = new Promise<void>((stop) => {
-    listener = stop;
+/** Listens from the beginning, so that no signal is lost, and alone: Miniflare would exit at once, with a failure's code. */
+function takeSignals(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
+    process.on("newListener", (name, listener) => {
+      if (/^SIG(?:INT|TERM|HUP)$/.test(String(name))) queueMicrotask(() => process.removeListener(name, listener));
+    });
   });
-  for (const signal of signals) process.on(signal, listener);
-  const keepForUs = () => {
-    for (const signal of signals) {
-      for (const other of process.listeners(signal)) if (other !== listener) process.removeListener(signal, other);
-    }
-  };
-  return { toldToStop, keepForUs };
 }
 
 /** Prints a failure that the operator can mend as it is, and exits with 1. Others keep their stack. */

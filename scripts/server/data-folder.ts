@@ -1,66 +1,60 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { errorCode, oneLine, StartFailure } from "./failure.ts";
+import { StartFailure, writeFailure } from "./failure.ts";
+import { lockFolder } from "./lock-folder.ts";
+import { makePrivate } from "./private-files.ts";
 
 export interface DataFolder {
-  /** Made on first use and kept in the folder. */
-  readonly rootSecret: string;
+  /** The folder itself, whichever link led to it. */
+  readonly path: string;
   release(): void;
 }
 
+/** Room that a start needs at least, for new files and migrations. */
+const ROOM_BYTES = 256 * 1024;
+const OWNER_ONLY = 0o077;
+
 /**
- * Makes the folder if needed and keeps other servers out of it until it is released or this process ends.
+ * Makes the folder if needed, keeps its files from other users, and keeps other servers out of it until it is released or this
+ * process ends.
  *
  * @throws StartFailure when the folder cannot be written to, or another server has it.
  */
-export async function openDataFolder(folder: string): Promise<DataFolder> {
-  const rootSecret = prepare(folder);
-  const address = addressOf(folder);
-  if (await answers(address)) {
-    throw new StartFailure(`Another server uses the data folder ${folder}. Stop it, or choose another with DATA_DIR.`);
-  }
-  rmSync(address, { force: true });
-  const holder = createServer().listen(address).unref();
-  return { rootSecret, release: () => void holder.close() };
-}
-
-function prepare(folder: string): string {
+export function openDataFolder(folder: string): DataFolder {
+  // The runtime inherits it, and makes most of the files.
+  process.umask(OWNER_ONLY);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return keptSecret(join(folder, "root-secret"));
+    const path = realpathSync(folder);
+    requireRoom(path);
+    return { path, release: lockPrivately(path) };
   } catch (error) {
-    const reason = errorCode(error) ?? oneLine(error);
-    throw new StartFailure(
-      `Cannot write to the data folder ${folder} (${reason}). Mend its rights, or choose another with DATA_DIR.`,
-    );
+    throw error instanceof StartFailure ? error : writeFailure(folder, error);
   }
 }
 
-function keptSecret(file: string): string {
+function lockPrivately(path: string): () => void {
+  const release = lockFolder(path);
   try {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+    makePrivate(path);
+    return release;
   } catch (error) {
-    if (errorCode(error) !== "EEXIST") throw error;
+    release();
+    throw error;
   }
-  return readFileSync(file, "utf8").trim();
 }
 
-/** A local socket's address: short, as it must be, whatever the folder's length. */
-function addressOf(folder: string): string {
-  const name = `gatehouse-${createHash("sha256").update(folder).digest("hex").slice(0, 24)}`;
-  return process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
-}
-
-/** A socket whose process has ended refuses, and its file may be removed. */
-function answers(address: string): Promise<boolean> {
-  return new Promise((answer) => {
-    const socket = connect(address, () => {
-      socket.destroy();
-      answer(true);
-    });
-    socket.once("error", () => answer(false));
-  });
+function requireRoom(folder: string): void {
+  const file = join(folder, ".room");
+  try {
+    const handle = openSync(file, "w", 0o600);
+    try {
+      writeSync(handle, Buffer.alloc(ROOM_BYTES));
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } finally {
+    rmSync(file, { force: true });
+  }
 }

@@ -13,3 +13,21 @@ export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replaceAll(/\s+/g, " ").trim();
 }
+
+/** Of the system, or of SQLite inside the runtime. */
+const NO_SPACE = /ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full/;
+
+export const isFull = (error: unknown): boolean => NO_SPACE.test(`${errorCode(error)} ${oneLine(error)}`);
+
+/** What keeps the server from writing to its data folder, and what to do about it. */
+export function writeFailure(folder: string, error: unknown): StartFailure {
+  if (isFull(error)) {
+    return new StartFailure(
+      `No space is left for the data folder ${folder}. Free some, or choose another folder with DATA_DIR.`,
+    );
+  }
+  const reason = errorCode(error) ?? oneLine(error);
+  return new StartFailure(
+    `Cannot write to the data folder ${folder} (${reason}). Mend its rights, or choose another with DATA_DIR.`,
+  );
+}

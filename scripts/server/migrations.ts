@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
-import { oneLine, StartFailure } from "./failure.ts";
+import { isFull, oneLine, StartFailure } from "./failure.ts";
 
 // The table that `wrangler d1 migrations apply` keeps, so that either may continue what the other began.
 const BOOK =
@@ -41,6 +41,7 @@ async function applyOne(database: D1Database, folder: string, name: string): Pro
   try {
     await database.batch([...statements.map((statement) => database.prepare(statement)), record]);
   } catch (error) {
+    if (isFull(error)) throw error;
     throw new StartFailure(
       `Migration ${name} failed: ${oneLine(error)}. Nothing of it was applied; mend the file and start again.`,
     );

@@ -1,12 +1,12 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { Log, LogLevel, Miniflare } from "miniflare";
 import { oneLine, StartFailure } from "./failure.ts";
-import { type Installation, miniflareOptions } from "./workers.ts";
+import { databaseOptions, type Installation, miniflareOptions } from "./workers.ts";
 
 export interface Runtime {
   /** Good until the next `reload`. */
   database(): Promise<D1Database>;
-  runCron(expression: string): Promise<void>;
+  runCron(expression: string, at?: Date): Promise<void>;
   /** Loads the Worker again, as it is built now. */
   reload(): Promise<void>;
   stop(): Promise<void>;
@@ -20,18 +20,40 @@ class RuntimeLog extends Log {
   }
 }
 
+/**
+ * Opens the database before the Worker runs and anything listens.
+ *
+ * @throws StartFailure when workerd does not start.
+ */
+export async function withDatabase<T>(
+  installation: Installation,
+  work: (database: D1Database) => Promise<T>,
+): Promise<T> {
+  const log = new RuntimeLog(LogLevel.WARN);
+  const miniflare = new Miniflare({ ...databaseOptions(installation), cf: false, log, logRequests: false });
+  await whenReady(miniflare);
+  try {
+    return await work(await miniflare.getD1Database(nameOf(installation)));
+  } finally {
+    log.stopping = true;
+    await miniflare.dispose();
+  }
+}
+
+const nameOf = ({ deployment }: Installation): string => deployment.d1_databases[0]?.binding ?? "";
+
 /** @throws StartFailure when workerd refuses the build. */
 export async function startRuntime(installation: Installation): Promise<Runtime> {
   const log = new RuntimeLog(LogLevel.WARN);
   const options = () => ({ ...miniflareOptions(installation), cf: false, log, logRequests: false });
   const miniflare = new Miniflare(options());
   await whenReady(miniflare);
-  const { name, d1_databases } = installation.deployment;
+  const { name } = installation.deployment;
   return {
-    database: () => miniflare.getD1Database(d1_databases[0]?.binding ?? "", name),
-    async runCron(cron) {
+    database: () => miniflare.getD1Database(nameOf(installation), name),
+    async runCron(cron, scheduledTime = new Date()) {
       const { scheduled } = await miniflare.getWorker(name);
-      await scheduled({ cron, scheduledTime: new Date() });
+      await scheduled({ cron, scheduledTime });
     },
     reload: () => miniflare.setOptions(options()),
     stop() {

@@ -5,8 +5,11 @@ import { openDataFolder } from "./data-folder.ts";
 import { readDeployment } from "./deployment.ts";
 import { oneLine } from "./failure.ts";
 import { applyMigrations } from "./migrations.ts";
-import { type Runtime, startRuntime } from "./runtime.ts";
+import { prepareDatabase } from "./prepare-database.ts";
+import { rootSecretOf } from "./root-secret.ts";
+import { type Runtime, startRuntime, withDatabase } from "./runtime.ts";
 import { type Environment, readSettings, type Settings } from "./settings.ts";
+import { requireSoundDatabases } from "./stored-databases.ts";
 import type { Installation } from "./workers.ts";
 
 export interface Server extends Runtime {
@@ -20,6 +23,8 @@ export interface Server extends Runtime {
 const ROOT = resolve(import.meta.dirname, "../..");
 const DIST = join(ROOT, "dist");
 const MIGRATIONS = join(ROOT, "db/migrations");
+/** Told to the Worker as a cron, once each time it starts here: the queue, which is in memory, is empty then. */
+const AT_START = "@start";
 
 /**
  * Serves a build with the settings in `environment` (docs/self-hosting.md lists them), migrations applied.
@@ -28,10 +33,14 @@ const MIGRATIONS = join(ROOT, "db/migrations");
  */
 export async function startServer(environment: Environment, dist = DIST): Promise<Server> {
   const settings = await readSettings(environment);
-  const { rootSecret, release } = await openDataFolder(settings.dataDir);
+  const { path, release } = openDataFolder(settings.dataDir);
   try {
-    const installation = describeInstallation(settings, rootSecret, dist);
-    const runtime = await startMigrated(installation);
+    const installation = describeInstallation({ ...settings, dataDir: path }, dist);
+    requireSoundDatabases(path);
+    await withDatabase(installation, (database) => prepareDatabase(database, MIGRATIONS, path));
+    const startedAt = new Date();
+    const runtime = await startRuntime(installation);
+    await resume(runtime, startedAt);
     return withClock(runtime, installation, release);
   } catch (error) {
     release();
@@ -39,21 +48,11 @@ export async function startServer(environment: Environment, dist = DIST): Promis
   }
 }
 
-function describeInstallation(settings: Settings, rootSecret: string, dist: string): Installation {
+function describeInstallation(settings: Settings, dist: string): Installation {
   const deployment = readDeployment(join(dist, "gatehouse"));
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const rootSecret = settings.variables.ROOT_SECRET ?? rootSecretOf(settings.dataDir);
   return { settings, rootSecret, deployment, version, dist };
-}
-
-async function startMigrated(installation: Installation): Promise<Runtime> {
-  const runtime = await startRuntime(installation);
-  try {
-    await applyMigrations(await runtime.database(), MIGRATIONS);
-    return runtime;
-  } catch (error) {
-    await runtime.stop();
-    throw error;
-  }
 }
 
 function withClock(runtime: Runtime, { deployment, settings }: Installation, release: () => void): Server {
@@ -65,8 +64,10 @@ function withClock(runtime: Runtime, { deployment, settings }: Installation, rel
     settings,
     workerPaths: deployment.assets.run_worker_first,
     async reload() {
-      await runtime.reload();
       await applyMigrations(await runtime.database(), MIGRATIONS);
+      const reloadedAt = new Date();
+      await runtime.reload();
+      await resume(runtime, reloadedAt);
     },
     async stop() {
       await clock.stop();
@@ -76,14 +77,16 @@ function withClock(runtime: Runtime, { deployment, settings }: Installation, rel
   };
 }
 
+const resume = (runtime: Runtime, since: Date) => runOrSay(runtime, AT_START, since);
+
+const runOrSay = (runtime: Runtime, cron: string, at?: Date): Promise<void> =>
+  runtime.runCron(cron, at).catch((error) => console.error(`The cron "${cron}" failed: ${oneLine(error)}`));
+
 /** Stopping waits for the crons that run: Miniflare may wait for ever when its runtime ends under them. */
 function startClock(runtime: Runtime, crons: readonly string[]) {
   const running = new Set<Promise<void>>();
   const run = (cron: string) => {
-    const done = runtime
-      .runCron(cron)
-      .catch((error) => console.error(`The cron "${cron}" failed: ${oneLine(error)}`))
-      .finally(() => running.delete(done));
+    const done = runOrSay(runtime, cron).finally(() => running.delete(done));
     running.add(done);
   };
   const stopTicking = tickEveryMinute(crons, run);

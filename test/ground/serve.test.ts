@@ -1,5 +1,5 @@
-import { statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startServer } from "../../scripts/server/start.ts";
@@ -13,10 +13,22 @@ async function serve(dataDir: string, port = "0") {
   return command;
 }
 
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
 /** A port that something else listens on. */
 function takenPort(): Promise<number> {
   const server = createServer();
   onTestFinished(() => void server.close());
+  return listen(server);
+}
+
+function listen(server: Server): Promise<number> {
   return new Promise((taken) => {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
@@ -86,6 +98,46 @@ describe("a running server", () => {
     },
   );
 
+  test("told to stop while it starts exits cleanly as well, and leaves a folder to start from", async () => {
+    const folder = temporaryFolder();
+    for (const begun of ["root-secret", "has-database"]) {
+      const command = startScript("serve.ts", { DATA_DIR: folder, PORT: "0" });
+      await expect.poll(() => existsSync(join(folder, begun)), { interval: 5, timeout: 20_000 }).toBe(true);
+      command.child.kill("SIGTERM");
+      expect(await command.ended).toMatchObject({ code: 0, stderr: "" });
+    }
+    await (await startServer({ PORT: "0", DATA_DIR: folder })).stop();
+  });
+
+  test("listens only when it can answer", async () => {
+    const [port, folder] = [await freePort(), temporaryFolder()];
+    const command = startScript("serve.ts", { DATA_DIR: folder, PORT: String(port) });
+    let isReady = false;
+    void command.printed(READY).then(() => (isReady = true));
+    const answers: number[] = [];
+    while (!isReady) {
+      const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
+      if (answer) answers.push(answer.status);
+    }
+    expect(new Set(answers).difference(new Set([200]))).toEqual(new Set());
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+  });
+
+  test.each(["SIGTERM", "SIGKILL"] as const)("sends at once what was queued when it ended by %s", async (signal) => {
+    const folder = temporaryFolder();
+    const first = startScript("serve.ts", { DATA_DIR: folder, PORT: "0" });
+    const [, url = ""] = await first.printed(/Gatehouse is at (\S+)/);
+    const headers = { "Content-Type": "application/json", Origin: url };
+    const body = JSON.stringify({ email: "ann@example.com" });
+    expect((await fetch(`${url}/api/sign-in-codes`, { method: "POST", headers, body })).ok).toBe(true);
+    first.child.kill(signal);
+    await first.ended;
+    const again = await startServer({ PORT: "0", DATA_DIR: folder });
+    onTestFinished(() => again.stop());
+    const delivered = async () => (await (await fetch(`${again.url}/mailbox/messages.json`)).json()).items.length;
+    await expect.poll(delivered, { timeout: 20_000 }).toBe(1);
+  });
+
   test("that was killed leaves neither its port nor its data locked", async () => {
     const folder = temporaryFolder();
     const first = await startServer({ PORT: "0", DATA_DIR: temporaryFolder() });
@@ -95,8 +147,8 @@ describe("a running server", () => {
     killed.child.kill("SIGKILL");
     await killed.ended;
     await expect
-      .poll(async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null))?.ok)
-      .toBeUndefined();
+      .poll(() => fetch(`http://127.0.0.1:${port}/healthz`).catch((error) => error.cause.code), { timeout: 10_000 })
+      .toBe("ECONNREFUSED");
     const again = await startServer({ PORT: String(port), DATA_DIR: folder });
     onTestFinished(() => again.stop());
     expect((await fetch(`${again.url}/readyz`)).status).toBe(200);

@@ -1,0 +1,19 @@
+import { chmodSync, lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const OWNER = 0o700;
+
+/** Takes all rights on a folder and what is in it from everyone but its owner, and gives none. Links are left alone. */
+export function makePrivate(folder: string): void {
+  restrict(folder);
+  for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    restrict(join(parentPath, name));
+  }
+}
+
+function restrict(path: string): void {
+  const entry = lstatSync(path);
+  const mode = entry.mode & 0o777;
+  if (entry.isSymbolicLink() || mode === (mode & OWNER)) return;
+  chmodSync(path, mode & OWNER);
+}

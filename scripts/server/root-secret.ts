@@ -1,0 +1,44 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { StartFailure, writeFailure } from "./failure.ts";
+import { hasDatabase } from "./stored-databases.ts";
+
+const FILE = "root-secret";
+const SHORTEST = 32;
+
+/**
+ * The secret of a data folder: made on first use, and then kept there.
+ *
+ * @throws StartFailure when it is gone or broken: a new one would end every password and every link that was sent.
+ */
+export function rootSecretOf(folder: string): string {
+  const file = join(folder, FILE);
+  try {
+    if (!existsSync(file)) makeSecret(folder, file);
+    return requireLong(file, readFileSync(file, "utf8").trim());
+  } catch (error) {
+    throw error instanceof StartFailure ? error : writeFailure(folder, error);
+  }
+}
+
+function makeSecret(folder: string, file: string): void {
+  if (hasDatabase(folder)) {
+    throw new StartFailure(
+      `The root secret ${file} is gone, but its database is there. Put the file back, or set ROOT_SECRET to what was in it. ${WITHOUT_IT}`,
+    );
+  }
+  // Written whole or not at all, so that a crash leaves no half of a secret.
+  const fresh = `${file}.new`;
+  writeFileSync(fresh, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  renameSync(fresh, file);
+}
+
+function requireLong(file: string, secret: string): string {
+  if (secret.length >= SHORTEST) return secret;
+  throw new StartFailure(
+    `The root secret ${file} must have at least ${SHORTEST} characters, but has ${secret.length}. Put back what was in it. ${WITHOUT_IT}`,
+  );
+}
+
+const WITHOUT_IT = "Without it passwords and links that were sent are over: docs/self-hosting.md says how to go on.";
