@@ -15,23 +15,33 @@ export function candidateOf(atom: Atom): Candidate {
   return { atom, scope: parseScope(atom.scope), tests: atom.when.map(parseComparison) };
 }
 
+/** One question, and what it is decided by. */
+export interface Asked {
+  readonly question: Question;
+  readonly facts: Facts;
+  /** Epoch ms; where it is known only roughly, the latest it can be. Grants end by it. */
+  readonly now: number;
+  /** The earliest that it can be. Grants start by it. */
+  readonly earliest: number;
+}
+
 /**
  * Why the candidate, whose permission covers the asked one, does not count; `null` if it does. An error fails this grant
  * alone, so that a broken row neither allows anything nor takes away what another grant gives.
  */
-export function failureOf(candidate: Candidate, question: Question, facts: Facts, now: number): GrantFailure | null {
+export function failureOf(candidate: Candidate, asked: Asked): GrantFailure | null {
   try {
-    return checkedFailureOf(candidate, question, facts, now);
+    return checkedFailureOf(candidate, asked);
   } catch {
     return "condition_failed";
   }
 }
 
-function checkedFailureOf(candidate: Candidate, question: Question, facts: Facts, now: number): GrantFailure | null {
+function checkedFailureOf(candidate: Candidate, { question, facts, now, earliest }: Asked): GrantFailure | null {
   const { startsAt, expiresAt } = candidate.atom;
   if (!coversScope(candidate.scope, question, facts)) return "out_of_scope";
   if (expiresAt !== null && now >= expiresAt) return "expired";
-  if (startsAt !== null && now < startsAt) return "not_started";
+  if (startsAt !== null && earliest < startsAt) return "not_started";
   for (const test of candidate.tests) {
     if (!holds(test, question, facts)) return "condition_failed";
   }

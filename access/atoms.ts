@@ -44,9 +44,9 @@ export function isGrant(value: unknown): value is Grant {
   return Array.isArray(when) && when.every(isComparison);
 }
 
-/** Whether the atom's window, `[startsAt, expiresAt)`, contains `now`. */
-export function containsNow({ startsAt, expiresAt }: Grant, now: number): boolean {
-  return (startsAt === null || startsAt <= now) && (expiresAt === null || now < expiresAt);
+/** Whether the atom's window, `[startsAt, expiresAt)`, contains `now`, and all from `earliest` on. */
+export function containsNow({ startsAt, expiresAt }: Grant, now: number, earliest = now): boolean {
+  return (startsAt === null || startsAt <= earliest) && (expiresAt === null || now < expiresAt);
 }
 
 /** Whether the grant counts whatever is asked and whenever: whole project, no comparisons, no window. */

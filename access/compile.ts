@@ -1,4 +1,5 @@
 import {
+  type Asked,
   type Candidate,
   candidateOf,
   closedReason,
@@ -52,9 +53,17 @@ export type Verdict = "allowed" | "denied" | "needs_resource";
  * As `allows`, with the resource given apart from the compiled facts, so that one compiled member serves any resource. With
  * `undefined` for the resource the verdict is `needs_resource` exactly when a grant that could allow it rests on what is stored.
  *
+ * @param now epoch ms; where it is known only roughly, the latest it can be: grants end by it.
+ * @param earliest it can be: grants start by it
  * @example judge(compile({ project, member, resource: null }), question, undefined, Date.now())
  */
-export function judge(compiled: Compiled, question: Question, resource: StoredResource, now: number): Verdict {
+export function judge(
+  compiled: Compiled,
+  question: Question,
+  resource: StoredResource,
+  now: number,
+  earliest = now,
+): Verdict {
   try {
     const { catalogue, held } = compiled;
     if (catalogue === null) return "denied";
@@ -62,7 +71,9 @@ export function judge(compiled: Compiled, question: Question, resource: StoredRe
     const candidates = held.get(question.action.name) ?? heldByAction(question, held, catalogue);
     // Where nothing is held, it does not matter whether it was a question.
     if (candidates === undefined || !isQuestion(question) || !Number.isFinite(now)) return "denied";
-    return candidates === ALWAYS ? "allowed" : judgeCandidates(candidates, { compiled, question, resource }, now);
+    if (candidates === ALWAYS) return "allowed";
+    const facts = factsOn(compiled.facts, resource ?? null);
+    return judgeCandidates(candidates, { question, facts, now, earliest }, resource !== undefined);
   } catch {
     return "denied";
   }
@@ -79,26 +90,18 @@ function heldByAction(question: Question, held: Compiled["held"], catalogue: Cat
   return permission === null || permission === question.action.name ? undefined : held.get(permission);
 }
 
-interface Asked {
-  readonly compiled: Compiled;
-  readonly question: Question;
-  readonly resource: StoredResource;
-}
-
-function judgeCandidates(candidates: readonly Candidate[], asked: Asked, now: number): Verdict {
-  const { compiled, question, resource } = asked;
-  const facts = factsOn(compiled.facts, resource ?? null);
+function judgeCandidates(candidates: readonly Candidate[], asked: Asked, knowsResource: boolean): Verdict {
   let isOpen = false;
   for (const candidate of candidates) {
-    if (resource === undefined && couldRestOnResource(candidate, question, facts))
-      isOpen ||= containsNow(candidate.atom, now);
-    else if (failureOf(candidate, question, facts, now) === null) return "allowed";
+    if (!knowsResource && couldRestOnResource(candidate, asked))
+      isOpen ||= containsNow(candidate.atom, asked.now, asked.earliest);
+    else if (failureOf(candidate, asked) === null) return "allowed";
   }
   return isOpen ? "needs_resource" : "denied";
 }
 
 /** As everywhere, an error is this candidate's alone: whoever cannot tell has to look. */
-function couldRestOnResource(candidate: Candidate, question: Question, facts: Facts): boolean {
+function couldRestOnResource(candidate: Candidate, { question, facts }: Asked): boolean {
   try {
     return restsOnResource(candidate, question, facts);
   } catch {

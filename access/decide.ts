@@ -1,4 +1,12 @@
-import { type Candidate, candidateOf, closedReason, failureOf, isQuestion, permissionAsked } from "./ask.ts";
+import {
+  type Asked,
+  type Candidate,
+  candidateOf,
+  closedReason,
+  failureOf,
+  isQuestion,
+  permissionAsked,
+} from "./ask.ts";
 import { type Atom, atomsHeld, grantKey, type Source } from "./atoms.ts";
 import { holds, parseComparison } from "./comparison.ts";
 import { standsFor } from "./names.ts";
@@ -55,13 +63,7 @@ function decideOnFacts(question: Question, facts: Facts, now: number): Decision 
   if (permission === null) return denied("unknown_permission");
   if (member === null) return denied("not_a_member", [permission]);
   const candidates = candidatesFor(permission, member, project);
-  return decideByGrants(permission, candidates, { question, facts, now });
-}
-
-interface Asked {
-  readonly question: Question;
-  readonly facts: Facts;
-  readonly now: number;
+  return decideByGrants(permission, candidates, { question, facts, now, earliest: now });
 }
 
 function candidatesFor(permission: string, member: MemberFacts, { catalogue }: ProjectFacts): Candidate[] {
@@ -72,7 +74,7 @@ function candidatesFor(permission: string, member: MemberFacts, { catalogue }: P
 
 function decideByGrants(permission: string, candidates: readonly Candidate[], asked: Asked): Decision {
   const tried = candidates.map((candidate): Tried => {
-    const failure = failureOf(candidate, asked.question, asked.facts, asked.now);
+    const failure = failureOf(candidate, asked);
     const closeness = failure === null ? GRANT_FAILURES.length : GRANT_FAILURES.indexOf(failure);
     return { atom: candidate.atom, failure, closeness };
   });

@@ -5,6 +5,7 @@ import { STREAMS, type StreamName } from "./facts.ts";
 import type { Lack } from "./lack.ts";
 import type { Clock, Moment } from "./moment.ts";
 import { Recall, type Streams } from "./recall.ts";
+import type { ServerClock } from "./server-time.ts";
 
 /** An answer from memory, or what is lacking for it. */
 export type Outcome<A> = { readonly kind: "answer"; readonly answer: A } | Lack;
@@ -16,18 +17,18 @@ const DENIED: Outcome<boolean> = { kind: "answer", answer: false };
  * Answers yes or no about one project from memory, while the leases on it and on the deployment last (freshness.md). A warm
  * check is a few look-ups, and what it answers is true at exactly the revisions at which both records stand.
  *
- * @example new Answerer({ project, deployment }, ({ wall }) => wall).ask(question, clock())
+ * @example new Answerer({ project, deployment }, WALL_CLOCK).ask(question, clock())
  */
 export class Answerer {
   readonly streams: Streams;
   protected readonly recall: Recall;
-  protected readonly timeOf: (now: Moment) => number;
+  protected readonly time: ServerClock;
 
-  /** @param timeOf the server's time at a moment, epoch ms: windows are decided by it, at each question anew (rule 9). */
-  constructor(streams: Streams, timeOf: (now: Moment) => number) {
+  /** @param time the server's: windows are decided by it, at each question anew (rule 9). */
+  constructor(streams: Streams, time: ServerClock) {
     this.streams = streams;
     this.recall = new Recall(streams);
-    this.timeOf = timeOf;
+    this.time = time;
   }
 
   /** May the subject do this? As `allows` says it, on the facts of one state. */
@@ -61,12 +62,13 @@ export class Answerer {
   /** What it says counts only if nothing is lacking. */
   #allows(question: Question, now: Moment): boolean {
     if (!isQuestion(question) || !this.isTrusted(now)) return false;
-    const at = this.timeOf(now);
+    const at = this.time.latest(now);
+    const earliest = this.time.earliest(now);
     const compiled = this.recall.subject(question.subject, at);
     if (compiled === undefined) return false;
-    const verdict = judge(compiled, question, undefined, at);
+    const verdict = judge(compiled, question, undefined, at, earliest);
     if (verdict !== "needs_resource") return verdict === "allowed";
     const resource = this.recall.resource(question.resource);
-    return resource !== undefined && judge(compiled, question, resource, at) === "allowed";
+    return resource !== undefined && judge(compiled, question, resource, at, earliest) === "allowed";
   }
 }

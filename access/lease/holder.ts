@@ -10,7 +10,7 @@ export type { Outcome } from "./answerer.ts";
 export class Holder extends Answerer {
   /** Whether the subject is a member, and not suspended: whatever is true of the project. */
   isMember(subject: SubjectKey, now: Moment): Outcome<boolean> {
-    const found = this.isTrusted(now) ? this.recall.subject(subject, this.timeOf(now)) : undefined;
+    const found = this.isTrusted(now) ? this.recall.subject(subject, this.time.latest(now)) : undefined;
     if (found === undefined) return this.recall.handOut();
     return { kind: "answer", answer: found.facts.member !== null };
   }
@@ -26,7 +26,7 @@ export class Holder extends Answerer {
   key(asked: SecretAsked, now: Moment): Outcome<KeyFact | null> {
     const key = this.isTrusted(now) ? this.recall.secret(asked) : undefined;
     if (key === undefined) return this.recall.handOut();
-    const isOver = key !== null && key.expiresAt !== null && key.expiresAt <= this.timeOf(now);
+    const isOver = key !== null && key.expiresAt !== null && key.expiresAt <= this.time.latest(now);
     return { kind: "answer", answer: isOver ? null : key };
   }
 

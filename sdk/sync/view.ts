@@ -43,9 +43,8 @@ export class View {
     this.#accounts.follow({ generation: GENERATION, ...FIRST, base: null, changes: null });
     this.#place = accounts.place;
     const streams = { project: this.#project, deployment: this.#accounts };
-    const timeOf = (now: Moment) => this.#serverTime.at(now);
-    this.memory = new Answerer(streams, timeOf);
-    this.lastKnown = new LastKnown(streams, timeOf);
+    this.memory = new Answerer(streams, this.#serverTime);
+    this.lastKnown = new LastKnown(streams, this.#serverTime.unchecked);
   }
 
   /** The project's revision and its hash. */

@@ -1,7 +1,7 @@
 import type { FeedReply, MemberRecord, Records } from "../../access/feed/messages.ts";
 import type { Change, Point } from "../../access/lease/protocol.ts";
 import { touches } from "../../access/touches.ts";
-import type { Question } from "../../access/types.ts";
+import type { Access, Question } from "../../access/types.ts";
 import { View } from "../../sdk/sync/view.ts";
 import { grant } from "../access/scenario.ts";
 import { projectRecord } from "./feed/records.ts";
@@ -15,18 +15,25 @@ export const mayAnn = {
 } satisfies Question;
 
 /** Everything, with Ann in it, and a lease. */
-export function viewAt(revision: number): View {
+export function viewAt(revision: number, access: Access = LASTING): View {
   const accounts = { place: "", before: [], after: [] };
   const view = new View({ at: placeOf(revision), accounts }, () => 0);
-  view.takePage({ ...recordsAt(revision, [ann]), project: projectRecord(FIRST_PROJECT), accounts, next: null });
+  view.takePage({
+    ...recordsAt(revision, [{ ...ann, access }]),
+    project: projectRecord(FIRST_PROJECT),
+    accounts,
+    next: null,
+  });
   view.take(view.ask(0, 5_000), answerOf({}), at(0), at(0));
   return view;
 }
 
+const LASTING: Access = { presets: [], grants: [grant("a.x")] };
+
 const ann: MemberRecord = {
   ...{ id: "mem_a", userId: null, user: null, isOwner: false, attributes: {}, aliases: [] },
   placeholder: { email: "ann@example.com", until: null },
-  access: { presets: [], grants: [grant("a.x")] },
+  access: LASTING,
 };
 
 export const placeOf = (revision: number): Point => ({ revision, hash: `h${revision}` });

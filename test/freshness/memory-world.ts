@@ -2,6 +2,7 @@ import { Holder } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
 import type { News, Point, Reply } from "../../access/lease/protocol.ts";
 import { Room } from "../../access/lease/room.ts";
+import { WALL_CLOCK } from "../../access/lease/server-time.ts";
 import { StreamMemory } from "../../access/lease/stream-memory.ts";
 
 /** Both clocks at one time. */
@@ -16,7 +17,7 @@ export function leasedHolder(project: Point, deployment: Point, room = 1_000): H
   const streams = { project: newMemory(room), deployment: newMemory(room) };
   lease(streams.project, project);
   lease(streams.deployment, deployment);
-  return new Holder(streams, ({ wall }) => wall);
+  return new Holder(streams, WALL_CLOCK);
 }
 
 export function lease(memory: StreamMemory, point: Point, from = 0): boolean {

@@ -1,14 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { wholeProject } from "../../access/built-in.ts";
+import { compile, judge } from "../../access/compile.ts";
 import { Claim } from "../../access/lease/claim.ts";
 import type { Entry } from "../../access/lease/entries.ts";
 import { nameOf } from "../../access/lease/key.ts";
 import { Lease } from "../../access/lease/lease.ts";
+import type { Moment } from "../../access/lease/moment.ts";
 import type { Change } from "../../access/lease/protocol.ts";
 import { Room } from "../../access/lease/room.ts";
 import { ServerTime } from "../../access/lease/server-time.ts";
 import { ageOf, StreamMemory } from "../../access/lease/stream-memory.ts";
 import { touches } from "../../access/touches.ts";
+import type { Grant } from "../../access/types.ts";
 import { at, lease, newMemory, replyOf } from "./memory-world.ts";
+import { FIRST_PROJECT } from "./model/changes.ts";
+import { QUESTIONS } from "./model/questions.ts";
+import { projectFacts } from "./model/state.ts";
 
 describe("a fact from ahead of the record", () => {
   test("is of use once the record is there, if it is of the same history and nothing touched it since", () => {
@@ -183,18 +190,66 @@ test("an answer says how old it may be", () => {
   expect(ageOf(memory, at(150))).toBe(350);
 });
 
-test("the server's time is never behind, never goes back, and is no wall clock's", () => {
-  const time = new ServerTime();
-  const now = (monotonic: number) => ({ wall: 7, monotonic });
-  expect(time.at(now(0))).toBe(7);
-  time.renew({ at: 10_000, leaseMs: 1_000 }, now(100), now(400));
-  expect(time.at(now(400))).toBe(10_300);
-  time.renew({ at: 10_250, leaseMs: 1_000 }, now(400), now(450));
-  expect([450, 500].map((ms) => time.at(now(ms)))).toEqual([10_300, 10_350]);
-  time.renew({ at: 10_200, leaseMs: 1_000 }, now(500), now(550));
-  expect([550, 649, 700].map((ms) => time.at(now(ms)))).toEqual([10_350, 10_350, 10_400]);
-  time.renew({ at: 99_000, leaseMs: 1_000 }, now(700), now(1_700));
-  expect(time.at(now(1_700))).toBe(11_400);
+describe("the server's time", () => {
+  const now = (monotonic: number, wall = monotonic - 93) => ({ wall, monotonic });
+  const between = (time: ServerTime, at: Moment) => [time.earliest(at), time.latest(at)];
+
+  test("is no wall clock's as soon as the server said it: it lies as far apart as the answer was on its way", () => {
+    const time = new ServerTime();
+    expect(between(time, now(0, 7))).toEqual([7, 7]);
+    time.renew({ at: 10_000, leaseMs: 1_000 }, now(100), now(400));
+    expect([400, 500].map((ms) => between(time, now(ms)))).toEqual([
+      [10_000, 10_300],
+      [10_100, 10_400],
+    ]);
+  });
+
+  test("never goes back, and an answer that took longer than its lease says nothing", () => {
+    const time = new ServerTime();
+    time.renew({ at: 10_000, leaseMs: 1_000 }, now(100), now(400));
+    expect(between(time, now(400))).toEqual([10_000, 10_300]);
+    time.renew({ at: 10_250, leaseMs: 1_000 }, now(400), now(450));
+    expect([450, 500].map((ms) => between(time, now(ms)))).toEqual([
+      [10_250, 10_300],
+      [10_300, 10_350],
+    ]);
+    time.renew({ at: 10_200, leaseMs: 1_000 }, now(500), now(550));
+    expect([550, 649, 700].map((ms) => between(time, now(ms)))).toEqual([
+      [10_300, 10_350],
+      [10_300, 10_350],
+      [10_350, 10_400],
+    ]);
+    time.renew({ at: 99_000, leaseMs: 1_000 }, now(700), now(1_700));
+    expect(between(time, now(1_700))).toEqual([11_350, 11_400]);
+  });
+
+  test("goes on while a machine sleeps: ends count by the clock that says more, beginnings by the one that says less", () => {
+    const time = new ServerTime();
+    time.renew({ at: 10_000, leaseMs: 5_000 }, now(0, 0), now(0, 0));
+    expect(between(time, now(10, 3_000))).toEqual([10_010, 13_000]);
+    expect(between(time, now(4_000, 3_000))).toEqual([13_000, 14_000]);
+  });
+
+  test("is taken from the clocks alone where the lease is over, so that one that was wrong does no harm later", () => {
+    const time = new ServerTime();
+    time.renew({ at: 10_000, leaseMs: 5_000 }, now(0, 0), now(0, 0));
+    expect(time.unchecked.latest(now(9, 9_000_000))).toBe(9_010_000);
+    time.renew({ at: 10_020, leaseMs: 5_000 }, now(20, 20), now(20, 20));
+    expect([time.unchecked.latest(now(30, 30)), time.latest(now(30, 30))]).toEqual([10_030, 10_030]);
+  });
+});
+
+test("a grant is held from its start on and up to its end, wherever in between the server's time may lie", () => {
+  const window = { ...wholeProject("posts.view"), startsAt: 100, expiresAt: 200 };
+  const compiled = compile({ project: projectFacts(FIRST_PROJECT), member: memberWith([window]), resource: null });
+  const [question] = QUESTIONS.filter(({ action }) => action.name === "posts.view");
+  const held = (earliest: number, now: number) => question && judge(compiled, question, null, now, earliest);
+  expect([held(99, 101), held(100, 101), held(199, 199), held(199, 200)]).toEqual([
+    "denied",
+    "allowed",
+    "allowed",
+    "denied",
+  ]);
 });
 
 const placeOf = (revision: number) => ({ revision, hash: `h${revision}` });
@@ -207,4 +262,9 @@ const entryOf = (key: string, revision: number): Entry<unknown> => ({
 const changeOf = (revision: number, member: string): Change => ({
   ...placeOf(revision),
   touched: touches({ kind: "members", members: [{ id: member, keys: [] }] }),
+});
+
+const memberWith = (grants: readonly Grant[]) => ({
+  ...{ id: "mem_a", isOwner: false, email: null, attributes: {} },
+  access: { presets: [], grants },
 });

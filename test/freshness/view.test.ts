@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { grant } from "../access/scenario.ts";
 import { answerOf, changeOf, mayAnn, placeOf, recordsAt, viewAt } from "./known-project.ts";
 import { at } from "./memory-world.ts";
 
@@ -29,4 +30,15 @@ test("an answer from before what somebody was told gives no lease", () => {
   expect(view.isLeased(at(2))).toBe(false);
   view.take(view.ask(2, 5_000), answerOf({ changes: [changeOf(6, [])] }), at(2), at(3));
   expect(view.isLeased(at(4))).toBe(true);
+});
+
+test("a grant begins no earlier and ends no later than it says, however long a lease's question and answer took", () => {
+  const view = viewAt(5, { presets: [], grants: [grant("a.x", { startsAt: 13_000, expiresAt: 20_000 })] });
+  const mayAnnAt = (serverTime: number) => view.memory.ask(mayAnn, at(serverTime - 10_000));
+  const [yes, no] = [true, false].map((answer) => ({ kind: "answer", answer }));
+  // Sent at 10,000 by the server's time, answered at 12,000, received at 12,500.
+  view.take(view.ask(1, 30_000), answerOf({ at: 12_000, leaseMs: 30_000 }), at(0), at(2_500));
+  expect([12_500, 12_999].map(mayAnnAt)).toEqual([no, no]);
+  // For all that is known here it was 12,000 on receipt, and 12,000 on sending.
+  expect([13_499, 13_500, 17_999, 18_000].map(mayAnnAt)).toEqual([no, yes, yes, no]);
 });

@@ -1,6 +1,7 @@
 import type { Rooms } from "../../access/lease/entries.ts";
 import { Holder } from "../../access/lease/holder.ts";
 import type { Guest, Room } from "../../access/lease/room.ts";
+import { WALL_CLOCK } from "../../access/lease/server-time.ts";
 import { StreamMemory } from "../../access/lease/stream-memory.ts";
 import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
 
@@ -53,7 +54,7 @@ export class IsolateMemory {
   }
 
   #newHolder(project: StreamMemory): Holder {
-    return new Holder({ project, deployment: this.#deployment }, ({ wall }) => wall);
+    return new Holder({ project, deployment: this.#deployment }, WALL_CLOCK);
   }
 
   #newStream(): StreamMemory {

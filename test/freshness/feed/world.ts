@@ -6,14 +6,14 @@ import { FIRST_DEPLOYMENT, FIRST_PROJECT, nextTurn } from "../model/changes.ts";
 import { Dice } from "../model/dice.ts";
 import { History } from "../model/history.ts";
 import { QUESTIONS } from "../model/questions.ts";
-import { type Complaint, Witness } from "../model/witness.ts";
+import { type Complaint, mayBeWrong, Witness } from "../model/witness.ts";
 import { placeIn, Server } from "./server.ts";
 import type { FeedWeather } from "./weather.ts";
 
 const TRUST_MS = 1_000;
 const LEASE_MS = 2_000;
 const DURATION_MS = 8_000;
-/** How wrong it may be about the server's time: as long as an answer may be on its way. */
+/** How wrong it may be about the server's time, in saying no: as long as an answer may be on its way. */
 const TIME_MS = 2_500;
 const MOST_QUESTIONS = 6;
 const FOREVER = "secret3";
@@ -43,7 +43,7 @@ export async function runFeed(weather: FeedWeather, seed: number): Promise<FeedR
     const question = dice.pick(questions);
     const outcome = view?.memory.ask(question, moment);
     if (!view || outcome?.kind !== "answer") return false;
-    const told = { question, allowed: outcome.answer, between: [now - TIME_MS, now + TIME_MS] as const };
+    const told = mayBeWrong(question, outcome.answer, now, TIME_MS);
     const deployment = placeIn(view.ask(0, LEASE_MS).place);
     witness.hear({ secretHash: FOREVER, answers: [told], now, project: view.revision, deployment });
     answers++;

@@ -87,11 +87,19 @@ function changeUser(dice: Dice, state: DeploymentState): Omit<Commit & { stream:
 }
 
 const editAccess: ProjectEdit = (dice, now, state) => {
-  const window = { expiresAt: now + dice.upTo(4_000), startsAt: dice.chance(0.5) ? now + dice.upTo(1_000) : null };
-  const passing = { presets: [], grants: [grant("a.x", window), grant("posts.view", window)] };
+  const passing = passingAccess(dice, now);
   const access = dice.chance(0.3) ? passing : dice.pick(LASTING);
   return editMember(state, dice.pick(["mem_a", "mem_b"]), { access });
 };
+
+/** From now on or soon, or so much later that no state from before it is left to have said yes. */
+function passingAccess(dice: Dice, now: number): Access {
+  const [lasts, waits] = [dice.upTo(4_000), dice.chance(0.5) ? dice.upTo(1_000) : null];
+  const isFar = waits !== null && waits > 500;
+  const startsAt = waits === null ? null : now + (isFar ? 3_000 + 3 * waits : waits);
+  const window = { startsAt, expiresAt: now + (isFar ? 6_000 : 0) + lasts };
+  return { presets: [], grants: [grant("a.x", window), grant("posts.view", window)] };
+}
 
 const editAttributes: ProjectEdit = (dice, _, state) =>
   editMember(state, dice.pick(["mem_a", "mem_b"]), { attributes: dice.pick(TEAMS) });

@@ -3,7 +3,7 @@ import { Lack } from "../../../access/lease/lack.ts";
 import type { Clock, Moment } from "../../../access/lease/moment.ts";
 import type { News } from "../../../access/lease/protocol.ts";
 import { Room } from "../../../access/lease/room.ts";
-import { ServerTime } from "../../../access/lease/server-time.ts";
+import { WALL_CLOCK } from "../../../access/lease/server-time.ts";
 import { answering, dueRenewals } from "../../../access/lease/steps.ts";
 import type { Question } from "../../../access/types.ts";
 import { Clocks } from "./clocks.ts";
@@ -12,7 +12,7 @@ import type { Stream } from "./history.ts";
 import type { Hub } from "./hub.ts";
 import { SECRETS } from "./questions.ts";
 import type { Scene } from "./scene.ts";
-import { Witness } from "./witness.ts";
+import { mayBeWrong, Witness } from "./witness.ts";
 
 export interface PartyOptions {
   readonly leaseMs: number;
@@ -23,7 +23,7 @@ export interface PartyOptions {
 }
 
 const TRUST_MS = 1_000;
-/** How wrong an SDK may be about the server's time: as long as an answer was on its way, or its machine slept. */
+/** How wrong an SDK may be about the server's time, in saying no: as long as an answer was on its way, or its machine slept. */
 const SDK_TIME_MS = 4_000;
 /** How often one question is asked, and not all. */
 const ALONE = 0.2;
@@ -50,10 +50,10 @@ export class Party {
     this.#clocks = new Clocks(scene, isSdk);
     this.witness = new Witness(history, TRUST_MS + leaseMs);
     const rooms = { facts: new Room(room), absences: new Room(room) };
-    const serverTime = new ServerTime();
+    const serverTime = rules.serverTime();
     this.#holder = rules.holder(
       { project: rules.memory(rooms, dice.next), deployment: rules.memory(rooms, dice.next) },
-      isSdk ? (now) => serverTime.at(now) : ({ wall }) => wall,
+      isSdk ? serverTime : WALL_CLOCK,
     );
     const terms = { usualMs: leaseMs, mostMs: leaseMs };
     this.errands = new Errands({ scene, clocks: this.#clocks, holder: this.#holder, serverTime, terms, hubOf });
@@ -120,7 +120,7 @@ export class Party {
     const within = this.#isSdk ? SDK_TIME_MS : 0;
     const answers = asked.map((question, at) => {
       const time = times[at] ?? 0;
-      return { question, allowed: allowed[at] === true, between: [time - within, time + within] as const };
+      return mayBeWrong(question, allowed[at] === true, time, within);
     });
     const { now } = this.#scene.timeline;
     this.witness.hear({ secretHash, answers, now, project: project.record, deployment: deployment.record });

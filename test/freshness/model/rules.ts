@@ -3,6 +3,7 @@ import type { StreamName } from "../../../access/lease/facts.ts";
 import { Holder } from "../../../access/lease/holder.ts";
 import type { Moment } from "../../../access/lease/moment.ts";
 import type { Streams } from "../../../access/lease/recall.ts";
+import { type ServerClock, ServerTime } from "../../../access/lease/server-time.ts";
 import { StreamMemory } from "../../../access/lease/stream-memory.ts";
 import { type ProjectChange, type Touched, touches } from "../../../access/touches.ts";
 import { type HubOptions, HubState } from "../../../worker/freshness/hub-state.ts";
@@ -12,7 +13,8 @@ export interface Rules {
   /** @param before the hub that was there, if it was evicted */
   readonly hub: (options: HubOptions, clock: () => number, before: HubState | null) => HubState;
   readonly memory: (rooms: Rooms, random: () => number) => StreamMemory;
-  readonly holder: (streams: Streams, timeOf: (now: Moment) => number) => Holder;
+  readonly holder: (streams: Streams, time: ServerClock) => Holder;
+  readonly serverTime: () => ServerTime;
   readonly touched: (change: ProjectChange) => Touched;
   readonly verifyFrom: "primary" | "nearby";
   /** From when a lease counts. */
@@ -29,7 +31,8 @@ export interface Rules {
 export const ALL_RULES: Rules = {
   hub: (options) => new HubState(options),
   memory: (rooms, random) => new StreamMemory(rooms, random),
-  holder: (streams, timeOf) => new Holder(streams, timeOf),
+  holder: (streams, time) => new Holder(streams, time),
+  serverTime: () => new ServerTime(),
   touched: touches,
   verifyFrom: "primary",
   leaseFrom: (sentAt) => sentAt,

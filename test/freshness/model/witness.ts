@@ -9,7 +9,7 @@ export interface Told {
   readonly answers: readonly {
     readonly question: Question;
     readonly allowed: boolean;
-    /** Between which times, epoch ms, the holder may take it to be: an SDK knows the server's time only so well. */
+    /** Between which times, epoch ms, the holder may take it to be. */
     readonly between: readonly [number, number];
   }[];
   /** When the last of it was told. */
@@ -17,6 +17,11 @@ export interface Told {
   /** The revisions that the holder says it answers from. */
   readonly project: Point;
   readonly deployment: Point;
+}
+
+/** An answer by somebody who knows the server's time only so well: a yes is true at this very time, a no may be wrong about it. */
+export function mayBeWrong(question: Question, allowed: boolean, time: number, byMs: number): Told["answers"][number] {
+  return { question, allowed, between: allowed ? [time, time] : [time - byMs, time + byMs] };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Storm } from "../weather.ts";
 import { KeepsDecisions, TrustsTheDeployment } from "./holders.ts";
 import * as hubs from "./hubs.ts";
 import * as memories from "./memories.ts";
+import * as times from "./server-times.ts";
 import { silentOn, silentOnAll } from "./silence.ts";
 
 /** One rule of freshness.md, or a part of it, switched off. */
@@ -25,7 +26,7 @@ const memoryOf = (Class: typeof StreamMemory): Partial<Rules> => ({
   memory: (rooms, random) => new Class(rooms, random),
 });
 const holderOf = (Class: typeof Holder): Partial<Rules> => ({
-  holder: (streams, timeOf) => new Class(streams, timeOf),
+  holder: (streams, time) => new Class(streams, time),
 });
 const readOnce = (clock: () => Moment) => {
   const read = clock();
@@ -86,7 +87,7 @@ const TABLE: readonly (readonly [rule: string, without: string, storm: Storm, ru
   ["7", "all is named", "lagging", silentOnAll],
   ["8", "another history is found to be one", "restoredCold", hubOf(hubs.FindsEveryHistoryTheSame)],
   ["8", "its generation is a new one", "restoredAmongHubs", sameGeneration],
-  ["9", "an answer ends where a window does", "slowHub", holderOf(KeepsDecisions)],
+  ["9", "an answer ends where a window does", "restoredAmongHubs", holderOf(KeepsDecisions)],
   ["10", "clocks are read after the last wait", "stopped", clockReadOnce("question")],
   ["10", "a batch reads the clock for each item", "stopped", clockReadOnce("batch")],
   ["11", "keys hold lengths", "lagging", memoryOf(memories.JoinsWithoutLengths)],
@@ -94,6 +95,18 @@ const TABLE: readonly (readonly [rule: string, without: string, storm: Storm, ru
   ["feed", "the wall clock counts", "sleepy", { sdkClock: ({ monotonic }) => ({ wall: monotonic, monotonic }) }],
   ["feed", "the monotonic clock counts", "sleepy", { sdkClock: ({ wall }) => ({ wall, monotonic: wall }) }],
   ["feed", "no clock runs backwards", "sleepy", neverBackwards],
+  [
+    "feed",
+    "a window begins by the answer's receipt",
+    "slowPrimary",
+    { serverTime: () => new times.BeginsByTheSending() },
+  ],
+  [
+    "feed",
+    "a window ends by the question's sending",
+    "restoredAmongHubs",
+    { serverTime: () => new times.EndsByTheReceipt() },
+  ],
   ["feed", "news gives no lease", "halfDeaf", { pushLeaseMs: 5_000 }],
 ];
 
