@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addEntries, readAddresses, splitUnfinished } from "../../web/features/invitations/addresses.ts";
+import {
+  addEntries,
+  isDoubtful,
+  readAddresses,
+  splitUnfinished,
+  textOf,
+} from "../../web/features/invitations/addresses.ts";
+import { newDraft, problemOf, withPreset } from "../../web/features/invitations/draft.ts";
 
 const emails = (text: string) => readAddresses(text).map(({ email }) => email);
 
@@ -13,6 +20,17 @@ describe("a pasted list", () => {
       ["boris@example.com", "Boris"],
       ["clara@example.com", null],
       ["dmitry@example.com", "Dmitry Ilyin"],
+    ]);
+  });
+
+  test("takes a name in quotation marks for one person, with all that stands in it", () => {
+    const pasted =
+      '"Petrov, Sergei" <s@a.example>, "Acme; Sales" <b@a.example>; "c@a.example" <c@a.example>, "" <d@a.example>';
+    expect(readAddresses(pasted).map(({ email, name }) => [email, name])).toEqual([
+      ["s@a.example", "Petrov, Sergei"],
+      ["b@a.example", "Acme; Sales"],
+      ["c@a.example", null],
+      ["d@a.example", null],
     ]);
   });
 
@@ -59,6 +77,33 @@ describe("a pasted list", () => {
   });
 });
 
+test("a chip that is put back into the field reads as the same person again", () => {
+  const name = fc.stringMatching(/^[A-Za-zА-я.;,' -]{1,30}$/).filter((text) => text.trim() === text);
+  fc.assert(
+    fc.property(name, (words) => {
+      const entry = { text: "s@a.example", email: "s@a.example", name: words };
+      expect(readAddresses(textOf(entry))).toEqual([entry]);
+    }),
+  );
+});
+
+test("a domain without a dot is questioned until it is confirmed, and nothing is sent before", () => {
+  const entries = readAddresses("ann@example.com, bob@gmailcom");
+  expect(entries.map(isDoubtful)).toEqual([false, true]);
+  const draft = { ...newDraft(), entries, access: { presets: ["viewer"], grants: [] } };
+  expect(problemOf(draft)).toBe("doubtful_address");
+  expect(problemOf({ ...draft, entries: entries.map((entry) => ({ ...entry, confirmed: true })) })).toBeNull();
+});
+
+test("the preset for clients makes them clients, unless the kind was chosen by hand", () => {
+  const [client, editor] = ["client", "editor"].map((key) => ({ presets: [key], grants: [] }));
+  if (!client || !editor) throw new Error("two presets");
+  const draft = newDraft();
+  expect(withPreset(draft, client).kind).toBe("client");
+  expect(withPreset({ ...draft, kind: "client" }, editor).kind).toBe("team");
+  expect(withPreset({ ...draft, kind: "team", kindChosen: true }, client).kind).toBe("team");
+});
+
 test("adding a known address again changes nothing", () => {
   const known = readAddresses("ann@example.com");
   expect(addEntries(known, readAddresses("ANN@example.com"))).toEqual(known);
@@ -67,6 +112,13 @@ test("adding a known address again changes nothing", () => {
 describe("while somebody types", () => {
   test("what stands behind the last separator stays in the field", () => {
     expect(splitUnfinished("ann@example.com, bo")).toEqual({ finished: "ann@example.com", unfinished: "bo" });
+  });
+
+  test("a comma or a space in quotation marks ends nothing", () => {
+    const typed = ['"Petrov, Se', '"Petrov, Sergei" <s@a.exam', '"s@work, '];
+    for (const text of typed) expect(splitUnfinished(text)).toEqual({ finished: "", unfinished: text });
+    const done = '"Petrov, Sergei" <s@a.example>';
+    expect(splitUnfinished(`${done},`)).toEqual({ finished: done, unfinished: "" });
   });
 
   test("a space ends an address, but not a name that an address will follow", () => {

@@ -23,7 +23,7 @@ import styles from "./add-people.module.css";
 import { AddressField } from "./address-field.tsx";
 import { addEntries, readAddresses } from "./addresses.ts";
 import { ColleaguePicker } from "./colleague-picker.tsx";
-import { type Draft, type DraftProblem, mostAtOnce, newDraft, problemOf } from "./draft.ts";
+import { type Draft, type DraftProblem, mostAtOnce, newDraft, problemOf, withPreset } from "./draft.ts";
 
 const Results = lazy(() => import("./results.tsx"));
 
@@ -32,6 +32,7 @@ const lifetimes = [1, 3, 7, 14, 30];
 const problems: Readonly<Record<Exclude<DraftProblem, "no_access">, () => string>> = {
   no_address: m.add_need_address,
   invalid_address: m.add_need_correction,
+  doubtful_address: m.add_need_confirmation,
   too_many: () => m.add_too_many({ count: formatNumber(mostAtOnce) }),
 };
 
@@ -124,7 +125,7 @@ export default function AddPeople(props: { onClose: () => void }) {
               access={draft.access}
               catalogue={screen().catalogue}
               canGive={screen().covers}
-              onChange={(access) => setDraft({ access })}
+              onChange={(access) => setDraft(withPreset(draft, access))}
             />
             <div>
               <Button
@@ -154,7 +155,7 @@ export default function AddPeople(props: { onClose: () => void }) {
                   { value: "team", label: m.kind_team() },
                   { value: "client", label: m.kind_client() },
                 ]}
-                onChange={(kind) => setDraft({ kind })}
+                onChange={(kind) => setDraft({ kind, kindChosen: true })}
               />
               <SelectField
                 label={m.add_expiry()}

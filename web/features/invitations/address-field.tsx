@@ -3,7 +3,8 @@ import Remove from "~icons/lucide/x";
 import { m } from "../../paraglide/messages.js";
 import { classNames } from "../../ui/class-names.ts";
 import styles from "./address-field.module.css";
-import { addEntries, type Entry, readAddresses, splitUnfinished } from "./addresses.ts";
+import { addEntries, type Entry, isDoubtful, readAddresses, splitUnfinished, textOf } from "./addresses.ts";
+import { Doubts } from "./doubts.tsx";
 
 const afterPress = 300;
 
@@ -38,7 +39,7 @@ export function AddressField(props: {
   onCleanup(() => window.clearTimeout(timer));
   const without = (entry: Entry) => props.entries.filter((one) => one !== entry);
   const edit = (entry: Entry) => {
-    props.onChange(addEntries(without(entry), readAddresses(props.unfinished)), entry.text);
+    props.onChange(addEntries(without(entry), readAddresses(props.unfinished)), textOf(entry));
     input?.focus();
   };
   const press = (event: KeyboardEvent) => {
@@ -66,7 +67,13 @@ export function AddressField(props: {
       <div class={styles.box} onClick={(event) => event.target === event.currentTarget && input?.focus()}>
         <For each={props.entries}>
           {(entry) => (
-            <span class={classNames(styles.chip, entry.email === null && styles.invalid)}>
+            <span
+              class={classNames(
+                styles.chip,
+                entry.email === null && styles.invalid,
+                isDoubtful(entry) && styles.doubtful,
+              )}
+            >
               <button type="button" aria-label={m.add_chip_edit({ text: seenIn(entry) })} onClick={() => edit(entry)}>
                 <span>{entry.name ?? entry.email ?? entry.text}</span>{" "}
                 <Show when={entry.name && entry.email}>
@@ -117,6 +124,14 @@ export function AddressField(props: {
           </span>
         </Show>
       </div>
+      <Doubts
+        entries={props.entries}
+        onCorrect={edit}
+        onConfirm={(entries) => {
+          props.onChange(entries, props.unfinished);
+          input?.focus();
+        }}
+      />
       <Show when={props.error}>
         <p class={styles.error} role="alert">
           {props.error}

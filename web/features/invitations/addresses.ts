@@ -5,16 +5,26 @@ export interface Entry {
   readonly text: string;
   readonly email: string | null;
   readonly name: string | null;
+  /** Somebody looked at an address that seemed mistyped, and said that it is right. */
+  readonly confirmed?: true;
 }
 
-const betweenAddresses = /[\s,;<>"'()[\]]+/;
+/** A domain without a dot is delivered inside some networks, and elsewhere is a slip of the finger. */
+export const isDoubtful = ({ email, confirmed }: Entry): boolean =>
+  email !== null && !confirmed && !domainOf(email).includes(".");
+
+export const domainOf = (email: string): string => email.slice(email.lastIndexOf("@") + 1);
+
+/** Lines and lists, but for what stands in quotation marks. */
+const oneInList = /(?:"[^"\n\r]*"|[^\n\r,;])+/g;
+const quotedOrWord = /"([^"@]*)"|[^\s,;<>"'()[\]]+/g;
 
 /**
  * Reads a list pasted in any form: `Name <a@b>`, separated by commas, semicolons, spaces, tabs or new lines, from a mail
- * program or a spreadsheet. Words before an address are its name. The same address is taken once.
+ * program or a spreadsheet. Words before an address are its name, and so is what stands there in quotation marks. The same address is taken once.
  */
 export function readAddresses(text: string): Entry[] {
-  return distinct(text.split(/[\n\r,;]+/).flatMap(readLine));
+  return distinct((text.match(oneInList) ?? []).flatMap(readLine));
 }
 
 /** Adds entries to those there are; a known address is not added again. */
@@ -22,22 +32,31 @@ export function addEntries(known: readonly Entry[], added: readonly Entry[]): En
   return distinct([...known, ...added]);
 }
 
-/** What is typed behind the last separator: still unfinished, so it stays in the field. */
+/** An entry as text that reads back as the same. */
+export function textOf({ name, text }: Entry): string {
+  if (name === null) return text;
+  const bare = name.replaceAll('"', "");
+  return `${/^[\p{L}\p{N} .-]+$/u.test(bare) ? bare : `"${bare}"`} <${text}>`;
+}
+
+/** What is typed behind the last separator, or in quotation marks: still unfinished, so it stays in the field. */
 export function splitUnfinished(text: string): { finished: string; unfinished: string } {
-  const end = Math.max(...[...",;\n\t"].map((mark) => text.lastIndexOf(mark)));
+  const bare = text.replace(/"[^"\n]*("|$)/g, (quoted) => '"'.repeat(quoted.length));
+  const end = Math.max(...[...",;\n\t"].map((mark) => bare.lastIndexOf(mark)));
   if (end >= 0) return { finished: text.slice(0, end), unfinished: text.slice(end + 1).trimStart() };
-  const isOver = /\s$/.test(text) && text.includes("@");
+  const isOver = /\s$/.test(bare) && bare.includes("@");
   return isOver ? { finished: text, unfinished: "" } : { finished: "", unfinished: text };
 }
 
 /** A line holds addresses with names between them, or one thing that is no address. */
 function readLine(line: string): Entry[] {
-  const parts = line.split(betweenAddresses).filter((part) => part !== "");
-  if (parts.length === 0) return [];
+  const parts = [...line.matchAll(quotedOrWord)].map(([word, quoted]) => quoted?.trim() ?? word);
+  if (!parts.some((part) => part !== "")) return [];
   if (!parts.some((part) => part.includes("@"))) return [entryOf(line.trim(), null)];
   const entries: Entry[] = [];
   let words: string[] = [];
   for (const part of parts) {
+    if (part === "") continue;
     if (!part.includes("@")) words.push(part);
     else {
       entries.push(entryOf(part, words.length > 0 ? words.join(" ").slice(0, 80) : null));

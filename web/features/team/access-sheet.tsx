@@ -34,6 +34,8 @@ interface SheetProps {
   /** Said before the button: when the change bites, or that it takes from oneself. */
   effect: string;
   readOnly: boolean;
+  /** Without `team.edit` one gives up access of one's own, but is of the kind that others chose. */
+  kindFixed?: boolean;
   change: Change<Draft & { revision: number }, unknown>;
   /** The state in a 409's `details.current`, as this sheet reads it. */
   readCurrent: (current: unknown) => Saved | null;
@@ -126,18 +128,20 @@ export function AccessSheet(props: SheetProps) {
               onChange={setAccess}
             />
           </section>
-          <div class={styles.kind}>
-            <Segments
-              legend={m.sheet_kind()}
-              value={kind()}
-              options={[
-                { value: "team", label: m.kind_team() },
-                { value: "client", label: m.kind_client() },
-              ]}
-              onChange={setKind}
-            />
-            <p>{m.sheet_kind_note()}</p>
-          </div>
+          <Show when={!props.kindFixed}>
+            <div class={styles.kind}>
+              <Segments
+                legend={m.sheet_kind()}
+                value={kind()}
+                options={[
+                  { value: "team", label: m.kind_team() },
+                  { value: "client", label: m.kind_client() },
+                ]}
+                onChange={setKind}
+              />
+              <p>{m.sheet_kind_note()}</p>
+            </div>
+          </Show>
         </fieldset>
       </Dialog>
       <guard.Question />

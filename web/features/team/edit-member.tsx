@@ -24,6 +24,7 @@ export default function EditMember(props: { member: MemberView; onDone: () => vo
       saved={savedOf(props.member)}
       effect={isMe() ? m.sheet_own_less() : m.sheet_now()}
       readOnly={readOnly()}
+      kindFixed={isMe() && !screen().may("team.edit")}
       change={change}
       readCurrent={readCurrent}
       onSaved={() => announceSaved(nameOf(props.member))}
