@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { invitations } from "../../db/schema.ts";
 import { SCHEMA_TABLES } from "../../db/tables.ts";
+import type { InvitationView } from "../../worker/api-type.ts";
 import { fromBase64Url, toBase64Url } from "../../worker/bytes.ts";
 import { Client, newAddress } from "../support/client.ts";
 import { db } from "../support/database.ts";
@@ -135,7 +136,7 @@ describe("looking", () => {
     const { body } = await lookUp(await tokenOf("link", offer.id));
     expect(Object.keys(body).sort()).toEqual(
       [
-        ["state", "project", "inviter", "emailMasked", "email", "provesAddress"],
+        ["state", "project", "inviter", "emailMasked", "email", "name", "provesAddress"],
         ["registered", "isForMe", "access", "note", "expiresAt"],
       ]
         .flat()
@@ -145,6 +146,22 @@ describe("looking", () => {
     const shown = JSON.stringify(body);
     for (const hidden of [other.email, other.name, other.userId, guest.email, project.id, "mem_"])
       expect(shown).not.toContain(hidden);
+  });
+
+  test("tells what the inviter called somebody only to who proved the address", async () => {
+    const addresses = [{ email: guest.email, name: "Ginger Rogers" }];
+    const named = await owner.client.post(`${P(await newProject(owner))}/invitations`, {
+      addresses,
+      presets: ["viewer"],
+    });
+    const [result] = ok<{ results: { invitation: InvitationView }[] }>(named).results;
+    const id = result?.invitation.id ?? "";
+    const nameSeen = async (kind: "mail" | "link", by?: Client) =>
+      (await lookUp(await tokenOf(kind, id), by)).body.name;
+    expect(await nameSeen("link")).toBeNull();
+    expect(await nameSeen("link", other.client)).toBeNull();
+    expect(await nameSeen("mail")).toBe("Ginger Rogers");
+    expect(await nameSeen("link", guest.client)).toBe("Ginger Rogers");
   });
 });
 

@@ -8,17 +8,24 @@ export type { InvitationView, MemberView, TeamEntry } from "../../worker/api-typ
 
 const members = api.projects[":project"].members;
 
-const FILTERS = ["q", "preset", "permission", "kind", "status", "inactiveDays", "sort", "limit", "cursor"];
-
-/** An address may carry more than the API takes, such as what a newsletter adds to its links. */
-function filtersIn(search: string): Record<string, string> {
-  const params = new URLSearchParams(search);
-  return Object.fromEntries(FILTERS.flatMap((name) => (params.has(name) ? [[name, params.get(name) ?? ""]] : [])));
-}
+/** What the server understands: an address may have been changed by hand, or carry what a newsletter adds to its links. */
+const understood: Readonly<Record<string, RegExp>> = {
+  q: /^.{1,100}$/s,
+  status: /^(active|pending|expired)$/,
+  preset: /^[a-z][a-z0-9-]{0,39}$/,
+  permission: /^[a-z0-9_*.-]{1,100}$/,
+  kind: /^(team|client)$/,
+  inactiveDays: /^\d{1,4}$/,
+  sort: /^(name|joined)$/,
+  limit: /^\d+$/,
+  cursor: /./,
+};
+const queryOf = (search: string) =>
+  Object.fromEntries([...new URLSearchParams(search)].filter(([name, value]) => understood[name]?.test(value)));
 
 /** A page of members and pending invitations; `search` is the address bar's own query, with `cursor` added for more. */
 export const getMembers = query(
-  (project: string, search: string) => ask(() => members.$get({ param: { project }, query: filtersIn(search) })),
+  (project: string, search: string) => ask(() => members.$get({ param: { project }, query: queryOf(search) })),
   "members",
 );
 

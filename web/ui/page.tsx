@@ -1,15 +1,19 @@
 import { A, useLocation } from "@solidjs/router";
-import { createEffect, For, type JSX, on, onMount, Show } from "solid-js";
+import { createContext, createEffect, For, type JSX, on, onMount, Show, useContext } from "solid-js";
 import { classNames } from "./class-names.ts";
 import styles from "./page.module.css";
 
 let visited = false;
 
+/** The project that screens inside are of; tabs of several projects are told apart by it. */
+export const ProjectName = createContext<() => string>(() => "");
+
 /** A screen: its title names the tab, and takes the focus when somebody came here from another screen. */
 export function Page(props: { title: string; actions?: JSX.Element; narrow?: boolean; children: JSX.Element }) {
   let heading: HTMLHeadingElement | undefined;
+  const project = useContext(ProjectName);
   createEffect(() => {
-    document.title = `${props.title} · Gatehouse`;
+    document.title = [props.title.trim(), project(), "Gatehouse"].filter(Boolean).join(" · ");
   });
   onMount(() => {
     if (visited) heading?.focus({ preventScroll: true });

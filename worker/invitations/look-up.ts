@@ -26,6 +26,8 @@ export interface InvitationLookupView {
   emailMasked: string;
   /** In full only for whoever proved it: by this token, or by being signed in with it. */
   email: string | null;
+  /** What the inviter called them; only for whoever proved the address. */
+  name: string | null;
   /** Whether opening this link proves the address for a new account. */
   provesAddress: boolean;
   /** Whether the address has an account; null unless the link proves the address. */
@@ -57,13 +59,15 @@ export async function lookUpInvitation(
   const inviter = members.find((member) => member.id === invitation.invitedBy);
   const email = caller?.kind === "user" ? caller.user.email : null;
   const proves = opened.kind === "mail" && opened.newest;
+  const isProven = proves || email === invitation.email;
   const isMember = members.some((member) => caller?.kind === "user" && member.user?.id === caller.user.id);
   return {
     state: linkState(opened, project.status, ctx.now()),
     project: { name: project.name, slug: isMember ? project.slug : null },
     inviter: { name: inviter?.user?.name ?? null, email: inviter?.user?.email ?? null },
     emailMasked: maskAddress(invitation.email),
-    email: proves || email === invitation.email ? invitation.email : null,
+    email: isProven ? invitation.email : null,
+    name: isProven ? invitation.name : null,
     provesAddress: proves,
     registered: proves ? extra.registered.length > 0 : null,
     isForMe: email === null ? null : email === invitation.email,

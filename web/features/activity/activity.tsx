@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import { createComputed, ErrorBoundary, For, on, Show, Suspense } from "solid-js";
+import { createComputed, createMemo, ErrorBoundary, For, on, Show, Suspense } from "solid-js";
 import Download from "~icons/lucide/download";
 import X from "~icons/lucide/x";
 import { createPages } from "../../client/create-pages.ts";
@@ -24,8 +24,9 @@ type Filters = { actor?: string; action?: string; from?: string; to?: string };
 /** Every change of the project, newest first: what, with before and after, who and when. */
 export default function Activity() {
   const screen = useProject();
-  const [filters, setFilters] = useSearchParams<Filters>();
-  const selection = () => selectionOf(filters);
+  const [asked, setFilters] = useSearchParams<Filters>();
+  const filters = createMemo(() => knownOf(asked));
+  const selection = () => selectionOf(filters());
   const download = (format: "csv" | "ndjson") => location.assign(exportUrl(screen().project.slug, selection(), format));
   return (
     <Page
@@ -49,7 +50,7 @@ export default function Activity() {
       }
     >
       <Show when={screen().held.has("audit.view")} fallback={<Forbidden />}>
-        <Bar filters={filters} onChange={(change) => setFilters(change, { replace: true })} />
+        <Bar filters={filters()} onChange={(change) => setFilters(change, { replace: true })} />
         <ErrorBoundary fallback={(error, reset) => <Failed error={error} onRetry={reset} />}>
           <Suspense fallback={<Skeleton />}>
             <Events filter={selection()} onActor={(actor) => setFilters({ actor }, { replace: true })} />
@@ -67,6 +68,17 @@ function Forbidden() {
       {m.settings_need({ name: screen().project.owner?.name ?? "", permission: nameOfPermission("audit.view") })}
     </EmptyState>
   );
+}
+
+/** What somebody wrote into the address that is no day and no kind of change counts as not written. */
+function knownOf({ actor, action, from, to }: Filters): Filters {
+  const isDay = (text = "") => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  return {
+    ...(actor ? { actor } : {}),
+    ...(action && Object.hasOwn(sentences, action) ? { action } : {}),
+    ...(from && isDay(from) ? { from } : {}),
+    ...(to && isDay(to) ? { to } : {}),
+  };
 }
 
 /** Days as the reader's clock has them; "until" includes its day. */

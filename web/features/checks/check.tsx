@@ -16,6 +16,7 @@ import { QuestionForm } from "./question-form.tsx";
 export default function Check() {
   const screen = useProject();
   const [checked, setChecked] = createSignal<Checked | null>(null);
+  const [differs, setDiffers] = createSignal(false);
   const checking = createChange(check);
   let side: HTMLElement | undefined;
   const ask = async (question: Question) => {
@@ -27,16 +28,23 @@ export default function Check() {
     <Page title={m.check_title()}>
       <p class={styles.lead}>{m.check_lead()}</p>
       <div class={styles.sides}>
-        <QuestionForm pending={checking.pending()} onAsk={ask} />
+        <QuestionForm pending={checking.pending()} onAsk={ask} onDiffer={setDiffers} />
         <section ref={side} class={styles.side} aria-label={m.check_answer()}>
           <Show when={checking.failure()}>
             <p class={styles.error} role="alert">
               {describeFailure(checking.failure(), screen().project.owner?.name)}
             </p>
           </Show>
-          <Show when={checked()} keyed>
-            {(one) => <Answer checked={one} />}
+          <Show when={checked() && differs()}>
+            <p class={styles.differs} role="status">
+              {m.check_differs()}
+            </p>
           </Show>
+          <div classList={{ [styles.old ?? ""]: differs() || checking.pending() }}>
+            <Show when={checked()} keyed>
+              {(one) => <Answer checked={one} />}
+            </Show>
+          </div>
         </section>
       </div>
     </Page>

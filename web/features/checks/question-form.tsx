@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import { createSignal, createUniqueId, For, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, createUniqueId, For, onCleanup, onMount, Show } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { Question } from "../../../access/types.ts";
 import { getMembers } from "../../client/members.ts";
@@ -16,7 +16,12 @@ import { type QuestionDraft, type QuestionField, questionOf } from "./question.t
 const fields = ["who", "permission", "type", "id", "properties"] as const;
 
 /** The question stands in the address bar when it is asked, so that it can be sent to somebody. */
-export function QuestionForm(props: { pending: boolean; onAsk: (question: Question) => void }) {
+export function QuestionForm(props: {
+  pending: boolean;
+  onAsk: (question: Question) => void;
+  /** Whether the form says something else than what was asked last. */
+  onDiffer: (differs: boolean) => void;
+}) {
   const screen = useProject();
   const me = useMe();
   const note = createUniqueId();
@@ -31,14 +36,17 @@ export function QuestionForm(props: { pending: boolean; onAsk: (question: Questi
     id: search.id ?? "",
     properties: search.properties ?? "",
   });
+  const [asked, setAsked] = createSignal<QuestionDraft>(draft);
+  createEffect(() => props.onDiffer(fields.some((field) => draft[field].trim() !== asked()[field].trim())));
   const ask = () => {
     const read = questionOf(draft, screen().project.slug);
     setWrong("wrong" in read ? read.wrong : []);
     if ("wrong" in read) return;
+    setAsked({ ...draft });
     setSearch({ ...draft }, { replace: true });
     props.onAsk(read.question);
   };
-  onMount(() => search.permission && ask());
+  onMount(() => search.permission === draft.permission && ask());
   const errorOf = (field: QuestionField, text: () => string) => (wrong().includes(field) ? text() : null);
   return (
     <form

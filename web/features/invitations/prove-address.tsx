@@ -48,6 +48,7 @@ export default function ProveAddress(props: { invitation: InvitationLookupView; 
               title={m.invitation_sign_in()}
               lead={m.invitation_prove_lead()}
               email=""
+              below
               onCode={(email) => setStep({ at: "code", email })}
               onPassword={(email) => setStep({ at: "password", email })}
             />
@@ -70,6 +71,8 @@ export default function ProveAddress(props: { invitation: InvitationLookupView; 
                 lead={m.invitation_sign_up_lead({ email: email() })}
                 action={m.invitation_join()}
                 proof={{ inviteToken: props.token }}
+                name={props.invitation.name}
+                below
                 onSignedIn={join}
               >
                 <Decline token={props.token} />

@@ -8,6 +8,7 @@ import { accessOf } from "../../permissions/access.ts";
 import { nameOfAccess } from "../../permissions/access-names.ts";
 import { catalogueFrom } from "../../permissions/catalogue.ts";
 import { nameOfPreset } from "../../permissions/preset-names.ts";
+import { ProjectName } from "../../ui/page.tsx";
 
 export interface ProjectScreen {
   readonly project: ProjectView;
@@ -46,7 +47,11 @@ export function ProjectProvider(props: ParentProps<{ project: ProjectView; catal
       accessName: ({ presets, grants }) => nameOfAccess(presets.map(presetName), grants.length),
     };
   });
-  return <Context.Provider value={screen}>{props.children}</Context.Provider>;
+  return (
+    <Context.Provider value={screen}>
+      <ProjectName.Provider value={() => screen().project.name}>{props.children}</ProjectName.Provider>
+    </Context.Provider>
+  );
 }
 
 /** The project of the screen; only under `/p/:slug`. */

@@ -13,6 +13,8 @@ export function EmailStep(props: {
   title: string;
   lead: string;
   email: string;
+  /** The form stands below what is to be read first. */
+  below?: boolean;
   onCode: (email: string) => void;
   onPassword: (email: string) => void;
 }) {
@@ -38,7 +40,7 @@ export function EmailStep(props: {
         name="email"
         autocomplete="username"
         inputmode="email"
-        autofocus
+        autofocus={!props.below}
         value={email()}
         onInput={setEmail}
         error={error()}

@@ -9,6 +9,8 @@ import { TextField } from "../../ui/field.tsx";
 import { Step } from "./entrance.tsx";
 import styles from "./sign-in.module.css";
 
+const shortestPassword = 8;
+
 type Proof = { email: string; code: string } | { inviteToken: string };
 
 /** The proof alone, whatever else came with it. */
@@ -22,17 +24,23 @@ export default function NameStep(
     lead: string;
     action: string;
     proof: Proof;
+    /** What they are called already, to be corrected. */
+    name?: string | null | undefined;
+    /** The form stands below what is to be read first. */
+    below?: boolean;
     onSignedIn: () => void;
     onOtherEmail?: () => void;
   }>,
 ) {
-  const [name, setName] = createSignal("");
+  const [name, setName] = createSignal(props.name ?? "");
   const [password, setPassword] = createSignal("");
   const [noName, setNoName] = createSignal(false);
+  const [short, setShort] = createSignal(false);
   const creating = createChange(signUp);
   const create = async () => {
     setNoName(name().trim() === "");
-    if (noName()) return;
+    setShort(password() !== "" && password().length < shortestPassword);
+    if (noName() || short()) return;
     const account = { ...proofIn(props.proof), name: name(), ...(password() === "" ? {} : { password: password() }) };
     if (await creating.run(account)) props.onSignedIn();
   };
@@ -48,7 +56,7 @@ export default function NameStep(
         name="name"
         autocomplete="name"
         maxLength={100}
-        ref={(input) => queueMicrotask(() => input.focus())}
+        ref={(input) => props.below || queueMicrotask(() => input.focus())}
         value={name()}
         onInput={setName}
         error={error()}
@@ -58,9 +66,9 @@ export default function NameStep(
         type="password"
         name="new-password"
         autocomplete="new-password"
-        minLength={8}
         value={password()}
         onInput={setPassword}
+        error={short() ? m.me_password_short() : null}
         hint={m.signin_new_password_note()}
       />
       <div class={styles.buttons}>

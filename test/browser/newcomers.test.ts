@@ -1,0 +1,116 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { DEMO_PROJECT, MEMBERS, OWNER } from "../../scripts/demo/demo.ts";
+import { useStage } from "../support/browser.ts";
+import { letterTo, linkIn, newProject, openAs, seedDemo, send } from "./acts.ts";
+
+const stage = useStage();
+const PHONE = { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true };
+const ANN = MEMBERS[0]?.email ?? "";
+
+beforeAll(() => seedDemo(stage));
+
+test("an invitation begins at its top on a phone, with the name that the inviter typed; a short password is said at its field", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Welcoming");
+  const addresses = [{ email: "nina@example.com", name: "Nina Novak" }];
+  const offer = { addresses, presets: ["full-access"], grants: [], note: "Hello.\n".repeat(20).trim() };
+  await send(stage, owner, "post", `/api/projects/${project}/invitations`, offer);
+  const page = await stage.openBrowser(PHONE);
+  await page.goto(linkIn((await letterTo(stage, "nina@example.com", "Welcoming")).text));
+  const name = page.getByLabel("Name");
+  await name.waitFor();
+  await page.getByRole("heading", { name: "Create your account" }).waitFor();
+  expect(await page.evaluate("[scrollY, document.activeElement.localName]")).toEqual([0, "body"]);
+  expect(await name.inputValue()).toBe("Nina Novak");
+
+  await page.getByLabel("Password (optional)").fill("short");
+  await page.getByRole("button", { name: "Create account and accept" }).click();
+  const password = page.getByLabel("Password (optional)");
+  await vi.waitFor(async () => expect(await password.getAttribute("aria-invalid")).toBe("true"));
+  expect(await name.getAttribute("aria-invalid")).toBeNull();
+  const said = await password.getAttribute("aria-describedby");
+  expect(await page.locator(`[id="${said}"]`).textContent()).toBe("At least 8 characters.");
+  await password.fill("long enough");
+  await page.getByRole("button", { name: "Create account and accept" }).click();
+  await page.getByRole("row", { name: /Nina Novak/ }).waitFor();
+  expect(await page.title()).toBe("Team · Welcoming · Gatehouse");
+});
+
+test("what an address says that no filter knows is dropped, and the rest is kept", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const team = `/p/${DEMO_PROJECT.slug}/team`;
+  await owner.goto(
+    `${team}?status=asleep&preset=no-such&permission=never.heard&kind=client&inactiveDays=x&sort=luck&mood=1`,
+  );
+  await owner.getByRole("table").waitFor();
+  await vi.waitFor(() => expect(new URL(owner.url()).searchParams.get("preset")).toBeNull());
+  const left = new URL(owner.url()).searchParams;
+  expect([left.get("kind"), left.get("status"), left.get("permission"), left.get("sort")]).toEqual([
+    "client",
+    null,
+    null,
+    null,
+  ]);
+  expect(await owner.getByLabel("Type", { exact: true }).inputValue()).toBe("client");
+
+  await owner.goto(`/p/${DEMO_PROJECT.slug}/activity?action=toString&from=yesterday&to=2020-99-99`);
+  await owner.getByRole("heading", { name: "Activity" }).waitFor();
+  await owner.getByRole("listitem").first().waitFor();
+  expect(await owner.getByRole("button", { name: "Clear" }).count()).toBe(0);
+});
+
+test("an answer that is no longer the question's says so, until it is asked again", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  await owner.goto(`/p/${DEMO_PROJECT.slug}/check`);
+  await owner.getByRole("button", { name: "Check" }).click();
+  const answer = owner.getByRole("region", { name: "Answer" });
+  await answer.getByText("Allowed").waitFor();
+  const old = answer.getByText("The question has changed.", { exact: false });
+  expect(await old.count()).toBe(0);
+  const who = await owner.getByLabel("Who").inputValue();
+  await owner.getByLabel("Who").fill(ANN);
+  await old.waitFor();
+  await owner.getByLabel("Who").fill(who);
+  await old.waitFor({ state: "detached" });
+  await owner.getByLabel("Who").fill(ANN);
+  await owner.getByRole("button", { name: "Check" }).click();
+  await old.waitFor({ state: "detached" });
+
+  await owner.goto(`/p/${DEMO_PROJECT.slug}/check?who=${ANN}&permission=no.such`);
+  await owner.getByRole("button", { name: "Check" }).waitFor();
+  expect(await answer.getByText(/Allowed|Denied/).count()).toBe(0);
+});
+
+test("the preset Client makes clients of who is added, and an address without a dot is asked about", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Clients");
+  await owner.goto(`/p/${project}/team`);
+  await owner.getByRole("button", { name: "Add people" }).first().click();
+  const dialog = owner.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "E-mail addresses" }).fill('"Petrov, Sergei" <sergei@example>,');
+  await dialog
+    .getByRole("radio", { name: /^Client/ })
+    .first()
+    .check();
+  expect(await dialog.getByRole("radio", { name: "Client", exact: true }).last().isChecked()).toBe(true);
+  await dialog.getByRole("button", { name: "Send 1 invitation" }).click();
+  await dialog.getByText("say that they are right", { exact: false }).waitFor();
+  await dialog.getByRole("button", { name: "It is right" }).click();
+  await dialog.getByRole("button", { name: "Send 1 invitation" }).click();
+  await owner.getByRole("button", { name: "Done" }).click();
+  await owner.getByRole("row", { name: /Petrov, Sergei.*sergei@example.*Client/ }).waitFor();
+});
+
+test("without “Edit access” one's own sheet does not offer the type", async () => {
+  const ann = await openAs(stage, ANN);
+  await ann.goto(`/p/${DEMO_PROJECT.slug}/team`);
+  await ann.getByRole("button", { name: "More about Ann Okafor" }).click();
+  await ann.getByRole("menuitem").first().click();
+  const sheet = ann.getByRole("dialog");
+  await sheet.getByText("Permissions").first().waitFor();
+  expect(await sheet.getByRole("group", { name: "Type" }).count()).toBe(0);
+  const owner = await openAs(stage, OWNER.email);
+  await owner.goto(`/p/${DEMO_PROJECT.slug}/team`);
+  await owner.getByRole("button", { name: "Edit access of Ann Okafor" }).click();
+  await owner.getByRole("dialog").getByRole("group", { name: "Type" }).waitFor();
+});
