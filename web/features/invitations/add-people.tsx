@@ -10,7 +10,6 @@ import { dayMs } from "../../day.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
 import { accessOf, accessViewOf, noAccess } from "../../permissions/access.ts";
-import { PermissionTree } from "../../permissions/permission-tree.tsx";
 import { PresetCards } from "../../permissions/preset-cards.tsx";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -25,6 +24,7 @@ import { addEntries, readAddresses } from "./addresses.ts";
 import { ColleaguePicker } from "./colleague-picker.tsx";
 import { type Draft, type DraftProblem, mostAtOnce, newDraft, problemOf, withPreset } from "./draft.ts";
 
+const Customise = lazy(() => import("./customise.tsx"));
 const Results = lazy(() => import("./results.tsx"));
 
 const lifetimes = [1, 3, 7, 14, 30];
@@ -132,20 +132,17 @@ export default function AddPeople(props: { onClose: () => void }) {
                 aria-expanded={customising()}
                 aria-controls={treeId}
                 icon={<Sliders />}
+                onPointerEnter={() => void Customise.preload()}
+                onFocus={() => void Customise.preload()}
                 onClick={() => setCustomising((open) => !open)}
               >
                 {m.add_customise()}
               </Button>
             </div>
             <Show when={customising()}>
-              <section id={treeId} class={styles.tree} aria-label={m.access_permissions()}>
-                <PermissionTree
-                  access={draft.access ?? noAccess}
-                  catalogue={screen().catalogue}
-                  held={screen().held}
-                  onChange={(access) => setDraft({ access })}
-                />
-              </section>
+              <Suspense>
+                <Customise id={treeId} access={draft.access} onChange={(access) => setDraft({ access })} />
+              </Suspense>
             </Show>
             <div class={styles.row}>
               <Segments
