@@ -28,7 +28,14 @@ export function Button(props: ButtonProps) {
     else if (typeof own.onClick === "function") own.onClick(event);
   };
   return (
-    <button {...rest} type={own.type ?? "button"} class={look(own)} aria-busy={own.busy || undefined} onClick={press}>
+    <button
+      {...rest}
+      type={own.type ?? "button"}
+      class={look(own)}
+      aria-busy={own.busy || undefined}
+      aria-disabled={own.busy || rest["aria-disabled"]}
+      onClick={press}
+    >
       {own.icon}
       {own.children}
     </button>

@@ -1,6 +1,5 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import { m } from "../paraglide/messages.js";
-import { Banner } from "./banner.tsx";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 
@@ -22,6 +21,7 @@ export function Confirm(props: {
       title={props.title}
       onClose={props.onCancel}
       onSubmit={props.onConfirm}
+      error={props.error}
       footer={
         <>
           <Button autofocus onClick={props.onCancel}>
@@ -34,7 +34,6 @@ export function Confirm(props: {
       }
     >
       {props.children}
-      <Show when={props.error}>{(error) => <Banner tone="bad">{error()}</Banner>}</Show>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { m } from "../paraglide/messages.js";
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
+import { FormError } from "./form-error.tsx";
 
 export interface DialogProps {
   open: boolean;
@@ -13,6 +14,8 @@ export interface DialogProps {
   /** Makes the whole dialog one form. */
   onSubmit?: () => void;
   footer?: JSX.Element;
+  /** Why what the footer's button does failed; it stands above the button, where nothing scrolls away. */
+  error?: string | null;
   children: JSX.Element;
   /** `alert`: a short question, centred on a phone too. `sheet`: from the side; a page on a phone. */
   shape?: "dialog" | "alert" | "wide" | "sheet";
@@ -56,7 +59,10 @@ export function Dialog(props: DialogProps) {
           </div>
           <div class={styles.body}>{props.children}</div>
           <Show when={props.footer}>
-            <div class={styles.footer}>{props.footer}</div>
+            <div class={styles.footer}>
+              <FormError text={props.error} />
+              {props.footer}
+            </div>
           </Show>
         </Frame>
       </Show>
@@ -73,7 +79,10 @@ function Frame(props: { submit: (() => void) | undefined; children: JSX.Element 
           novalidate
           onSubmit={(event) => {
             event.preventDefault();
+            const form = event.currentTarget;
             submit()();
+            // What is wrong with a field may be out of sight.
+            queueMicrotask(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
           }}
         >
           {props.children}

@@ -11,7 +11,6 @@ import { formatNumber } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
 import { accessOf, accessViewOf, noAccess } from "../../permissions/access.ts";
 import { PresetCards } from "../../permissions/preset-cards.tsx";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { SelectField, TextArea } from "../../ui/field.tsx";
@@ -78,6 +77,10 @@ export default function AddPeople(props: { onClose: () => void }) {
     const what = tried() ? problem() : null;
     return what === null || what === "no_access" ? null : problems[what]();
   };
+  const error = () => {
+    if (tried() && problem() === "no_access") return m.add_need_access();
+    return inviting.failure() ? describeFailure(inviting.failure(), screen().project.owner?.name) : null;
+  };
   return (
     <Show
       when={results()}
@@ -89,13 +92,9 @@ export default function AddPeople(props: { onClose: () => void }) {
             title={m.add_title({ project: screen().project.name })}
             onClose={guard.close}
             onSubmit={send}
+            error={error()}
             footer={
               <>
-                <Show when={tried() && problem() === "no_access"}>
-                  <p class={styles.problem} role="alert">
-                    {m.add_need_access()}
-                  </p>
-                </Show>
                 <Button onClick={guard.close}>{m.ui_cancel()}</Button>
                 <Button type="submit" look="primary" busy={inviting.pending()}>
                   {complete().entries.length === 0
@@ -168,9 +167,6 @@ export default function AddPeople(props: { onClose: () => void }) {
               value={draft.note}
               onInput={(note) => setDraft({ note })}
             />
-            <Show when={inviting.failure()}>
-              <Banner tone="bad">{describeFailure(inviting.failure(), screen().project.owner?.name)}</Banner>
-            </Show>
           </Dialog>
           <guard.Question />
         </>

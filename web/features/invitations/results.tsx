@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Chip, type Tone } from "../../ui/chip.tsx";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { showToast } from "../../ui/toasts.ts";
+import { FormError } from "../../ui/form-error.tsx";
 import { useProject } from "../projects/context.tsx";
 import styles from "./add-people.module.css";
 
@@ -71,8 +71,7 @@ function Line(props: { result: InviteResult }) {
   const status = () => statuses[props.result.status];
   const make = async (invitation: string) => {
     const made = await making.run({ project: screen().project.slug, invitation });
-    if (made === null) showToast({ text: describeFailure(making.failure()) });
-    else setLink(made.answer.url);
+    if (made !== null) setLink(made.answer.url);
   };
   return (
     <li>
@@ -92,6 +91,7 @@ function Line(props: { result: InviteResult }) {
           </Show>
         )}
       </Show>
+      <FormError text={making.failure() ? describeFailure(making.failure()) : null} />
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { describeFailure } from "../../client/describe-failure.ts";
 import { editProject, getCatalogue, getProject } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
 import { nameOfGroup } from "../../permissions/group-names.ts";
-import { Banner } from "../../ui/banner.tsx";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
+import { FormError } from "../../ui/form-error.tsx";
 import { Section } from "../../ui/page.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
@@ -57,9 +57,7 @@ export function Groups(props: { mayChange: boolean }) {
           )}
         </For>
       </fieldset>
-      <Show when={saving.failure() && hiding() === null}>
-        <Banner tone="bad">{describeFailure(saving.failure(), screen().project.owner?.name)}</Banner>
-      </Show>
+      <FormError text={hiding() === null && saving.failure() ? describeFailure(saving.failure()) : null} />
       <Show when={hiding()} keyed>
         {(group) => (
           <Suspense>

@@ -5,7 +5,6 @@ import { describeFailure } from "../../client/describe-failure.ts";
 import { createKey, type KeyScope, keyScopes } from "../../client/keys.ts";
 import { dayMs } from "../../day.ts";
 import { m } from "../../paraglide/messages.js";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -43,6 +42,7 @@ export default function NewKey(props: { onCreated: (secret: string) => void; onC
       title={m.keys_new()}
       onClose={props.onClose}
       onSubmit={create}
+      error={creating.failure() ? describeFailure(creating.failure(), screen().project.owner?.name) : null}
       footer={
         <>
           <Button onClick={props.onClose}>{m.ui_cancel()}</Button>
@@ -52,9 +52,6 @@ export default function NewKey(props: { onCreated: (secret: string) => void; onC
         </>
       }
     >
-      <Show when={creating.failure()}>
-        <Banner tone="bad">{describeFailure(creating.failure(), screen().project.owner?.name)}</Banner>
-      </Show>
       <TextField
         label={m.keys_name()}
         placeholder={m.keys_name_example()}

@@ -8,7 +8,6 @@ import { definePermission, editPermission, type PermissionView } from "../../cli
 import { getCatalogue } from "../../client/projects.ts";
 import { m } from "../../paraglide/messages.js";
 import { nameOfPermission } from "../../permissions/names.ts";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -71,6 +70,7 @@ export default function PermissionDialog(props: { permission: PermissionView | n
       title={props.permission ? m.permissions_title_edit({ name: draft.name }) : m.permissions_title_new()}
       onClose={props.onDone}
       onSubmit={save}
+      error={failure() ? describeFailure(failure(), screen().project.owner?.name) : null}
       footer={
         <>
           <Button onClick={props.onDone}>{m.ui_cancel()}</Button>
@@ -80,9 +80,6 @@ export default function PermissionDialog(props: { permission: PermissionView | n
         </>
       }
     >
-      <Show when={failure()}>
-        <Banner tone="bad">{describeFailure(failure(), screen().project.owner?.name)}</Banner>
-      </Show>
       <TextField
         label={m.permissions_label()}
         placeholder={m.permissions_label_example()}

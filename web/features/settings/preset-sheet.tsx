@@ -1,5 +1,5 @@
 import { revalidate } from "@solidjs/router";
-import { createResource, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { PRESET_KEY } from "../../../access/names.ts";
 import type { Access } from "../../../access/types.ts";
 import { createChange } from "../../client/create-change.ts";
@@ -9,7 +9,6 @@ import { m } from "../../paraglide/messages.js";
 import { accessOf, accessViewOf, isSameAccess, noAccess } from "../../permissions/access.ts";
 import { Difference } from "../../permissions/difference.tsx";
 import { PermissionTree } from "../../permissions/permission-tree.tsx";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
@@ -19,7 +18,7 @@ import { useProject } from "../projects/context.tsx";
 import { describePresetFailure } from "./describe-preset-failure.ts";
 import { keyFrom } from "./key-from.ts";
 import styles from "./settings.module.css";
-import { Touches } from "./touches.tsx";
+import { createTouches, Touches } from "./touches.tsx";
 
 /** A preset's name and ticks. Before an edit is saved it says what changes and whom it reaches. */
 export default function PresetSheet(props: { preset: PresetView | null; like: PresetView | null; onDone: () => void }) {
@@ -37,10 +36,7 @@ export default function PresetSheet(props: { preset: PresetView | null; like: Pr
   const creating = createChange(createPreset);
   const editing = createChange(editPreset);
   const key = () => props.preset?.key ?? ownKey() ?? keyFrom(name(), screen().catalogue.presets);
-  const [preview] = createResource(
-    () => props.preset?.key,
-    (edited) => previewPreset({ project, key: edited }),
-  );
+  const touches = createTouches(props.preset && previewPreset({ project, key: props.preset.key }));
   const isDirty = () => name() !== firstName || !isSameAccess(access(), before);
   const guard = createUnsavedGuard(isDirty, props.onDone);
   const pending = () => creating.pending() || editing.pending();
@@ -64,6 +60,7 @@ export default function PresetSheet(props: { preset: PresetView | null; like: Pr
         title={props.preset ? m.presets_title_edit({ name: firstName }) : m.presets_title_new()}
         onClose={guard.close}
         onSubmit={save}
+        error={failure() ? describePresetFailure(failure()) : null}
         footer={
           <>
             <Show when={props.preset && isDirty()}>
@@ -71,7 +68,9 @@ export default function PresetSheet(props: { preset: PresetView | null; like: Pr
                 <Difference before={before} after={access()} catalogue={screen().catalogue} />
               </div>
             </Show>
-            <Show when={preview()}>{(answer) => <Touches touches={answer().touches} />}</Show>
+            <Show when={touches() !== undefined}>
+              <Touches touches={touches() ?? null} />
+            </Show>
             <Button onClick={guard.close}>{m.ui_cancel()}</Button>
             <Button type="submit" look="primary" busy={pending()}>
               {m.ui_save()}
@@ -79,9 +78,6 @@ export default function PresetSheet(props: { preset: PresetView | null; like: Pr
           </>
         }
       >
-        <Show when={failure()}>
-          <Banner tone="bad">{describePresetFailure(failure())}</Banner>
-        </Show>
         <TextField
           label={m.presets_name()}
           maxLength={100}

@@ -1,5 +1,5 @@
 import { revalidate } from "@solidjs/router";
-import { createResource, Show } from "solid-js";
+import { Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { type PermissionView, previewRetirement, retirePermission } from "../../client/permissions.ts";
@@ -8,14 +8,14 @@ import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
-import { Touches } from "./touches.tsx";
+import { createTouches, Touches } from "./touches.tsx";
 
 export default function RetirePermission(props: { permission: PermissionView; onDone: () => void }) {
   const screen = useProject();
   const retiring = createChange(retirePermission);
   const where = { project: screen().project.slug, name: props.permission.name };
   const name = props.permission.label ?? props.permission.name;
-  const [preview] = createResource(() => previewRetirement(where));
+  const touches = createTouches(previewRetirement(where));
   const retire = async () => {
     if ((await retiring.run(where)) === null) return;
     await revalidate(getCatalogue.key);
@@ -32,7 +32,9 @@ export default function RetirePermission(props: { permission: PermissionView; on
       onCancel={props.onDone}
     >
       <p>{m.permissions_retire_text()}</p>
-      <Show when={preview.latest}>{(answer) => <Touches touches={answer().touches} />}</Show>
+      <Show when={touches() !== undefined}>
+        <Touches touches={touches() ?? null} />
+      </Show>
     </Confirm>
   );
 }

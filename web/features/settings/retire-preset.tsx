@@ -1,5 +1,5 @@
 import { revalidate } from "@solidjs/router";
-import { createResource, Show } from "solid-js";
+import { Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { type PresetView, previewPreset, retirePreset } from "../../client/presets.ts";
 import { getCatalogue } from "../../client/projects.ts";
@@ -8,14 +8,14 @@ import { Confirm } from "../../ui/confirm.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { describePresetFailure } from "./describe-preset-failure.ts";
-import { Touches } from "./touches.tsx";
+import { createTouches, Touches } from "./touches.tsx";
 
 export default function RetirePreset(props: { preset: PresetView; onDone: () => void }) {
   const screen = useProject();
   const retiring = createChange(retirePreset);
   const where = { project: screen().project.slug, key: props.preset.key };
   const name = screen().presetName(props.preset.key);
-  const [preview] = createResource(() => previewPreset(where));
+  const touches = createTouches(previewPreset(where));
   const retire = async () => {
     if ((await retiring.run(where)) === null) return;
     await revalidate(getCatalogue.key);
@@ -32,7 +32,9 @@ export default function RetirePreset(props: { preset: PresetView; onDone: () => 
       onCancel={props.onDone}
     >
       <p>{m.presets_retire_text()}</p>
-      <Show when={preview.latest}>{(answer) => <Touches touches={answer().touches} />}</Show>
+      <Show when={touches() !== undefined}>
+        <Touches touches={touches() ?? null} />
+      </Show>
     </Confirm>
   );
 }

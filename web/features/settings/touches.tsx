@@ -1,11 +1,23 @@
+import { createSignal } from "solid-js";
 import type { TouchedView } from "../../client/presets.ts";
 import { formatList } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
 import styles from "./settings.module.css";
 
+/** What a preview counts; undefined until then, null when no answer came: that alone keeps nobody from what they came for. */
+export function createTouches(preview: Promise<{ touches: TouchedView }> | null) {
+  const [touches, setTouches] = createSignal<TouchedView | null>();
+  preview?.then(
+    (answer) => setTouches(answer.touches),
+    () => setTouches(null),
+  );
+  return touches;
+}
+
 /** How many people a change reaches, with the names of a few. */
-export function Touches(props: { touches: TouchedView }) {
+export function Touches(props: { touches: TouchedView | null }) {
   const sentence = () => {
+    if (props.touches === null) return m.presets_reaches_unknown();
     const { members, invitations, keys } = props.touches;
     const people = members + invitations;
     if (people === 0) return m.presets_reaches_none();

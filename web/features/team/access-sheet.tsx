@@ -9,7 +9,6 @@ import { isSameAccess } from "../../permissions/access.ts";
 import { Difference } from "../../permissions/difference.tsx";
 import { PermissionTree } from "../../permissions/permission-tree.tsx";
 import { PresetCards } from "../../permissions/preset-cards.tsx";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Segments } from "../../ui/radio.tsx";
@@ -61,6 +60,10 @@ export function AccessSheet(props: SheetProps) {
     const failure = props.change.failure();
     return isFailure(failure, "stale") ? props.readCurrent(failure.details.current) : null;
   });
+  const failure = () =>
+    props.change.failure() && conflict() === null
+      ? describeFailure(props.change.failure(), screen().project.owner?.name)
+      : null;
   const takeTheirs = (theirs: Saved) => {
     props.change.forget();
     setBase(theirs);
@@ -75,6 +78,7 @@ export function AccessSheet(props: SheetProps) {
         title={m.sheet_title({ name: props.name })}
         onClose={guard.close}
         onSubmit={() => save(base().revision)}
+        error={failure()}
         footer={
           <Show when={!props.readOnly} fallback={<p class={styles.effect}>{m.sheet_only_looking()}</p>}>
             <Show
@@ -107,9 +111,6 @@ export function AccessSheet(props: SheetProps) {
           </Show>
         }
       >
-        <Show when={props.change.failure() && conflict() === null}>
-          <Banner tone="bad">{describeFailure(props.change.failure(), screen().project.owner?.name)}</Banner>
-        </Show>
         <fieldset disabled={props.readOnly} class={styles.form}>
           <legend class="visually-hidden">{m.sheet_title({ name: props.name })}</legend>
           <PresetCards
