@@ -5,13 +5,13 @@ import { coversScope, parseScope, type ResourceScope } from "./scope.ts";
 import type { Catalogue, Facts, ProjectFacts, Question } from "./types.ts";
 
 /** An atom made ready to be asked many times. */
-export interface Candidate {
+export interface PreparedAtom {
   readonly atom: Atom;
   readonly scope: ResourceScope | null;
   readonly tests: readonly ParsedComparison[];
 }
 
-export function candidateOf(atom: Atom): Candidate {
+export function prepareAtom(atom: Atom): PreparedAtom {
   return { atom, scope: parseScope(atom.scope), tests: atom.when.map(parseComparison) };
 }
 
@@ -29,7 +29,7 @@ export interface Asked {
  * Why the candidate, whose permission covers the asked one, does not count; `null` if it does. An error fails this grant
  * alone, so that a broken row neither allows anything nor takes away what another grant gives.
  */
-export function failureOf(candidate: Candidate, asked: Asked): GrantFailure | null {
+export function failureOf(candidate: PreparedAtom, asked: Asked): GrantFailure | null {
   try {
     return checkedFailureOf(candidate, asked);
   } catch {
@@ -37,7 +37,7 @@ export function failureOf(candidate: Candidate, asked: Asked): GrantFailure | nu
   }
 }
 
-function checkedFailureOf(candidate: Candidate, { question, facts, now, earliest }: Asked): GrantFailure | null {
+function checkedFailureOf(candidate: PreparedAtom, { question, facts, now, earliest }: Asked): GrantFailure | null {
   const { startsAt, expiresAt } = candidate.atom;
   if (!coversScope(candidate.scope, question, facts)) return "out_of_scope";
   if (expiresAt !== null && now >= expiresAt) return "expired";
@@ -49,7 +49,7 @@ function checkedFailureOf(candidate: Candidate, { question, facts, now, earliest
 }
 
 /** Whether what is stored of the resource has a say in whether the candidate counts. */
-export function restsOnResource({ scope, tests }: Candidate, question: Question, facts: Facts): boolean {
+export function restsOnResource({ scope, tests }: PreparedAtom, question: Question, facts: Facts): boolean {
   const { type, id } = question.resource;
   const isNamed = scope === null || (scope.type === type && scope.id === id);
   if (!isNamed && readsStoredResource({ side: "resource", name: scope.type }, question, facts)) return true;

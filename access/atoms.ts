@@ -5,11 +5,11 @@ import { isScope } from "./scope.ts";
 import type { Access, Catalogue, Grant } from "./types.ts";
 
 /** Where an atom comes from, in the words of the API. */
-export type Source = "owner" | "grant" | `preset:${string}`;
+export type AtomSource = "owner" | "grant" | `preset:${string}`;
 
 /** One piece of an access (design.md section 6): a grant, its comparisons in canonical form, and where it comes from. */
 export interface Atom extends Grant {
-  readonly source: Source;
+  readonly source: AtomSource;
 }
 
 /** Whoever has access: by being the owner, or by what is ticked. */
@@ -62,13 +62,13 @@ export function grantKey(grant: Grant): string {
 
 function grantsOf(access: Access, catalogue: Catalogue): Atom[] {
   const fromPresets = access.presets.flatMap((key) => {
-    const source: Source = `preset:${key}`;
+    const source: AtomSource = `preset:${key}`;
     return (catalogue.presets.get(key)?.grants ?? []).flatMap((grant) => grantFrom(grant, source));
   });
   return [...fromPresets, ...access.grants.flatMap((grant) => grantFrom(grant, "grant"))];
 }
 
-function grantFrom(grant: Grant, source: Source): Atom[] {
+function grantFrom(grant: Grant, source: AtomSource): Atom[] {
   if (!isGrant(grant)) return [];
   const { permission, scope, when, startsAt, expiresAt } = grant;
   return [{ permission, scope, when, startsAt, expiresAt, source }];

@@ -1,11 +1,11 @@
 import {
   type Asked,
-  type Candidate,
-  candidateOf,
   closedReason,
   failureOf,
   isQuestion,
+  type PreparedAtom,
   permissionAsked,
+  prepareAtom,
   restsOnResource,
 } from "./ask.ts";
 import { type Atom, containsNow, grantsHeld, isUnbounded } from "./atoms.ts";
@@ -18,13 +18,13 @@ export interface Compiled {
   /** `null` when nobody is allowed anything: no such project, closed, no such member, or broken facts. */
   readonly catalogue: Catalogue | null;
   /** By permission: `ALWAYS`, where one grant holds on the whole project without conditions or a window, else what may count. */
-  readonly held: ReadonlyMap<string, readonly Candidate[]>;
+  readonly held: ReadonlyMap<string, readonly PreparedAtom[]>;
   /** Every start and expiry, in epoch ms, ascending. */
   readonly boundaries: readonly number[];
 }
 
 /** Told from other lists by being this one. */
-const ALWAYS: Candidate[] = [];
+const ALWAYS: PreparedAtom[] = [];
 const NOTHING_HELD: Compiled["held"] = new Map();
 
 /** Compiles the facts of one member and one resource. Pure, and total like `decide`. */
@@ -90,7 +90,7 @@ function heldByAction(question: Question, held: Compiled["held"], catalogue: Cat
   return permission === null || permission === question.action.name ? undefined : held.get(permission);
 }
 
-function judgeCandidates(candidates: readonly Candidate[], asked: Asked, knowsResource: boolean): Verdict {
+function judgeCandidates(candidates: readonly PreparedAtom[], asked: Asked, knowsResource: boolean): Verdict {
   let isOpen = false;
   for (const candidate of candidates) {
     if (!knowsResource && couldRestOnResource(candidate, asked))
@@ -101,7 +101,7 @@ function judgeCandidates(candidates: readonly Candidate[], asked: Asked, knowsRe
 }
 
 /** As everywhere, an error is this candidate's alone: whoever cannot tell has to look. */
-function couldRestOnResource(candidate: Candidate, { question, facts }: Asked): boolean {
+function couldRestOnResource(candidate: PreparedAtom, { question, facts }: Asked): boolean {
   try {
     return restsOnResource(candidate, question, facts);
   } catch {
@@ -126,9 +126,9 @@ function compileFacts(facts: Facts): Compiled {
 }
 
 function byPermission(grants: readonly Atom[], catalogue: Catalogue): Compiled["held"] {
-  const held = new Map<string, Candidate[]>();
+  const held = new Map<string, PreparedAtom[]>();
   for (const atom of grants.filter((each) => !isUnbounded(each))) {
-    const candidate = candidateOf(atom);
+    const candidate = prepareAtom(atom);
     for (const name of standsFor(atom.permission, catalogue)) {
       const others = held.get(name);
       if (others) others.push(candidate);

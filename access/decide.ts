@@ -1,29 +1,29 @@
 import {
   type Asked,
-  type Candidate,
-  candidateOf,
   closedReason,
   failureOf,
   isQuestion,
+  type PreparedAtom,
   permissionAsked,
+  prepareAtom,
 } from "./ask.ts";
-import { type Atom, atomsHeld, grantKey, type Source } from "./atoms.ts";
+import { type Atom, type AtomSource, atomsHeld, grantKey } from "./atoms.ts";
 import { holds, parseComparison } from "./comparison.ts";
 import { standsFor } from "./names.ts";
 import { GRANT_FAILURES, type GrantFailure, type Reason } from "./reasons.ts";
 import type { Comparison, Facts, Grant, MemberFacts, ProjectFacts, Question } from "./types.ts";
 
 /** What decided: being the owner, or a grant. `via` names the permission that implied the asked one. */
-export interface Because {
-  readonly source: Source;
+export interface DecisionBasis {
+  readonly source: AtomSource;
   /** `null` for the owner, who needs none. */
   readonly grant: Grant | null;
   readonly via: string | null;
 }
 
 /** The grant that came closest, and what it failed on. */
-export interface Nearest {
-  readonly source: Source;
+export interface NearestGrant {
+  readonly source: AtomSource;
   readonly grant: Grant;
   readonly failure: GrantFailure;
   /** The first comparison that did not hold, if that is what failed. */
@@ -31,13 +31,13 @@ export interface Nearest {
 }
 
 export type Decision =
-  | { readonly allowed: true; readonly permission: string; readonly because: Because }
+  | { readonly allowed: true; readonly permission: string; readonly because: DecisionBasis }
   | {
       readonly allowed: false;
       readonly reason: Reason;
       /** Names of the permissions that were wanting; empty if the question named none. */
       readonly missing: readonly string[];
-      readonly nearest: Nearest | null;
+      readonly nearest: NearestGrant | null;
     };
 
 /**
@@ -66,13 +66,13 @@ function decideOnFacts(question: Question, facts: Facts, now: number): Decision 
   return decideByGrants(permission, candidates, { question, facts, now, earliest: now });
 }
 
-function candidatesFor(permission: string, member: MemberFacts, { catalogue }: ProjectFacts): Candidate[] {
+function candidatesFor(permission: string, member: MemberFacts, { catalogue }: ProjectFacts): PreparedAtom[] {
   return atomsHeld(member, catalogue)
     .filter((atom) => standsFor(atom.permission, catalogue).has(permission))
-    .map(candidateOf);
+    .map(prepareAtom);
 }
 
-function decideByGrants(permission: string, candidates: readonly Candidate[], asked: Asked): Decision {
+function decideByGrants(permission: string, candidates: readonly PreparedAtom[], asked: Asked): Decision {
   const tried = candidates.map((candidate): Tried => {
     const failure = failureOf(candidate, asked);
     const closeness = failure === null ? GRANT_FAILURES.length : GRANT_FAILURES.indexOf(failure);
@@ -100,7 +100,7 @@ function tieKey(atom: Atom): string {
   return `${grantKey(atom)} ${atom.source}`;
 }
 
-function becauseOf(permission: string, { source, ...grant }: Atom, { facts }: Asked): Because {
+function becauseOf(permission: string, { source, ...grant }: Atom, { facts }: Asked): DecisionBasis {
   if (source === "owner") return { source, grant: null, via: null };
   return { source, grant, via: implierOf(permission, grant.permission, facts) };
 }
@@ -118,12 +118,12 @@ export function isNamedBy(name: string, pattern: string): boolean {
   return pattern === "*" || pattern === name || (pattern.endsWith(".*") && name.startsWith(pattern.slice(0, -1)));
 }
 
-function nearestOf({ source, ...grant }: Atom, failure: GrantFailure, { question, facts }: Asked): Nearest {
+function nearestOf({ source, ...grant }: Atom, failure: GrantFailure, { question, facts }: Asked): NearestGrant {
   const comparison =
     failure === "condition_failed" ? grant.when.find((each) => !holds(parseComparison(each), question, facts)) : null;
   return { source, grant, failure, comparison: comparison ?? null };
 }
 
-function denied(reason: Reason, missing: readonly string[] = [], nearest: Nearest | null = null): Decision {
+function denied(reason: Reason, missing: readonly string[] = [], nearest: NearestGrant | null = null): Decision {
   return { allowed: false, reason, missing, nearest };
 }

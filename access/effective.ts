@@ -1,4 +1,4 @@
-import { type Atom, atomsHeld, grantKey, type Holding, type Source } from "./atoms.ts";
+import { type Atom, type AtomSource, atomsHeld, grantKey, type Holding } from "./atoms.ts";
 import { wholeProject } from "./built-in.ts";
 import { allows, compile } from "./compile.ts";
 import { covers, isOver } from "./covers.ts";
@@ -7,7 +7,7 @@ import { standsFor } from "./names.ts";
 import type { Catalogue, Facts, Grant, Pattern, Question } from "./types.ts";
 
 /** Where an effective permission comes from: a source, or a permission that implies it. */
-export type EffectiveSource = Source | `implied:${string}`;
+export type EffectiveSource = AtomSource | `implied:${string}`;
 
 /** One permission of an access, within one scope, under one set of comparisons, in one window. */
 export interface EffectivePermission extends Grant {

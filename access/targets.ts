@@ -3,13 +3,13 @@ import type { GrantTarget } from "./grant-change.ts";
 import type { Access, Catalogue } from "./types.ts";
 
 /** Somebody whose access names presets or grants: a member, a pending invitation, a key. */
-export interface Holder extends Holding {
+export interface AccessHolder extends Holding {
   readonly kind: GrantTarget["kind"];
   readonly id: string;
 }
 
 /** A change of one holder's own access. `null` for `after`: removed, withdrawn or left. */
-export function targetOf(holder: Holder, after: Access | null, catalogue: Catalogue): GrantTarget {
+export function targetOf(holder: AccessHolder, after: Access | null, catalogue: Catalogue): GrantTarget {
   return { ...identityOf(holder), before: atomsHeld(holder, catalogue), after: accessAtoms(after, catalogue) };
 }
 
@@ -23,7 +23,7 @@ export function newTarget(kind: GrantTarget["kind"], id: string, access: Access,
  * access it changes, also those whom an unknown key gave nothing until now. The owner holds everything and is no target.
  */
 export function presetTargets(
-  holders: readonly Holder[],
+  holders: readonly AccessHolder[],
   key: string,
   before: Catalogue,
   after: Catalogue,
@@ -37,7 +37,7 @@ export function presetTargets(
 }
 
 /** A holder whose access stays as it is, under a catalogue that turns. */
-function turnedTarget(holder: Holder, before: Catalogue, after: Catalogue): GrantTarget {
+function turnedTarget(holder: AccessHolder, before: Catalogue, after: Catalogue): GrantTarget {
   return { ...identityOf(holder), before: atomsOf(holder.access, before), after: atomsOf(holder.access, after) };
 }
 
@@ -45,7 +45,7 @@ function isChanged({ before, after }: GrantTarget): boolean {
   return JSON.stringify(before) !== JSON.stringify(after);
 }
 
-function identityOf({ kind, id, isOwner }: Holder): Pick<GrantTarget, "kind" | "id" | "isOwner"> {
+function identityOf({ kind, id, isOwner }: AccessHolder): Pick<GrantTarget, "kind" | "id" | "isOwner"> {
   return { kind, id, isOwner };
 }
 

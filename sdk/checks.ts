@@ -1,7 +1,7 @@
 import type { Question as CoreQuestion } from "../access/types.ts";
 import { GatehouseError } from "./error.ts";
 import type { Http } from "./http.ts";
-import { type Question, questionOf } from "./question.ts";
+import { type AccessQuestion, questionOf } from "./question.ts";
 import type { Abort } from "./runtime.ts";
 
 /** The server's limits of a batch: so many questions, and 1 MB, where a character takes three bytes at most. */
@@ -82,19 +82,19 @@ export class Checks<A extends string = string> {
   }
 
   /** May the subject do this to the resource? @throws GatehouseError when there is no answer */
-  async check(question: Question<A>, { signal }: CallOptions = {}): Promise<boolean> {
+  async check(question: AccessQuestion<A>, { signal }: CallOptions = {}): Promise<boolean> {
     return this.#decide(questionOf(question), signal);
   }
 
   /** Answers in the order asked, any number at once. @throws GatehouseError when there is no answer to all of them */
-  async checkMany(questions: readonly Question<A>[], { signal }: CallOptions = {}): Promise<boolean[]> {
+  async checkMany(questions: readonly AccessQuestion<A>[], { signal }: CallOptions = {}): Promise<boolean[]> {
     const decisions: boolean[] = [];
     for (const part of partsOf(questions.map(questionOf))) decisions.push(...(await this.#decideAll(part, signal)));
     return decisions;
   }
 
   /** As `check`, with the reason: why not and what is missing; who holds what, for a key with `read`. */
-  async explain(question: Question<A>, { signal }: CallOptions = {}): Promise<Explanation> {
+  async explain(question: AccessQuestion<A>, { signal }: CallOptions = {}): Promise<Explanation> {
     const headers = { "Gatehouse-Explain": "true" };
     const path = `${this.#path}/evaluation`;
     const { value } = await this.#http.post<Decision>(path, questionOf(question), signal, headers);

@@ -17,7 +17,7 @@ export type Action<A extends string = string> =
  *
  * @example { subject: { type: "email", id: "ann@example.com" }, action: "publish", resource: { type: "post", id: "7" } }
  */
-export interface Question<A extends string = string> {
+export interface AccessQuestion<A extends string = string> {
   readonly subject: Entity;
   readonly action: Action<A>;
   readonly resource: Entity;
@@ -26,7 +26,7 @@ export interface Question<A extends string = string> {
 export const actionOf = (action: Action): CoreQuestion["action"] =>
   typeof action === "string" ? { name: action } : action;
 
-export const questionOf = ({ subject, action, resource }: Question): CoreQuestion => ({
+export const questionOf = ({ subject, action, resource }: AccessQuestion): CoreQuestion => ({
   subject,
   action: actionOf(action),
   resource,

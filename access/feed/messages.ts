@@ -30,7 +30,7 @@ export interface FeedAsk {
   readonly place: string;
   /** For how long, ms; the server may give more or less. */
   readonly leaseMs: number;
-  readonly wanted: Wanted | null;
+  readonly wanted: RecordsWanted | null;
 }
 
 export interface FeedReply {
@@ -63,7 +63,7 @@ export interface AccountNews {
 }
 
 /** What to read anew, by id. */
-export interface Wanted {
+export interface RecordsWanted {
   readonly project: boolean;
   readonly members: readonly string[];
   readonly users: readonly string[];

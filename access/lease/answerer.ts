@@ -1,14 +1,14 @@
 import { isQuestion } from "../ask.ts";
 import { judge } from "../compile.ts";
 import type { Question } from "../types.ts";
+import { FactReader, type Streams } from "./fact-reader.ts";
 import { STREAMS, type StreamName } from "./facts.ts";
-import type { Lack } from "./lack.ts";
+import type { MissingFacts } from "./missing-facts.ts";
 import type { Clock, Moment } from "./moment.ts";
-import { Recall, type Streams } from "./recall.ts";
 import type { ServerClock } from "./server-time.ts";
 
 /** An answer from memory, or what is lacking for it. */
-export type Outcome<A> = { readonly kind: "answer"; readonly answer: A } | Lack;
+export type Outcome<A> = { readonly kind: "answer"; readonly answer: A } | MissingFacts;
 
 const ALLOWED: Outcome<boolean> = { kind: "answer", answer: true };
 const DENIED: Outcome<boolean> = { kind: "answer", answer: false };
@@ -21,27 +21,27 @@ const DENIED: Outcome<boolean> = { kind: "answer", answer: false };
  */
 export class Answerer {
   readonly streams: Streams;
-  protected readonly recall: Recall;
+  protected readonly reader: FactReader;
   protected readonly time: ServerClock;
 
   /** @param time the server's: windows are decided by it, at each question anew (rule 9). */
   constructor(streams: Streams, time: ServerClock) {
     this.streams = streams;
-    this.recall = new Recall(streams);
+    this.reader = new FactReader(streams);
     this.time = time;
   }
 
   /** May the subject do this? As `allows` says it, on the facts of one state. */
   ask(question: Question, now: Moment): Outcome<boolean> {
     const allowed = this.#allows(question, now);
-    if (!this.recall.isComplete) return this.recall.handOut();
+    if (!this.reader.isComplete) return this.reader.takeMissing();
     return allowed ? ALLOWED : DENIED;
   }
 
   /** Answers in the order asked, all from one state; the clock is read again for each (rule 10). */
   askAll(questions: readonly Question[], clock: Clock): Outcome<boolean[]> {
     const answer = questions.map((question) => this.#allows(question, clock()));
-    return this.recall.isComplete ? { kind: "answer", answer } : this.recall.handOut();
+    return this.reader.isComplete ? { kind: "answer", answer } : this.reader.takeMissing();
   }
 
   protected isLeased(stream: StreamName, now: Moment): boolean {
@@ -53,7 +53,7 @@ export class Answerer {
     let isTrusted = true;
     for (const stream of STREAMS) {
       if (this.isLeased(stream, now)) continue;
-      this.recall.lacksLease(stream);
+      this.reader.lacksLease(stream);
       isTrusted = false;
     }
     return isTrusted;
@@ -64,11 +64,11 @@ export class Answerer {
     if (!isQuestion(question) || !this.isTrusted(now)) return false;
     const at = this.time.latest(now);
     const earliest = this.time.earliest(now);
-    const compiled = this.recall.subject(question.subject, at);
+    const compiled = this.reader.subject(question.subject, at);
     if (compiled === undefined) return false;
     const verdict = judge(compiled, question, undefined, at, earliest);
     if (verdict !== "needs_resource") return verdict === "allowed";
-    const resource = this.recall.resource(question.resource);
+    const resource = this.reader.resource(question.resource);
     return resource !== undefined && judge(compiled, question, resource, at, earliest) === "allowed";
   }
 }

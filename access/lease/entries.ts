@@ -1,49 +1,49 @@
-import { type Key, type NamesTouched, namesTouched } from "./key.ts";
+import type { Cache, CacheItem } from "./clock-cache.ts";
+import { type CacheKey, type NamesTouched, namesTouched } from "./key.ts";
 import type { Change, Point } from "./protocol.ts";
-import type { Guest, Lodging } from "./room.ts";
 
 /** One fact as it stood at one revision. */
 export interface Entry<V> extends Point {
-  readonly key: Key<V>;
+  readonly key: CacheKey<V>;
   /** `null`: it is a fact that there is none. */
   readonly value: V | null;
   /** The names by which an event drops it (freshness.md rule 7); `all` drops everything. */
   readonly restsOn: readonly string[];
-  /** How much room it takes; 1 unless it says otherwise. */
+  /** What it counts towards the cache's limit; 1 by default. */
   readonly size?: number;
 }
 
-/** Absences have room of their own, so that asking for what is not there never pushes out what is. */
-export interface Rooms {
-  readonly facts: Lodging;
-  readonly absences: Lodging;
+/** Absences have a cache of their own, so that asking for what is not there never pushes out what is. */
+export interface Caches {
+  readonly facts: Cache;
+  readonly absences: Cache;
 }
 
-interface Kept extends Guest {
+interface Kept extends CacheItem {
   readonly entry: Entry<unknown>;
-  readonly room: Lodging;
+  readonly cache: Cache;
 }
 
 /** What is kept of one stream, found by its key and by the names it rests on, so that dropping is no scan. */
 export class Entries {
   readonly #byKey = new Map<string, Kept>();
   readonly #byName = new Map<string, Set<Kept>>();
-  readonly #rooms: Rooms;
+  readonly #caches: Caches;
 
-  constructor(rooms: Rooms) {
-    this.#rooms = rooms;
+  constructor(caches: Caches) {
+    this.#caches = caches;
   }
 
   put(entry: Entry<unknown>): void {
-    this.#byKey.get(entry.key)?.leave();
-    const room = entry.value === null ? this.#rooms.absences : this.#rooms.facts;
-    const kept: Kept = { entry, room, size: entry.size ?? 1, wasUsed: true, leave: () => this.#drop(kept) };
+    this.#byKey.get(entry.key)?.onEvict();
+    const cache = entry.value === null ? this.#caches.absences : this.#caches.facts;
+    const kept: Kept = { entry, cache, size: entry.size ?? 1, wasUsed: true, onEvict: () => this.#drop(kept) };
     this.#byKey.set(entry.key, kept);
     for (const name of entry.restsOn) this.#under(name).add(kept);
-    room.admit(kept);
+    cache.add(kept);
   }
 
-  find<V>(key: Key<V>): Entry<V> | null {
+  find<V>(key: CacheKey<V>): Entry<V> | null {
     const kept = this.#byKey.get(key);
     if (kept === undefined) return null;
     kept.wasUsed = true;
@@ -53,12 +53,12 @@ export class Entries {
   /** Drops what a change touched; what was read at its revision, or later, has it in already. */
   dropTouched({ revision, touched }: Change): void {
     for (const kept of touched.all ? this.#byKey.values() : this.#named(touched)) {
-      if (kept.entry.revision < revision) kept.leave();
+      if (kept.entry.revision < revision) kept.onEvict();
     }
   }
 
   dropWhere(isOver: (entry: Entry<unknown>) => boolean): void {
-    for (const kept of this.#byKey.values()) if (isOver(kept.entry)) kept.leave();
+    for (const kept of this.#byKey.values()) if (isOver(kept.entry)) kept.onEvict();
   }
 
   #named(touched: NamesTouched): Kept[] {
@@ -73,7 +73,7 @@ export class Entries {
 
   #drop(kept: Kept): void {
     this.#byKey.delete(kept.entry.key);
-    kept.room.release(kept);
+    kept.cache.remove(kept);
     for (const name of kept.entry.restsOn) {
       const under = this.#byName.get(name);
       if (under?.delete(kept) && under.size === 0) this.#byName.delete(name);

@@ -1,7 +1,7 @@
 import { type Compiled, compile } from "../compile.ts";
 import { type ResourceKey, type SubjectKey, touchedAs } from "../touches.ts";
 import type { Access, Facts, ProjectFacts, Properties } from "../types.ts";
-import { joinKey, type Key, nameOf } from "./key.ts";
+import { type CacheKey, joinKey, nameOf } from "./key.ts";
 import type { Point } from "./protocol.ts";
 
 export interface MemberFact {
@@ -72,7 +72,7 @@ export const knownProject = (facts: ProjectFacts): KnownProject => ({
 export class KnownMember {
   readonly fact: MemberFact;
   /** Of the member's user, who is looked up at every question. */
-  readonly userKey: Key<UserFact> | null;
+  readonly userKey: CacheKey<UserFact> | null;
   #project: KnownProject | null = null;
   #user: UserFact | null = null;
   #compiled: Compiled | null = null;
@@ -92,17 +92,17 @@ export class KnownMember {
   }
 }
 
-export const PROJECT: Key<KnownProject> = joinKey("project");
-export const memberKey = ({ type, id }: SubjectKey): Key<KnownMember> => joinKey("member", type, id);
-export const resourceKey = ({ type, id }: ResourceKey): Key<ResourceFact> => joinKey("resource", type, id);
-export const userKey = (id: string): Key<UserFact> => joinKey("user", id);
-export const addressKey = (address: string): Key<string> => joinKey("address", address);
-export const secretKey = (secretHash: string): Key<KeyFact> => joinKey("key", secretHash);
+export const PROJECT: CacheKey<KnownProject> = joinKey("project");
+export const memberKey = ({ type, id }: SubjectKey): CacheKey<KnownMember> => joinKey("member", type, id);
+export const resourceKey = ({ type, id }: ResourceKey): CacheKey<ResourceFact> => joinKey("resource", type, id);
+export const userKey = (id: string): CacheKey<UserFact> => joinKey("user", id);
+export const addressKey = (address: string): CacheKey<string> => joinKey("address", address);
+export const secretKey = (secretHash: string): CacheKey<KeyFact> => joinKey("key", secretHash);
 
 /** Where a fact is kept, and by which names it is dropped. */
 export interface Filing {
   readonly stream: StreamName;
-  readonly key: Key<unknown>;
+  readonly key: CacheKey<unknown>;
   readonly value: unknown;
   readonly restsOn: readonly string[];
   /** About how many thousand characters it is long, so that long facts keep room from others and not from the process. */

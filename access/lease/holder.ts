@@ -1,7 +1,7 @@
 import type { ResourceKey, SubjectKey } from "../touches.ts";
 import { Answerer, type Outcome } from "./answerer.ts";
 import { type FactsRead, filingOf, type KeyFact } from "./facts.ts";
-import type { SecretAsked } from "./lack.ts";
+import type { SecretAsked } from "./missing-facts.ts";
 import type { Moment } from "./moment.ts";
 
 export type { Outcome } from "./answerer.ts";
@@ -10,8 +10,8 @@ export type { Outcome } from "./answerer.ts";
 export class Holder extends Answerer {
   /** Whether the subject is a member, and not suspended: whatever is true of the project. */
   isMember(subject: SubjectKey, now: Moment): Outcome<boolean> {
-    const found = this.isTrusted(now) ? this.recall.subject(subject, this.time.latest(now)) : undefined;
-    if (found === undefined) return this.recall.handOut();
+    const found = this.isTrusted(now) ? this.reader.subject(subject, this.time.latest(now)) : undefined;
+    if (found === undefined) return this.reader.takeMissing();
     return { kind: "answer", answer: found.facts.member !== null };
   }
 
@@ -19,13 +19,13 @@ export class Holder extends Answerer {
   shares(resources: readonly ResourceKey[], now: Moment): Outcome<boolean[]> {
     const isTrusted = resources.length === 0 || this.isTrusted(now);
     const answer = resources.map((resource) => isTrusted && this.#shares(resource));
-    return this.recall.isComplete ? { kind: "answer", answer } : this.recall.handOut();
+    return this.reader.isComplete ? { kind: "answer", answer } : this.reader.takeMissing();
   }
 
   /** The key with this secret; `null` if there is none, or it has expired. */
   key(asked: SecretAsked, now: Moment): Outcome<KeyFact | null> {
-    const key = this.isTrusted(now) ? this.recall.secret(asked) : undefined;
-    if (key === undefined) return this.recall.handOut();
+    const key = this.isTrusted(now) ? this.reader.secret(asked) : undefined;
+    if (key === undefined) return this.reader.takeMissing();
     const isOver = key !== null && key.expiresAt !== null && key.expiresAt <= this.time.latest(now);
     return { kind: "answer", answer: isOver ? null : key };
   }
@@ -41,8 +41,8 @@ export class Holder extends Answerer {
 
   /** Whether the project has it as one that is unique over the deployment. A deleted project shares nothing. */
   #shares(resource: ResourceKey): boolean {
-    const status = this.recall.project()?.facts.status ?? "deleted";
-    const stored = this.recall.resource(resource);
+    const status = this.reader.project()?.facts.status ?? "deleted";
+    const stored = this.reader.resource(resource);
     return status !== "deleted" && stored?.shared === true;
   }
 }

@@ -3,7 +3,7 @@ import type { ResourceKey, SubjectKey, Touched } from "../touches.ts";
 declare const held: unique symbol;
 
 /** Where something is kept in memory; `V` is what. */
-export type Key<V> = string & { readonly [held]?: V };
+export type CacheKey<V> = string & { readonly [held]?: V };
 
 /** One text for several, each after its length, so that no two lists make the same (freshness.md rule 11). */
 export function joinKey(...parts: readonly string[]): string {

@@ -1,9 +1,9 @@
-import { Claim } from "./claim.ts";
-import { Entries, type Entry, type Rooms } from "./entries.ts";
-import type { Key } from "./key.ts";
+import { type Caches, Entries, type Entry } from "./entries.ts";
+import type { CacheKey } from "./key.ts";
 import { Lease } from "./lease.ts";
 import { elapsedSince, type Moment } from "./moment.ts";
 import type { Change, HubQuestion, Known, News, Point, Reply } from "./protocol.ts";
+import { RefreshLock } from "./refresh-lock.ts";
 
 /**
  * What a holder (an isolate, an SDK) knows of one stream: how far it follows it, for how long that may be trusted, and facts.
@@ -12,15 +12,15 @@ import type { Change, HubQuestion, Known, News, Point, Reply } from "./protocol.
 export class StreamMemory {
   readonly lease: Lease;
   /** Which request asks the hub. */
-  readonly claim = new Claim();
+  readonly refreshLock = new RefreshLock();
   #record: Known | null = null;
   #answered: StreamMemory["answered"] = null;
   #furthest = 0;
   #least = 0;
   readonly #entries: Entries;
 
-  constructor(rooms: Rooms, random: () => number) {
-    this.#entries = new Entries(rooms);
+  constructor(caches: Caches, random: () => number) {
+    this.#entries = new Entries(caches);
     this.lease = new Lease(random);
   }
 
@@ -51,7 +51,7 @@ export class StreamMemory {
     if (reply.revision < question.atLeast) this.#forgetAfter(reply.revision);
     if (this.reaches(this.#least)) this.lease.extend(sentAt, reply.leaseMs);
     this.#answered = { sentAt, age: reply.age };
-    this.claim.release();
+    this.refreshLock.release();
     return true;
   }
 
@@ -80,7 +80,7 @@ export class StreamMemory {
     this.#entries.dropWhere(() => true);
   }
 
-  find<V>(key: Key<V>): Entry<V> | null {
+  find<V>(key: CacheKey<V>): Entry<V> | null {
     return this.#entries.find(key);
   }
 

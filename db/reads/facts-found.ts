@@ -5,9 +5,9 @@ import type { FactsRows } from "./facts-queries.ts";
 import { type Member, membersOf } from "./members.ts";
 import type { ResourceRow } from "./resources.ts";
 import { type Project, projectOf } from "./snapshot.ts";
-import { type Entity, entityKey, memberNames } from "./subject.ts";
+import { entityKey, memberNames, type TypedId } from "./subject.ts";
 
-export interface FactsRead {
+export interface QuestionFacts {
   readonly project: ProjectRead;
   readonly member: Member | null;
   readonly resource: ResourceRow | null;
@@ -18,13 +18,13 @@ export interface ProjectRead extends Pick<Project, "id" | "slug" | "revision" | 
 }
 
 /** What was read of one project; questions in it share its objects. */
-export interface ProjectFound {
-  factsOf(asked: { readonly subject: Entity; readonly resource: Entity }): FactsRead;
+export interface LoadedProject {
+  factsOf(asked: { readonly subject: TypedId; readonly resource: TypedId }): QuestionFacts;
   /** By its id; null if it is not, or no longer, a member. */
-  member(id: string): FactsRead | null;
+  member(id: string): QuestionFacts | null;
 }
 
-export function projectsIn(rows: FactsRows): ReadonlyMap<string, ProjectFound> {
+export function projectsIn(rows: FactsRows): ReadonlyMap<string, LoadedProject> {
   const of = rowsByProject(rows);
   return new Map(
     rows.project.map((row) => {
@@ -46,9 +46,9 @@ export function projectsIn(rows: FactsRows): ReadonlyMap<string, ProjectFound> {
 function projectFound(
   project: ProjectRead,
   members: readonly Member[],
-  named: (subject: Entity) => Member | null,
+  named: (subject: TypedId) => Member | null,
   stored: ReadonlyMap<string, ResourceRow>,
-): ProjectFound {
+): LoadedProject {
   const byId = new Map(members.map((member) => [member.id, member]));
   return {
     factsOf: ({ subject, resource }) => ({

@@ -8,16 +8,16 @@ import { type ExtraRows, projectQuery } from "./snapshot.ts";
 import {
   aliasQuery,
   distinctRows,
-  type Entity,
   isStorable,
   membersNamed,
   namesOf,
   type SubjectAsked,
+  type TypedId,
 } from "./subject.ts";
 
 /** What one question rests on: whoever is named, and the resource, in this project. */
 export interface FactsAsked extends SubjectAsked {
-  readonly resource: Entity;
+  readonly resource: TypedId;
 }
 
 /** A member of a project by its id: whoever made the key that asks. */

@@ -1,5 +1,5 @@
 import type { Connection } from "../database.ts";
-import { type FactsRead, projectsIn } from "./facts-found.ts";
+import { projectsIn, type QuestionFacts } from "./facts-found.ts";
 import { type FactsAsked, factsQueries, type MemberAsked } from "./facts-queries.ts";
 import { batch } from "./snapshot.ts";
 
@@ -11,7 +11,7 @@ export async function readFacts(
   db: Connection,
   asked: readonly (FactsAsked | null)[],
   alongside: MemberAsked | null,
-): Promise<{ readonly found: readonly (FactsRead | null)[]; readonly alongside: FactsRead | null }> {
+): Promise<{ readonly found: readonly (QuestionFacts | null)[]; readonly alongside: QuestionFacts | null }> {
   const queries = factsQueries(
     db,
     asked.filter((each) => each !== null),

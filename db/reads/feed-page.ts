@@ -7,7 +7,7 @@ import { accountQueries, accountsIn } from "./account-stream.ts";
 import { headQuery, memberQueries, memberRecords, projectQueries, projectRecord, stoodAt } from "./feed-records.ts";
 import { batch } from "./snapshot.ts";
 
-export interface PageAsked {
+export interface SnapshotPageAsked {
   /** The revision of the snapshot; null: the newest, which this page begins. */
   readonly at: Point | null;
   /** Members behind this id; null: all of them were given. */
@@ -20,7 +20,7 @@ export interface PageAsked {
 }
 
 /** One page of a snapshot, members by id and resources by type and id; with the head, what it said then, and accounts' events. */
-export async function readPage(db: Connection, projectId: string, page: PageAsked) {
+export async function readPage(db: Connection, projectId: string, page: SnapshotPageAsked) {
   const revision = page.at?.revision ?? null;
   const after = page.members ?? "\u{10ffff}";
   const chosen = sql`(select ${members.id} from ${members} where ${and(

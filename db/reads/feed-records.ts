@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { MemberRecord, ProjectRecord, ResourceRecord, Wanted } from "../../access/feed/messages.ts";
+import type { MemberRecord, ProjectRecord, RecordsWanted, ResourceRecord } from "../../access/feed/messages.ts";
 import type { Connection } from "../database.ts";
 import { grants, memberAliases, memberPresets, members, projects, resources, users } from "../schema.ts";
 import { accountQueries } from "./account-stream.ts";
@@ -60,7 +60,7 @@ export const memberQueries = (db: Connection, projectId: string, chosen: SQL, re
 });
 
 /** What a synced service wants to read anew, as it stands now, in one batch with the places of both streams. */
-export async function readRecords(db: Connection, projectId: string, wanted: Wanted) {
+export async function readRecords(db: Connection, projectId: string, wanted: RecordsWanted) {
   const byUser = sql`select ${members.id} from ${members} where ${members.projectId} = ${projectId} and ${members.endedRev} is null and ${members.userId} in ${listed(wanted.users)}`;
   const chosen = sql`(select value from json_each(${JSON.stringify(wanted.members)}) union all ${byUser})`;
   const named = wanted.resources.map(({ type, id }) => [projectId, type, id]);

@@ -5,10 +5,10 @@ import { projects, resources } from "../schema.ts";
 import { DEPLOYMENT } from "./lease-facts.ts";
 import { listed, listedRows } from "./scope.ts";
 import { batch } from "./snapshot.ts";
-import { type Entity, entityKey, isStorable } from "./subject.ts";
+import { entityKey, isStorable, type TypedId } from "./subject.ts";
 
 /** How the project of a question is found: by id or slug, or as the one that has this shared resource. */
-export type ProjectAsked = { readonly reference: string } | { readonly shared: Entity };
+export type ProjectAsked = { readonly reference: string } | { readonly shared: TypedId };
 
 export interface ProjectHead {
   readonly id: string;
@@ -45,7 +45,7 @@ const namedQuery = (db: Connection, references: readonly string[]) =>
     .where(sql`${projects.id} in ${listed(references)} or ${projects.slug} in ${listed(references)}`);
 
 // `shared = 1` stands as it does in the index, or SQLite would not use that.
-const havingQuery = (db: Connection, shared: readonly Entity[]) =>
+const havingQuery = (db: Connection, shared: readonly TypedId[]) =>
   db
     .select({
       type: resources.type,

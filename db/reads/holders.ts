@@ -5,7 +5,7 @@ import { grants, invitations, memberPresets, members, serviceKeys, users } from 
 import { listed } from "./scope.ts";
 
 /** What is looked for in people's access: presets by key, and patterns of grants. */
-export interface Held {
+export interface AccessNames {
   readonly presets: readonly string[];
   readonly patterns: readonly string[];
 }
@@ -60,7 +60,7 @@ const grantsHeld = (projectId: string) =>
     where held.project_id = ${projectId} and held.member_id = member_presets.member_id and held.ended_rev is null)`;
 
 /** Invitations that still can be accepted and offer any of it. */
-export const offersQuery = (db: Connection, projectId: string, held: Held, now: number) =>
+export const offersQuery = (db: Connection, projectId: string, held: AccessNames, now: number) =>
   db
     .select({ id: invitations.id, name: offeredTo, access: invitations.access })
     .from(invitations)
@@ -68,7 +68,7 @@ export const offersQuery = (db: Connection, projectId: string, held: Held, now: 
 
 // The plus: from the holders to their names, and not through everybody by name until enough are found.
 /** How many people and keys hold any of it, but for the owner, who holds everything anyway; and a few of their names. */
-export const touchedQueries = (db: Connection, projectId: string, held: Held, now: number, names: number) => {
+export const touchedQueries = (db: Connection, projectId: string, held: AccessNames, now: number, names: number) => {
   const holding = isHolding(projectId, held);
   const offering = isOffering(projectId, held, now);
   return {
@@ -87,7 +87,7 @@ export const touchedQueries = (db: Connection, projectId: string, held: Held, no
 };
 
 /** Which of it anybody has, but for the owner. */
-export const heldQueries = (db: Connection, projectId: string, { presets, patterns }: Held) => ({
+export const heldQueries = (db: Connection, projectId: string, { presets, patterns }: AccessNames) => ({
   presets: db
     .selectDistinct({ key: memberPresets.presetKey })
     .from(memberPresets)
@@ -125,13 +125,13 @@ const memberName = sql<string>`coalesce(${users.name}, ${members.placeholderName
 
 const offeredTo = sql<string>`coalesce(${invitations.name}, ${invitations.email})`;
 
-const holderIds = (projectId: string, { presets, patterns }: Held): SQL =>
+const holderIds = (projectId: string, { presets, patterns }: AccessNames): SQL =>
   sql`(select ${memberPresets.memberId} from ${memberPresets} where ${memberPresets.projectId} = ${projectId}
       and ${memberPresets.presetKey} in ${listed(presets)} and ${memberPresets.endedRev} is null
     union all select ${grants.memberId} from ${grants} where ${grants.projectId} = ${projectId}
       and ${grants.permission} in ${listed(patterns)} and ${grants.endedRev} is null)`;
 
-const isHolding = (projectId: string, held: Held) =>
+const isHolding = (projectId: string, held: AccessNames) =>
   and(
     eq(members.projectId, projectId),
     isNull(members.endedRev),
@@ -139,7 +139,7 @@ const isHolding = (projectId: string, held: Held) =>
     sql`${members.id} in ${holderIds(projectId, held)}`,
   );
 
-const isOffering = (projectId: string, { presets, patterns }: Held, now: number) =>
+const isOffering = (projectId: string, { presets, patterns }: AccessNames, now: number) =>
   and(
     eq(invitations.projectId, projectId),
     eq(invitations.state, "pending"),
@@ -152,7 +152,7 @@ const isOffering = (projectId: string, { presets, patterns }: Held, now: number)
   );
 
 /** Keys that read or write act as whoever made them. */
-const actsForOneOf = (projectId: string, held: Held) =>
+const actsForOneOf = (projectId: string, held: AccessNames) =>
   and(
     eq(serviceKeys.projectId, projectId),
     isNull(serviceKeys.endedRev),

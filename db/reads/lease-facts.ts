@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { normaliseAddress } from "../../access/address.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { Fact, FactsRead, MemberFact } from "../../access/lease/facts.ts";
-import type { SecretAsked, Wanted } from "../../access/lease/lack.ts";
+import type { FactsWanted, SecretAsked } from "../../access/lease/missing-facts.ts";
 import type { Point } from "../../access/lease/protocol.ts";
 import type { SubjectKey } from "../../access/touches.ts";
 import type { Connection } from "../database.ts";
@@ -19,7 +19,7 @@ export const DEPLOYMENT = "deployment";
 const NOWHERE: Point = { revision: 0, hash: "" };
 
 /** What a holder of leases lacks, as one batch with the places of both streams (freshness.md rule 6). */
-export async function readLeaseFacts(db: Connection, projectId: string, wanted: Wanted): Promise<FactsRead> {
+export async function readLeaseFacts(db: Connection, projectId: string, wanted: FactsWanted): Promise<FactsRead> {
   const rows = await batch(db, queriesFor(db, projectId, wanted));
   const heads = new Map(rows.heads.map(({ id, ...head }) => [id, head]));
   return {
@@ -34,7 +34,7 @@ export async function readLeaseFacts(db: Connection, projectId: string, wanted: 
   };
 }
 
-function queriesFor(db: Connection, projectId: string, wanted: Wanted) {
+function queriesFor(db: Connection, projectId: string, wanted: FactsWanted) {
   const names = namesOf(wanted.subjects.map((subject) => ({ projectId, subject })));
   const addresses = names.addresses.map(([, address = ""]) => address);
   const named = membersNamed(names);

@@ -7,18 +7,18 @@ import { memberAliases, members, users } from "../schema.ts";
 import type { Member } from "./members.ts";
 import { listedRows } from "./scope.ts";
 
-export type Entity = Pick<Question["subject"], "type" | "id">;
+export type TypedId = Pick<Question["subject"], "type" | "id">;
 
 /** One text per type and id. */
-export const entityKey = ({ type, id }: Entity): string => JSON.stringify([type, id]);
+export const entityKey = ({ type, id }: TypedId): string => JSON.stringify([type, id]);
 
 /** Whether anything of this name could be stored; what could not is nobody's name and nothing to look for. */
-export const isStorable = ({ type, id }: Entity): boolean => RESOURCE_TYPE.test(type) && RESOURCE_ID.test(id);
+export const isStorable = ({ type, id }: TypedId): boolean => RESOURCE_TYPE.test(type) && RESOURCE_ID.test(id);
 
 type Row = readonly string[];
 
 /** What members are looked up by, in rows that begin with the project's id. */
-export interface Names {
+export interface SubjectNames {
   /** Our ids: of users and of members. */
   readonly ids: readonly Row[];
   readonly addresses: readonly Row[];
@@ -27,11 +27,11 @@ export interface Names {
 
 export interface SubjectAsked {
   readonly projectId: string;
-  readonly subject: Entity;
+  readonly subject: TypedId;
 }
 
 /** The ways in which these subjects may name members (design.md section 5, "Member"), each once. */
-export function namesOf(asked: readonly SubjectAsked[]): Names {
+export function namesOf(asked: readonly SubjectAsked[]): SubjectNames {
   const [ids, addresses, aliases]: [Row[], Row[], Row[]] = [[], [], []];
   for (const { projectId, subject } of asked) {
     const { type, id } = subject;
@@ -49,7 +49,7 @@ export const distinctRows = (rows: readonly Row[]): Row[] => [
 ];
 
 /** Project and id of every member so named, as a subquery. Each name is a look-up in an index. */
-export function membersNamed({ ids, addresses, aliases }: Names): SQL {
+export function membersNamed({ ids, addresses, aliases }: SubjectNames): SQL {
   const user = sql`cross join ${users} on ${users.email} = asked.value ->> 1`;
   const ways = [
     membersBy(ids, sql`${members.userId} = asked.value ->> 1`),
@@ -72,7 +72,7 @@ const aliased = (rows: readonly Row[]): SQL =>
 
 export type AliasRow = Pick<typeof memberAliases.$inferSelect, "projectId" | "type" | "id" | "memberId">;
 
-export const aliasQuery = (db: Connection, { aliases }: Names) =>
+export const aliasQuery = (db: Connection, { aliases }: SubjectNames) =>
   db
     .select({
       projectId: memberAliases.projectId,
@@ -92,7 +92,7 @@ export const aliasQuery = (db: Connection, { aliases }: Names) =>
 export function memberNames(
   found: readonly Member[],
   aliases: readonly AliasRow[],
-): (subject: Entity) => Member | null {
+): (subject: TypedId) => Member | null {
   const byId = new Map(found.flatMap((each) => [[each.id, each] as const, [each.user?.id ?? each.id, each] as const]));
   const byAddress = new Map([...addressed(found, "placeholder"), ...addressed(found, "user")]);
   const byAlias = new Map(aliases.map((alias) => [entityKey(alias), byId.get(alias.memberId)]));

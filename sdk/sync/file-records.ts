@@ -2,6 +2,7 @@ import { BUILT_IN_VERSION } from "../../access/built-in.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { MemberRecord, ProjectRecord, Records } from "../../access/feed/messages.ts";
 import type { Entry } from "../../access/lease/entries.ts";
+import type { Streams } from "../../access/lease/fact-reader.ts";
 import {
   addressKey,
   KnownMember,
@@ -12,9 +13,8 @@ import {
   resourceKey,
   userKey,
 } from "../../access/lease/facts.ts";
-import { type Key, nameOf } from "../../access/lease/key.ts";
+import { type CacheKey, nameOf } from "../../access/lease/key.ts";
 import type { Point } from "../../access/lease/protocol.ts";
-import type { Streams } from "../../access/lease/recall.ts";
 import type { SubjectKey } from "../../access/touches.ts";
 import { GatehouseError } from "../error.ts";
 
@@ -73,6 +73,6 @@ const namesOf = ({ id, userId, placeholder, aliases }: MemberRecord): SubjectKey
 function accountEntries({ userId, user }: MemberRecord): Kept<unknown>[] {
   if (userId === null || user === null) return [];
   const restsOn = [nameOf.member(userId)];
-  const keep = <V>(key: Key<V>, value: V): Kept<V> => ({ key, value, restsOn });
+  const keep = <V>(key: CacheKey<V>, value: V): Kept<V> => ({ key, value, restsOn });
   return [keep(userKey(userId), user), keep(addressKey(user.email), userId)];
 }

@@ -1,4 +1,4 @@
-import { MOST_WANTED, type Records, type Wanted } from "../../access/feed/messages.ts";
+import { MOST_WANTED, type Records, type RecordsWanted } from "../../access/feed/messages.ts";
 import type { Change } from "../../access/lease/protocol.ts";
 import type { ResourceKey } from "../../access/touches.ts";
 
@@ -31,7 +31,7 @@ export class Gaps {
   }
 
   /** What to read next; null: nothing. */
-  get wanted(): Wanted | null {
+  get wanted(): RecordsWanted | null {
     if (this.areClosed) return null;
     let room = MOST_WANTED;
     const take = (open: Open): string[] => {
@@ -48,7 +48,7 @@ export class Gaps {
   }
 
   /** What was wanted has been read, as it stood at these revisions; what was touched later stays open. */
-  close(wanted: Wanted, { at }: Pick<Records, "at">, accountsAt: number): void {
+  close(wanted: RecordsWanted, { at }: Pick<Records, "at">, accountsAt: number): void {
     if (wanted.project && (this.#project ?? 0) <= at.revision) this.#project = null;
     closeIn(this.#members, wanted.members, at.revision);
     closeIn(this.#users, wanted.users, accountsAt);

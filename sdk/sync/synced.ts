@@ -3,7 +3,7 @@ import type { Question as CoreQuestion } from "../../access/types.ts";
 import { type CallOptions, Checks, numberOf } from "../checks.ts";
 import { GatehouseError } from "../error.ts";
 import type { Http } from "../http.ts";
-import { type Question, questionOf } from "../question.ts";
+import { type AccessQuestion, questionOf } from "../question.ts";
 import { type Abort, unlessAborted } from "../runtime.ts";
 import type { Follower } from "./follower.ts";
 import type { View } from "./view.ts";
@@ -12,10 +12,10 @@ import type { View } from "./view.ts";
 export type OnStale = "deny" | "last-known";
 
 /** Where answers come from: this process, the server over HTTP, or neither, so that `onStale` decides. */
-export type Source = "memory" | "server" | "stale";
+export type AnswerSource = "memory" | "server" | "stale";
 
 /** `problem`: what keeps memory, or the server, from answering; null: nothing does, or the project is still being loaded. */
-export type OnSource = (source: Source, problem: GatehouseError | null) => void;
+export type OnSource = (source: AnswerSource, problem: GatehouseError | null) => void;
 
 export interface SyncedOptions {
   /** `/projects/…`. */
@@ -37,7 +37,7 @@ export class SyncedProject<A extends string = string> {
   readonly #follower: Follower;
   readonly #checks: Checks<A>;
   readonly #options: SyncedOptions;
-  #source: Source | null = null;
+  #source: AnswerSource | null = null;
   /** The latest state that somebody was told of over HTTP. */
   #told: string | null = null;
 
@@ -64,13 +64,13 @@ export class SyncedProject<A extends string = string> {
    * @throws GatehouseError when the server refuses the question or the key
    * @example if (!(await spring.check({ subject, action: "publish", resource: post }))) return forbidden();
    */
-  async check(question: Question<A>, options?: CallOptions): Promise<boolean> {
+  async check(question: AccessQuestion<A>, options?: CallOptions): Promise<boolean> {
     const [answer] = await this.checkMany([question], options);
     return answer === true;
   }
 
   /** As `check` for each, in order; from one state where memory answers. */
-  async checkMany(questions: readonly Question<A>[], options?: CallOptions): Promise<boolean[]> {
+  async checkMany(questions: readonly AccessQuestion<A>[], options?: CallOptions): Promise<boolean[]> {
     const asked = questions.map(questionOf);
     const known = this.#fromMemory(asked) ?? (await this.#fromRenewed(asked, options?.signal));
     if (known !== null) return known;
@@ -88,7 +88,7 @@ export class SyncedProject<A extends string = string> {
    * As `check`, at once: what memory may not answer now is answered by `onStale`, and asked for in the background. For places
    * that cannot wait; whoever can had better use `check`.
    */
-  allows(question: Question<A>): boolean {
+  allows(question: AccessQuestion<A>): boolean {
     const asked = [questionOf(question)];
     const known = this.#fromMemory(asked);
     if (known === null) void this.#follower.refresh();
@@ -153,7 +153,7 @@ export class SyncedProject<A extends string = string> {
     return asked.map((question) => (view && answerOf(view, "lastKnown", question, clock)) ?? false);
   }
 
-  #comesFrom(source: Source, problem: GatehouseError | null): void {
+  #comesFrom(source: AnswerSource, problem: GatehouseError | null): void {
     if (source === this.#source) return;
     this.#source = source;
     this.#options.onSource(source, problem);

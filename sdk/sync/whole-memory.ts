@@ -1,10 +1,10 @@
+import type { Cache } from "../../access/lease/clock-cache.ts";
 import type { Entry } from "../../access/lease/entries.ts";
-import type { Key } from "../../access/lease/key.ts";
-import type { Lodging } from "../../access/lease/room.ts";
+import type { CacheKey } from "../../access/lease/key.ts";
 import { StreamMemory } from "../../access/lease/stream-memory.ts";
 
 /** Nobody is put out, for what is not there must not be; so nobody needs to be counted. */
-const ROOM_FOR_ALL: Lodging = { admit() {}, release() {} };
+const ROOM_FOR_ALL: Cache = { add() {}, remove() {} };
 
 /** Holds everything, so that what it does not hold is known not to be there, unless something was just touched. */
 export class WholeMemory extends StreamMemory {
@@ -15,7 +15,7 @@ export class WholeMemory extends StreamMemory {
     this.#holdsAll = holdsAll;
   }
 
-  override find<V>(key: Key<V>): Entry<V> | null {
+  override find<V>(key: CacheKey<V>): Entry<V> | null {
     return super.find(key) ?? (this.#holdsAll() ? ABSENT : null);
   }
 }

@@ -4,7 +4,7 @@ import { groupOf } from "../../access/names.ts";
 import type { Permission } from "../../access/types.ts";
 
 /** As much of a project file as names of permissions need. */
-export interface ProjectFile {
+export interface CatalogueFile {
   readonly format: "gatehouse/project@1";
   readonly project: { readonly slug: string; readonly builtInGroups?: readonly string[] };
   readonly permissions?: readonly {
@@ -16,9 +16,9 @@ export interface ProjectFile {
 }
 
 /** Whether this looks like a project file at all; what is wrong with one, an import says. */
-export function isProjectFile(value: unknown): value is ProjectFile {
+export function isProjectFile(value: unknown): value is CatalogueFile {
   if (typeof value !== "object" || value === null) return false;
-  const { format, project, permissions = [] } = value as Partial<ProjectFile>;
+  const { format, project, permissions = [] } = value as Partial<CatalogueFile>;
   const isNamed = typeof project === "object" && project !== null && typeof project.slug === "string";
   return format === "gatehouse/project@1" && isNamed && Array.isArray(permissions);
 }
@@ -28,7 +28,7 @@ export function isProjectFile(value: unknown): value is ProjectFile {
  *
  * @example createGatehouse<Action>({ url, key })
  */
-export function generateTypes(file: ProjectFile): string {
+export function generateTypes(file: CatalogueFile): string {
   const { permissions, byAction } = catalogueOf({
     version: BUILT_IN_VERSION,
     builtInGroups: file.project.builtInGroups ?? BUILT_IN_GROUPS,
@@ -56,7 +56,7 @@ const permissionOf = ({
   resourceType,
   action,
   implies = [],
-}: NonNullable<ProjectFile["permissions"]>[number]): Permission => ({
+}: NonNullable<CatalogueFile["permissions"]>[number]): Permission => ({
   ...{ name, resourceType, action, implies },
   group: groupOf(name),
   ...{ risky: false, label: null, builtIn: false, retired: false },

@@ -3,7 +3,7 @@ import { isOwnPresetKey } from "../../access/built-in.ts";
 import { canGrant, type GrantChange } from "../../access/can-grant.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import { allows, compile } from "../../access/compile.ts";
-import { type Holder, newTarget, presetTargets, targetOf } from "../../access/targets.ts";
+import { type AccessHolder, newTarget, presetTargets, targetOf } from "../../access/targets.ts";
 import type { Access, Catalogue, CatalogueChoice, Grant, Properties } from "../../access/types.ts";
 import { ownPreset } from "./scenario.ts";
 
@@ -139,8 +139,8 @@ function memberTargets(world: World, after: World, whom: string, catalogue: Cata
   return [targetOf({ kind: "member", id: whom, ...person }, after.people[whom]?.access ?? null, catalogue)];
 }
 
-function holdersOf({ people, invitation }: World): Holder[] {
-  const members = Object.entries(people).map(([id, person]): Holder => ({ kind: "member", id, ...person }));
+function holdersOf({ people, invitation }: World): AccessHolder[] {
+  const members = Object.entries(people).map(([id, person]): AccessHolder => ({ kind: "member", id, ...person }));
   return invitation
     ? [...members, { kind: "invitation", id: "new", isOwner: false, access: invitation.access }]
     : members;

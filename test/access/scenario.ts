@@ -1,6 +1,6 @@
 import { BUILT_IN_GROUPS, BUILT_IN_VERSION } from "../../access/built-in.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
-import type { Because, Nearest } from "../../access/decide.ts";
+import type { DecisionBasis, NearestGrant } from "../../access/decide.ts";
 import type { Reason } from "../../access/reasons.ts";
 import type {
   Catalogue,
@@ -49,8 +49,8 @@ interface Ask {
 }
 
 export type Line =
-  | (Ask & { readonly may: string; readonly because?: Partial<Because> })
-  | (Ask & { readonly mayNot: string; readonly reason: Reason; readonly nearest?: Partial<Nearest> });
+  | (Ask & { readonly may: string; readonly because?: Partial<DecisionBasis> })
+  | (Ask & { readonly mayNot: string; readonly reason: Reason; readonly nearest?: Partial<NearestGrant> });
 
 export function grant(permission: string, rest: Partial<Grant> = {}): Grant {
   return { permission, scope: "*", when: [], startsAt: null, expiresAt: null, ...rest };

@@ -21,7 +21,7 @@ test("what is kept through any changes answers as the state after them, or not a
       for (const question of QUESTIONS) {
         const outcome = holder.ask(question, at(1));
         const { project, deployment } = history.latest;
-        if (outcome.kind === "lack") continue;
+        if (outcome.kind === "missing") continue;
         expect(outcome.answer).toBe(naiveAnswer(project.state, deployment.state, question, 1));
       }
     }),

@@ -2,10 +2,10 @@ import { describe, expect, test, vi } from "vitest";
 import type { Point } from "../../access/lease/protocol.ts";
 import { Gaps } from "../../sdk/sync/gaps.ts";
 import { View } from "../../sdk/sync/view.ts";
-import { FeedDesk } from "../../worker/freshness/feed-desk.ts";
 import { FeedNews } from "../../worker/freshness/feed-news.ts";
+import { FeedRequests } from "../../worker/freshness/feed-requests.ts";
 import type { StreamRead } from "../../worker/freshness/hub-state.ts";
-import { Watch } from "../../worker/freshness/watch.ts";
+import { LogVerifier } from "../../worker/freshness/log-verifier.ts";
 import { expectKept, fakeTime } from "./feed/expect-kept.ts";
 import { CALM, type FeedWeather, STORMS } from "./feed/weather.ts";
 import { runFeed } from "./feed/world.ts";
@@ -44,7 +44,7 @@ test("records of another history than the changes are given to nobody, of neithe
     events: [{ ...point, touched: { all: false, members: [], aliases: [], presets: [], resources: [], keys: [] } }],
   });
   const answerWith = (head: Point, accountHead: Point) =>
-    new FeedDesk(new Watch()).answer(
+    new FeedRequests(new LogVerifier()).answer(
       { kind: "key", projectId: "prj_1", keyId: "key_f", expiresAt: null, unread: 0 },
       {
         ...{ kind: "ask", id: 7, base: after, place: "place", leaseMs: 5_000 },
@@ -63,8 +63,8 @@ test("records of another history than the changes are given to nobody, of neithe
   expect(await answerWith(after, before)).toEqual({ kind: "reset", id: 7 });
 });
 
-const { answer } = FeedDesk.prototype;
-const { askSince } = Watch.prototype;
+const { answer } = FeedRequests.prototype;
+const { askSince } = LogVerifier.prototype;
 
 const MUTANTS: readonly (readonly [string, FeedWeather, () => unknown])[] = [
   [
@@ -76,7 +76,7 @@ const MUTANTS: readonly (readonly [string, FeedWeather, () => unknown])[] = [
     "accounts are not told",
     STORMS.calm,
     () =>
-      vi.spyOn(FeedDesk.prototype, "answer").mockImplementation(async function (this: FeedDesk, ...args) {
+      vi.spyOn(FeedRequests.prototype, "answer").mockImplementation(async function (this: FeedRequests, ...args) {
         const message = await answer.apply(this, args);
         if (message.kind !== "reply") return message;
         return { ...message, accounts: { ...message.accounts, before: [], after: [] } };
@@ -87,8 +87,8 @@ const MUTANTS: readonly (readonly [string, FeedWeather, () => unknown])[] = [
     STORMS.restored,
     () => {
       vi.spyOn(FeedNews.prototype, "take").mockReturnValue(null);
-      vi.spyOn(Watch.prototype, "askSince").mockImplementation(async function (
-        this: Watch,
+      vi.spyOn(LogVerifier.prototype, "askSince").mockImplementation(async function (
+        this: LogVerifier,
         base,
         atLeast,
         terms,

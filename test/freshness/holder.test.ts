@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../access/catalogue.ts";
+import { answering, askHub, dueRenewals, type Effect, type HubAsk } from "../../access/lease/effects.ts";
 import { type Fact, type FactsRead, filingOf, type UserFact } from "../../access/lease/facts.ts";
 import type { Holder, Outcome } from "../../access/lease/holder.ts";
-import type { Lack } from "../../access/lease/lack.ts";
+import type { MissingFacts } from "../../access/lease/missing-facts.ts";
 import type { Reply } from "../../access/lease/protocol.ts";
-import { answering, askHub, dueRenewals, type HubAsk, type Step } from "../../access/lease/steps.ts";
 import type { Properties, Question } from "../../access/types.ts";
 import { grant, ownPermission } from "../access/scenario.ts";
 import { at, leasedHolder, replyOf } from "./memory-world.ts";
@@ -34,11 +34,11 @@ describe("a holder", () => {
     const onTeam = questionOf("usr_b", "posts.view");
     const ask = () => holder.askAll([QUESTION, byPreset, onTeam], () => at(1));
     const subjects = [QUESTION.subject, onTeam.subject];
-    expect((ask() as Lack).wanted).toEqual({ project: true, subjects, resources: [], secrets: [] });
-    holder.store(readFacts(latest, (ask() as Lack).wanted));
+    expect((ask() as MissingFacts).wanted).toEqual({ project: true, subjects, resources: [], secrets: [] });
+    holder.store(readFacts(latest, (ask() as MissingFacts).wanted));
     const resources = [onTeam.resource];
-    expect((ask() as Lack).wanted).toEqual({ project: false, subjects: [], resources, secrets: [] });
-    holder.store(readFacts(latest, (ask() as Lack).wanted));
+    expect((ask() as MissingFacts).wanted).toEqual({ project: false, subjects: [], resources, secrets: [] });
+    holder.store(readFacts(latest, (ask() as MissingFacts).wanted));
     expect(ask()).toEqual({ kind: "answer", answer: [true, false, true] });
   });
 
@@ -53,7 +53,7 @@ describe("a holder", () => {
     holder.store(readFacts(latest, { ...NOTHING, project: true }));
     const long = "x".repeat(513);
     expect(holder.ask(questionOf(long, "a.x"), at(1))).toEqual({ kind: "answer", answer: false });
-    expect(holder.ask(questionOf(long.slice(1), "a.x"), at(1))).toMatchObject({ kind: "lack" });
+    expect(holder.ask(questionOf(long.slice(1), "a.x"), at(1))).toMatchObject({ kind: "missing" });
     const [subjects, resources] = [[{ type: "t".repeat(129), id: "1" }], [{ type: "post", id: long }]];
     for (const subject of subjects) expect(holder.ask({ ...QUESTION, subject }, at(1)).kind).toBe("answer");
     expect(holder.shares(resources, at(1))).toEqual({ kind: "answer", answer: [false] });
@@ -79,7 +79,7 @@ describe("a holder", () => {
     const holder = newHolder();
     const asked = { stream: "project", secretHash: "s" } as const;
     const key = { id: "key_9", scopes: ["check"], createdBy: null, expiresAt: 500 };
-    expect(holder.key(asked, at(1))).toMatchObject({ kind: "lack" });
+    expect(holder.key(asked, at(1))).toMatchObject({ kind: "missing" });
     holder.store(factsOf([{ kind: "key", ...asked, key }]));
     expect([499, 500].map((ms) => holder.key(asked, at(ms)))).toEqual([
       { kind: "answer", answer: key },
@@ -99,10 +99,14 @@ describe("a holder", () => {
     ];
     const shares = (about: Fact) => {
       const holder = newHolder();
-      expect((holder.shares(resources, at(1)) as Lack).wanted).toEqual({ ...NOTHING, project: true, resources });
+      expect((holder.shares(resources, at(1)) as MissingFacts).wanted).toEqual({
+        ...NOTHING,
+        project: true,
+        resources,
+      });
       holder.store(factsOf([about, ...stored]));
       const answer = holder.shares(resources, at(59_999));
-      expect(holder.shares(resources, at(60_000))).toMatchObject({ kind: "lack" });
+      expect(holder.shares(resources, at(60_000))).toMatchObject({ kind: "missing" });
       return answer;
     };
     expect(shares(project)).toEqual({ kind: "answer", answer: [true, false, false] });
@@ -185,12 +189,12 @@ describe("between a question and its answer", () => {
     );
     const older = { ...readFacts(latest, { ...NOTHING, project: true }), project: { revision: 0, hash: "h0" } };
     const kinds = [1, 2].map(() => {
-      const step = steps.next().value as Extract<Step, { kind: "facts" }>;
+      const step = steps.next().value as Extract<Effect, { kind: "facts" }>;
       step.take(older);
       return step.from;
     });
     expect(kinds).toEqual(["nearby", "primary"]);
-    const { asks } = steps.next().value as Extract<Step, { kind: "hub" }>;
+    const { asks } = steps.next().value as Extract<Effect, { kind: "hub" }>;
     expect(asks.map(({ question }) => question.latest)).toEqual([true, true]);
     expect(steps.next().value).toMatchObject({ kind: "facts", from: "primary" });
   });
@@ -243,7 +247,7 @@ const factsOf = (facts: readonly Fact[]): FactsRead => ({
   facts,
 });
 
-const streamsAsked = (step: unknown) => (step as Extract<Step, { kind: "hub" }>).asks.map(({ stream }) => stream);
+const streamsAsked = (step: unknown) => (step as Extract<Effect, { kind: "hub" }>).asks.map(({ stream }) => stream);
 
 function renewal({ question: { base } }: HubAsk): Reply {
   return replyOf({ revision: base?.revision ?? 0, hash: base?.hash ?? "", base, changes: [] });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Change, HubQuestion, Known, Notice } from "../../access/lease/protocol.ts";
 import { touches } from "../../access/touches.ts";
 import { type HubOptions, HubState } from "../../worker/freshness/hub-state.ts";
-import { Watch } from "../../worker/freshness/watch.ts";
+import { LogVerifier } from "../../worker/freshness/log-verifier.ts";
 
 const TERMS = { usualMs: 1_000, mostMs: 5_000 };
 const ANY: HubQuestion = { base: null, atLeast: 0, latest: false };
@@ -145,10 +145,10 @@ test("a service that knows where it is wakes a hub with one look, and hears what
     looks.push(from);
     return readTo(from, 7);
   };
-  const reply = await new Watch().askSince({ revision: 5, hash: "h5" }, 0, TERMS, read);
+  const reply = await new LogVerifier().askSince({ revision: 5, hash: "h5" }, 0, TERMS, read);
   expect(reply?.changes).toEqual([changeOf(6), changeOf(7)]);
   expect(looks).toEqual([5]);
-  expect(await new Watch().askSince({ revision: 5, hash: "other" }, 0, TERMS, read)).toBeNull();
+  expect(await new LogVerifier().askSince({ revision: 5, hash: "other" }, 0, TERMS, read)).toBeNull();
 });
 
 describe("holders are told to forget everything", () => {

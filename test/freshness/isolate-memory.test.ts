@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { ClockCache } from "../../access/lease/clock-cache.ts";
 import type { Holder } from "../../access/lease/holder.ts";
-import { Room } from "../../access/lease/room.ts";
 import { IsolateMemory } from "../../worker/freshness/isolate-memory.ts";
 import { lease } from "./memory-world.ts";
 
 const START = { revision: 1, hash: "h1" };
 
 function newWorld(most: number) {
-  const rooms = { facts: new Room(100), absences: new Room(100) };
-  return { rooms, memory: new IsolateMemory(rooms, new Room(most)) };
+  const caches = { facts: new ClockCache(100), absences: new ClockCache(100) };
+  return { caches, memory: new IsolateMemory(caches, new ClockCache(most)) };
 }
 
 /** Keeps as many facts and one absence. */
@@ -33,12 +33,12 @@ describe("an isolate that knows more projects than it has room for", () => {
   });
 
   test("has no room taken by those that it forgot", () => {
-    const { memory, rooms } = newWorld(2);
+    const { memory, caches } = newWorld(2);
     for (const id of ["first", "second", "third", "fourth"]) fill(memory.holderOf(id), 10);
-    expect([rooms.facts.taken, rooms.absences.taken]).toEqual([20, 2]);
+    expect([caches.facts.used, caches.absences.used]).toEqual([20, 2]);
     fill(memory.deployment, 5);
-    expect([rooms.facts.taken, rooms.absences.taken]).toEqual([25, 3]);
+    expect([caches.facts.used, caches.absences.used]).toEqual([25, 3]);
     for (const id of ["fifth", "sixth"]) memory.holderOf(id);
-    expect([rooms.facts.taken, rooms.absences.taken]).toEqual([5, 1]);
+    expect([caches.facts.used, caches.absences.used]).toEqual([5, 1]);
   });
 });

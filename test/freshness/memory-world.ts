@@ -1,7 +1,7 @@
+import { ClockCache } from "../../access/lease/clock-cache.ts";
 import { Holder } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
 import type { News, Point, Reply } from "../../access/lease/protocol.ts";
-import { Room } from "../../access/lease/room.ts";
 import { WALL_CLOCK } from "../../access/lease/server-time.ts";
 import { StreamMemory } from "../../access/lease/stream-memory.ts";
 
@@ -9,7 +9,7 @@ import { StreamMemory } from "../../access/lease/stream-memory.ts";
 export const at = (ms: number): Moment => ({ wall: ms, monotonic: ms });
 
 export function newMemory(room = 1_000): StreamMemory {
-  return new StreamMemory({ facts: new Room(room), absences: new Room(room) }, () => 0);
+  return new StreamMemory({ facts: new ClockCache(room), absences: new ClockCache(room) }, () => 0);
 }
 
 /** A holder with leases of a minute from 0 on, at these places. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { wholeProject } from "../../access/built-in.ts";
 import { compile, judge } from "../../access/compile.ts";
-import { Claim } from "../../access/lease/claim.ts";
+import { ClockCache } from "../../access/lease/clock-cache.ts";
 import type { Entry } from "../../access/lease/entries.ts";
 import { nameOf } from "../../access/lease/key.ts";
 import { Lease } from "../../access/lease/lease.ts";
 import type { Moment } from "../../access/lease/moment.ts";
 import type { Change } from "../../access/lease/protocol.ts";
-import { Room } from "../../access/lease/room.ts";
+import { RefreshLock } from "../../access/lease/refresh-lock.ts";
 import { ServerTime } from "../../access/lease/server-time.ts";
 import { ageOf, StreamMemory } from "../../access/lease/stream-memory.ts";
 import { touches } from "../../access/touches.ts";
@@ -56,7 +56,7 @@ describe("a fact from ahead of the record", () => {
 
 describe("room", () => {
   test("goes to what was used of late, and absences take none from facts", () => {
-    const [facts, absences] = [new Room(3), new Room(2)];
+    const [facts, absences] = [new ClockCache(3), new ClockCache(2)];
     const memory = new StreamMemory({ facts, absences }, () => 0);
     lease(memory, placeOf(5));
     for (const key of ["a", "b", "c", "d"]) memory.store(entryOf(key, 5));
@@ -65,34 +65,34 @@ describe("room", () => {
     for (const key of ["x", "y", "z"]) memory.store({ ...entryOf(key, 5), value: null });
     expect(["a", "b", "c", "d", "e"].filter((key) => memory.find(key))).toEqual(["b", "d", "e"]);
     expect(["x", "y", "z"].filter((key) => memory.find(key))).toHaveLength(2);
-    expect([facts.taken, absences.taken]).toEqual([3, 2]);
+    expect([facts.used, absences.used]).toEqual([3, 2]);
   });
 
   test("goes to few of those that take much, and is never overdrawn", () => {
-    const facts = new Room(10);
-    const memory = new StreamMemory({ facts, absences: new Room(1) }, () => 0);
+    const facts = new ClockCache(10);
+    const memory = new StreamMemory({ facts, absences: new ClockCache(1) }, () => 0);
     lease(memory, placeOf(5));
     const store = (key: string, size: number) => memory.store({ ...entryOf(key, 5), size });
     for (const key of ["a", "b", "c", "d"]) store(key, 2);
     store("long", 7);
     expect(["a", "b", "c", "d", "long"].filter((key) => memory.find(key))).toEqual(["d", "long"]);
-    expect(facts.taken).toBe(9);
+    expect(facts.used).toBe(9);
     store("longer than the room", 11);
-    expect(facts.taken).toBeLessThanOrEqual(10);
+    expect(facts.used).toBeLessThanOrEqual(10);
     store("a", 2);
     expect(memory.find("a")).not.toBeNull();
   });
 
   test("is given back by what is dropped or stored again", () => {
-    const facts = new Room(100);
-    const memory = new StreamMemory({ facts, absences: new Room(1) }, () => 0);
+    const facts = new ClockCache(100);
+    const memory = new StreamMemory({ facts, absences: new ClockCache(1) }, () => 0);
     lease(memory, placeOf(5));
     for (const _ of [1, 2]) for (const key of ["a", "b"]) memory.store(entryOf(key, 5));
-    expect(facts.taken).toBe(2);
+    expect(facts.used).toBe(2);
     memory.follow({ generation: "g", ...placeOf(6), base: memory.record, changes: [changeOf(6, "a")] });
-    expect(facts.taken).toBe(1);
+    expect(facts.used).toBe(1);
     lease(memory, placeOf(6));
-    expect(facts.taken).toBe(0);
+    expect(facts.used).toBe(0);
   });
 });
 
@@ -148,13 +148,13 @@ describe("a lease", () => {
 });
 
 test("a claim is one's until it is released or half a second is over", () => {
-  const claim = new Claim();
-  expect(claim.take(at(100))).toBe(true);
-  expect([claim.take(at(599)), claim.msLeft(at(599))]).toEqual([false, 1]);
-  expect(claim.take(at(600))).toBe(true);
-  claim.release();
-  expect(claim.take(at(601))).toBe(true);
-  expect(claim.msLeft(at(0))).toBe(0);
+  const refreshLock = new RefreshLock();
+  expect(refreshLock.take(at(100))).toBe(true);
+  expect([refreshLock.take(at(599)), refreshLock.msLeft(at(599))]).toEqual([false, 1]);
+  expect(refreshLock.take(at(600))).toBe(true);
+  refreshLock.release();
+  expect(refreshLock.take(at(601))).toBe(true);
+  expect(refreshLock.msLeft(at(0))).toBe(0);
 });
 
 test("a reset ends the lease that was there, though it would last longer", () => {

@@ -11,7 +11,7 @@ test("a member who went and came back is not taken for gone by an answer from in
   // Gone at 7, back at 8: both are heard before the answer, which knows of 7 alone.
   view.hear({ kind: "changes", base: placeOf(6), changes: [changeOf(7), changeOf(8)] });
   view.take(ask, answerOf({ changes: [changeOf(7)], records: recordsAt(7, []) }), at(0), at(1));
-  expect(view.memory.ask(mayAnn, at(2)).kind).toBe("lack");
+  expect(view.memory.ask(mayAnn, at(2)).kind).toBe("missing");
 });
 
 test("who is not among records from ahead may still be there where memory stands", () => {
@@ -19,7 +19,7 @@ test("who is not among records from ahead may still be there where memory stands
   view.hear({ kind: "changes", base: placeOf(5), changes: [changeOf(6)] });
   const part = answerOf({ changes: [changeOf(7, [])], leaseMs: 0, records: recordsAt(9, []) });
   view.take(view.ask(1, 5_000), part, at(0), at(1));
-  expect(view.memory.ask(mayAnn, at(2)).kind).toBe("lack");
+  expect(view.memory.ask(mayAnn, at(2)).kind).toBe("missing");
 });
 
 test("an answer from before what somebody was told gives no lease", () => {

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { createGatehouse, type GatehouseOptions, type Question } from "../../sdk/index.ts";
+import { type AccessQuestion, createGatehouse, type GatehouseOptions } from "../../sdk/index.ts";
 
-const question: Question = {
+const question: AccessQuestion = {
   subject: { type: "email", id: "ann@example.com" },
   action: "publish",
   resource: { type: "post", id: "1" },

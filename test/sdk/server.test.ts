@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { createGatehouse, type GatehouseOptions, type Question, type SyncOptions } from "../../sdk/index.ts";
+import { type AccessQuestion, createGatehouse, type GatehouseOptions, type SyncOptions } from "../../sdk/index.ts";
 import type { Socket } from "../../sdk/runtime.ts";
 import { useWorld } from "./world.ts";
 
@@ -11,7 +11,7 @@ const SHORT_LEASE_MS = 500;
 
 beforeEach(() => world.setPresets(["client"]));
 
-const may = (action = "publish"): Question => ({
+const may = (action = "publish"): AccessQuestion => ({
   subject: { type: "email", id: world.ann.email },
   action,
   resource: { type: "post", id: "1" },

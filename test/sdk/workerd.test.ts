@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { Question } from "../../sdk/index.ts";
+import type { AccessQuestion } from "../../sdk/index.ts";
 import { ROOT, snippetsOf } from "./pages.ts";
 import { useWorld } from "./world.ts";
 
@@ -81,7 +81,7 @@ beforeEach(() => world.setPresets(["client"]));
 
 async function ask(by: "object" | "worker"): Promise<{ allowed: boolean; asked: string[] }> {
   const subject = { type: "email", id: world.ann.email };
-  const question: Question = { subject, action: "publish", resource: { type: "post", id: "1" } };
+  const question: AccessQuestion = { subject, action: "publish", resource: { type: "post", id: "1" } };
   const answer = await fetch(address, { method: "POST", body: JSON.stringify({ by, question }) });
   expect(answer.status).toBe(200);
   return answer.json() as Promise<{ allowed: boolean; asked: string[] }>;

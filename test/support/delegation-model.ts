@@ -3,7 +3,7 @@ import { isOwnPresetKey, wholeProject } from "../../access/built-in.ts";
 import { type Actor, canGrant, type GrantChange, type GrantTarget } from "../../access/can-grant.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import { allows, compile } from "../../access/compile.ts";
-import { type Holder, newTarget, presetTargets, targetOf } from "../../access/targets.ts";
+import { type AccessHolder, newTarget, presetTargets, targetOf } from "../../access/targets.ts";
 import type { Access, CatalogueChoice, Grant, Properties, Question } from "../../access/types.ts";
 
 /** A project as it must be, by the core and the specification alone. People and their members go by their names. */
@@ -68,14 +68,14 @@ interface Taken {
 const NOTHING: Access = { presets: [], grants: [] };
 const BOUNDS: readonly Atom[] = [{ ...wholeProject("*"), source: "grant" }];
 
-const holderOf = (model: Model, name: string): Holder => ({
+const holderOf = (model: Model, name: string): AccessHolder => ({
   kind: "member",
   id: name,
   isOwner: name === model.owner,
   access: model.people[name]?.access ?? NOTHING,
 });
 
-const offerHolder = (whom: string, { access }: Offer): Holder => ({
+const offerHolder = (whom: string, { access }: Offer): AccessHolder => ({
   kind: "invitation",
   id: `offer to ${whom}`,
   isOwner: false,

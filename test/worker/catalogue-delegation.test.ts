@@ -4,7 +4,7 @@ import { atomsHeld } from "../../access/atoms.ts";
 import { BUILT_IN_GROUPS, BUILT_IN_VERSION, wholeProject } from "../../access/built-in.ts";
 import { canGrant } from "../../access/can-grant.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
-import { type Holder, presetTargets } from "../../access/targets.ts";
+import { type AccessHolder, presetTargets } from "../../access/targets.ts";
 import type { Access, Grant, Preset } from "../../access/types.ts";
 import type { GrantView, InvitationView, MemberView, ProjectView } from "../../worker/api-type.ts";
 import { edit, getMember, inviteOne, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
@@ -71,7 +71,7 @@ const world: fc.Arbitrary<World> = fc.record({
 /** What the core says on each holder alone, without the rows of equal access that the Worker reads. */
 function verdictOf({ before, after, mine, theirs, offered }: World): boolean {
   const [was, would] = [catalogueWith(before), catalogueWith(after)];
-  const holder = (kind: Holder["kind"], id: string, held: Access): Holder => ({
+  const holder = (kind: AccessHolder["kind"], id: string, held: Access): AccessHolder => ({
     kind,
     id,
     isOwner: false,

@@ -219,7 +219,7 @@ describe("everything that is wrong with a file is told at once, with its place",
     const file = sampleFile();
     const [ann] = file.members;
     const when = [{ property: "resource.a", eq: { property: "subject.b", also: 1 }, and: 2 }];
-    const strays = {
+    const notSharedHere = {
       ...file,
       project: { ...file.project, owner: { ...file.project.owner, name: "Lead" } },
       presets: [{ key: "a", name: "A", grants: [{ permission: "posts.view", scope: "*", when, until: null }] }],
@@ -230,7 +230,7 @@ describe("everything that is wrong with a file is told at once, with its place",
         ),
       ],
     };
-    expect(await problemsOf(strays, file.project.slug)).toEqual(
+    expect(await problemsOf(notSharedHere, file.project.slug)).toEqual(
       sorted([
         ["members.0.aliases.0.of", "unknown_key"],
         ["members.0.id", "unknown_key"],

@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { and, eq } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { events, projects } from "../../db/schema.ts";
-import { GatehouseError, type Question, type Synced, type SyncOptions } from "../../sdk/index.ts";
+import { type AccessQuestion, GatehouseError, type Synced, type SyncOptions } from "../../sdk/index.ts";
 import type { MemberView, ProjectView } from "../../worker/api-type.ts";
 import { addCrowd, nameAt } from "../support/crowd.ts";
 import { db } from "../support/database.ts";
@@ -46,15 +46,15 @@ async function sync(options: SyncOptions = {}, key = secret, of = project) {
 const may = (
   email: string,
   action = "publish",
-  resource: Question["resource"] = { type: "post", id: "1" },
-): Question => ({
+  resource: AccessQuestion["resource"] = { type: "post", id: "1" },
+): AccessQuestion => ({
   subject: { type: "email", id: email },
   action,
   resource,
 });
 const hub = (of = project) => env.HUB.get(env.HUB.idFromName(of.id));
 /** As soon as memory says so, without asking. */
-const soon = (synced: Synced, question: Question, allowed: boolean) =>
+const soon = (synced: Synced, question: AccessQuestion, allowed: boolean) =>
   vi.waitFor(
     () => {
       expect(synced.isLive).toBe(true);
@@ -163,7 +163,7 @@ describe("what is taken away is taken from memory, by a push", () => {
 
   const TAKING: Record<
     string,
-    { prepare?: () => Promise<unknown>; take: () => Promise<unknown>; by?: Question["subject"] }
+    { prepare?: () => Promise<unknown>; take: () => Promise<unknown>; by?: AccessQuestion["subject"] }
   > = {
     "unticking a box": { take: () => editing({ presets: ["viewer"] }) },
     "editing a preset": {

@@ -1,6 +1,6 @@
 type Recorded = Readonly<Record<string, unknown>>;
 
-export interface Difference {
+export interface RecordedChange {
   readonly before: Recorded | null;
   readonly after: Recorded | null;
 }
@@ -11,7 +11,7 @@ export interface Difference {
  * @param before null: it is new
  * @param after null: it is gone
  */
-export function differing(before: Recorded | null, after: Recorded | null): Difference | null {
+export function differing(before: Recorded | null, after: Recorded | null): RecordedChange | null {
   if (before === null || after === null) return { before, after };
   const keys = Object.keys({ ...before, ...after }).filter((key) => textOf(before[key]) !== textOf(after[key]));
   return keys.length === 0 ? null : { before: pick(before, keys), after: pick(after, keys) };

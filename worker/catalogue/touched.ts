@@ -1,4 +1,4 @@
-import { type Held, touchedQueries } from "../../db/reads/holders.ts";
+import { type AccessNames, touchedQueries } from "../../db/reads/holders.ts";
 import { batch } from "../../db/reads/snapshot.ts";
 import type { Context } from "../context.ts";
 import type { Seen } from "../projects/seen.ts";
@@ -16,7 +16,7 @@ export interface TouchedView {
 const MOST_NAMES = 5;
 
 /** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
-export async function readTouched(ctx: Context, { project, now }: Seen, held: Held): Promise<TouchedView> {
+export async function readTouched(ctx: Context, { project, now }: Seen, held: AccessNames): Promise<TouchedView> {
   const rows = await batch(ctx.db.primary(), touchedQueries(ctx.db.primary(), project.id, held, now, MOST_NAMES));
   return {
     members: rows.members[0]?.count ?? 0,

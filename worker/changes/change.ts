@@ -67,10 +67,10 @@ export const change = <E extends Extras, T>(
   });
 
 /** The head of a stream of events, a project's or the deployment's, that a change follows. */
-export type Head = Pick<Project, "id" | "revision" | "hash">;
+export type StreamHead = Pick<Project, "id" | "revision" | "hash">;
 
 export interface Decided<T> {
-  readonly head: Head;
+  readonly head: StreamHead;
   readonly draft: Draft<T>;
 }
 
@@ -113,7 +113,7 @@ export interface Writer {
   readonly actor: string;
   readonly changeId: string;
   /** The head that the change follows. */
-  readonly project: Head;
+  readonly project: StreamHead;
 }
 
 /** Commits one event with its statements. @returns the new head @throws the database's error, as `commit` does */

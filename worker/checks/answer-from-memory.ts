@@ -10,7 +10,7 @@ import { findKey } from "../keys/find-key.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { answerInOrder, batchIn, questionsIn } from "./batch.ts";
 import { answerByProject } from "./by-project.ts";
-import { knownKeys } from "./known-keys.ts";
+import { keyCache } from "./key-cache.ts";
 import { parseBody } from "./read-body.ts";
 import { CheckQuestion } from "./schemas.ts";
 import { secretIn } from "./secret-in.ts";
@@ -24,7 +24,7 @@ export const answerFromMemory = () =>
     const origin = originOf(c);
     const ctx = contextOnDemand(origin);
     const secret = secretIn(c.req.raw);
-    const known = secret === null ? null : (knownKeys.find(secret) ?? (await knownKeys.learn(await ctx(), secret)));
+    const known = secret === null ? null : (keyCache.find(secret) ?? (await keyCache.learn(await ctx(), secret)));
     if (secret === null || !known) return next();
     const { questions, shape } = await askedIn(c).catch(async (error: unknown) => {
       // What is wrong with a body is told to keys that still stand.

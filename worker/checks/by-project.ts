@@ -2,16 +2,16 @@ import type { Question } from "../../access/types.ts";
 import type { ProjectHead } from "../../db/reads/find-projects.ts";
 import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
 import type { Context } from "../context.ts";
-import { answerFresh } from "../freshness/carry-out.ts";
 import { memory, now } from "../freshness/isolate.ts";
-import { type Decided, type FreshAsking, freshnessOf, lookFresh, requireDecisions } from "./fresh.ts";
-import { locate, places } from "./places.ts";
+import { answerFresh } from "../freshness/run-effects.ts";
+import { type Decisions, type FreshAsking, freshnessOf, lookFresh, requireDecisions } from "./fresh.ts";
 import { projectAsked } from "./project-asked.ts";
+import { locate, projectLocator } from "./project-locator.ts";
 
 /** What a service asks with one request. */
 export type Asked = Pick<FreshAsking, "secret" | "inPath" | "questions">;
 
-export interface Answered {
+export interface ProjectAnswers {
   readonly held: readonly FreshAsking[];
   allows(question: Question): boolean;
   /** How fresh the answers are, where they are of one project. */
@@ -25,16 +25,16 @@ const MOST_PROJECTS = 16;
  * Answers each question from memory, by the project that it belongs to; one that belongs to none is a no. Null: they belong to
  * too many. @throws Failure for a key that may not ask, `busy`
  */
-export async function answerByProject(ctx: () => Promise<Context>, asked: Asked): Promise<Answered | null> {
+export async function answerByProject(ctx: () => Promise<Context>, asked: Asked): Promise<ProjectAnswers | null> {
   const first = await answerWhereKnown(ctx, asked);
-  if (first === null || first.strays.length === 0) return first;
-  for (const { resource } of first.strays) places.forget(resource);
+  if (first === null || first.notSharedHere.length === 0) return first;
+  for (const { resource } of first.notSharedHere) projectLocator.forget(resource);
   return answerWhereKnown(ctx, asked);
 }
 
-interface Tried extends Answered {
+interface Tried extends ProjectAnswers {
   /** They do not belong where they were thought to. */
-  readonly strays: readonly Question[];
+  readonly notSharedHere: readonly Question[];
 }
 
 async function answerWhereKnown(ctx: () => Promise<Context>, asked: Asked): Promise<Tried | null> {
@@ -75,10 +75,16 @@ const ofNoProject = ({ secret, inPath }: Asked): FreshAsking => ({
   ...{ project: NO_PROJECT, holder: memory.deployment },
 });
 
-function together(held: readonly FreshAsking[], decided: readonly Decided[]): Pick<Tried, "allows" | "strays"> {
+function together(
+  held: readonly FreshAsking[],
+  decided: readonly Decisions[],
+): Pick<Tried, "allows" | "notSharedHere"> {
   const allowed = new Set<Question>();
   for (const [at, { questions }] of held.entries()) {
     for (const [place, question] of questions.entries()) if (decided[at]?.decisions[place]) allowed.add(question);
   }
-  return { allows: (question) => allowed.has(question), strays: decided.flatMap(({ strays }) => strays) };
+  return {
+    allows: (question) => allowed.has(question),
+    notSharedHere: decided.flatMap(({ notSharedHere }) => notSharedHere),
+  };
 }

@@ -1,5 +1,5 @@
 import { allows, compile } from "../../access/compile.ts";
-import { type FactsRead, memberFacts } from "../../db/reads/facts-found.ts";
+import { memberFacts, type QuestionFacts } from "../../db/reads/facts-found.ts";
 import type { MemberAsked } from "../../db/reads/facts-queries.ts";
 import type { Key } from "../http/types.ts";
 import { actsForCreator, mayRead } from "../keys/scopes.ts";
@@ -12,12 +12,12 @@ export const creatorOf = (key: Key): MemberAsked | null =>
     : null;
 
 /** A key that reads or writes acts as whoever made it, and ends with them. @throws Failure `forbidden` */
-export function requireCreator(key: Key, creator: FactsRead | null): void {
+export function requireCreator(key: Key, creator: QuestionFacts | null): void {
   if (actsForCreator(key) && !creator) throw makerGone();
 }
 
 /** Whether the key may see who is in the team and who holds what: archived projects can still be looked at. */
-export function showsWhoHoldsWhat(key: Key, creator: FactsRead | null, now: number): boolean {
+export function showsWhoHoldsWhat(key: Key, creator: QuestionFacts | null, now: number): boolean {
   if (!mayRead(key)) return false;
   if (key.createdBy === null) return true;
   if (!creator?.member) return false;

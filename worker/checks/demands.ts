@@ -10,7 +10,7 @@ import { demandingChecks } from "../limits/rules.ts";
 import { askingIn } from "./asking.ts";
 
 /** The state of one project that answers are of. */
-export interface Head extends Point {
+export interface AnswerHead extends Point {
   readonly projectId: string;
 }
 
@@ -42,7 +42,7 @@ export async function demanding(c: Request<AppEnv>): Promise<Asking> {
  * Whether the state that was read, which is the newest there is, is at least the one that the caller saw, in one history.
  * @throws Failure `revision_unknown` or `history_changed`: the database was restored to an older state
  */
-export async function requireRevision(ctx: Context, head: Head | null, seen: Point | null): Promise<void> {
+export async function requireRevision(ctx: Context, head: AnswerHead | null, seen: Point | null): Promise<void> {
   if (head === null || seen === null) return;
   if (seen.revision > head.revision) {
     throw new Failure("revision_unknown", `There is no revision ${seen.revision} yet, or no longer.`, {
@@ -69,5 +69,5 @@ async function hashOf(ctx: Context, projectId: string, revision: number): Promis
 export const revisionText = ({ revision, hash }: Point): string => `${revision}.${hash.slice(0, 8)}`;
 
 /** What answers read from the primary say of their age; nothing where they concern several projects. */
-export const freshness = (head: Head | null): Record<string, string> =>
+export const freshness = (head: AnswerHead | null): Record<string, string> =>
   head === null ? {} : { "Gatehouse-Revision": revisionText(head), "Gatehouse-Age": "0" };

@@ -4,14 +4,14 @@ import type { Context } from "../context.ts";
 import type { Asking } from "../http/types.ts";
 import { requireScope } from "./asking.ts";
 import { answerInOrder, type Batch, questionsIn } from "./batch.ts";
-import { type Head, requireRevision } from "./demands.ts";
+import { type AnswerHead, requireRevision } from "./demands.ts";
 import type { CheckView } from "./explanation.ts";
 import { prepare } from "./prepare.ts";
 
 /** Answers, and the state that they are of. */
 export interface Evaluated<A> {
   readonly answer: A;
-  readonly head: Head | null;
+  readonly head: AnswerHead | null;
 }
 
 /**

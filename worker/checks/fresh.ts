@@ -9,7 +9,7 @@ import { now } from "../freshness/isolate.ts";
 import { actsForCreator, gives } from "../keys/scopes.ts";
 import { makerGone, needsScope } from "../projects/seen.ts";
 import { revisionText } from "./demands.ts";
-import type { KnownSecret } from "./known-keys.ts";
+import type { KnownSecret } from "./key-cache.ts";
 import { namesAnother, projectAsked } from "./project-asked.ts";
 
 /** What a service asks about one project, as far as it can be answered from memory. */
@@ -22,29 +22,34 @@ export interface FreshAsking {
 }
 
 /** Whether the key may ask, and what the answers are: all from one state. */
-export type FreshAnswer = { readonly kind: "unknown_key" | "no_scope" | "no_creator" } | Decided;
+export type FreshAnswer = { readonly kind: "unknown_key" | "no_scope" | "no_creator" } | Decisions;
 
-export interface Decided {
+export interface Decisions {
   readonly kind: "decisions";
   readonly decisions: readonly boolean[];
   /** Denied because the project does not share the resource, or no longer: another one may. */
-  readonly strays: readonly Question[];
+  readonly notSharedHere: readonly Question[];
 }
 
 /** Looks everything up at once, so that what is lacking is lacking together. */
 export function lookFresh(asking: FreshAsking, at: Moment): Outcome<FreshAnswer> {
   const key = keyOf(asking, at);
   const creator = key.kind === "answer" && key.answer ? creatorIsThere(asking, key.answer, at) : ANSWERED;
-  const strays = straysAmong(asking, at);
+  const notSharedHere = notSharedAmong(asking, at);
   // Last, because it reads the clock again for each question, and no lease outlives a clock that seems to go back.
-  const decisions = decide(asking, strays.kind === "answer" ? strays.answer : []);
-  if (key.kind === "answer" && creator.kind === "answer" && strays.kind === "answer" && decisions.kind === "answer") {
-    const decided = { kind: "decisions", decisions: decisions.answer, strays: strays.answer } as const;
+  const decisions = decide(asking, notSharedHere.kind === "answer" ? notSharedHere.answer : []);
+  if (
+    key.kind === "answer" &&
+    creator.kind === "answer" &&
+    notSharedHere.kind === "answer" &&
+    decisions.kind === "answer"
+  ) {
+    const decided = { kind: "decisions", decisions: decisions.answer, notSharedHere: notSharedHere.answer } as const;
     return { kind: "answer", answer: judge(key.answer, creator.answer, decided) };
   }
-  return [key, decisions, strays, creator]
-    .filter((outcome) => outcome.kind === "lack")
-    .reduce((all, lack) => all.with(lack));
+  return [key, decisions, notSharedHere, creator]
+    .filter((outcome) => outcome.kind === "missing")
+    .reduce((all, missing) => all.with(missing));
 }
 
 const keyOf = ({ secret, holder }: FreshAsking, at: Moment): Outcome<KeyFact | null> =>
@@ -53,35 +58,38 @@ const keyOf = ({ secret, holder }: FreshAsking, at: Moment): Outcome<KeyFact | n
 const ANSWERED: Outcome<boolean> = { kind: "answer", answer: true };
 const NO_STRAYS: Outcome<readonly Question[]> = { kind: "answer", answer: [] };
 
-function judge(key: KeyFact | null, creatorIsThere: boolean, decided: Decided): FreshAnswer {
+function judge(key: KeyFact | null, creatorIsThere: boolean, decided: Decisions): FreshAnswer {
   if (key === null) return { kind: "unknown_key" };
   if (!gives(key.scopes, "check")) return { kind: "no_scope" };
   return creatorIsThere ? decided : { kind: "no_creator" };
 }
 
 /** Of the questions that came here by their resource alone those whose resource the project does not share. */
-function straysAmong({ secret, inPath, questions, holder }: FreshAsking, at: Moment): Outcome<readonly Question[]> {
+function notSharedAmong({ secret, inPath, questions, holder }: FreshAsking, at: Moment): Outcome<readonly Question[]> {
   if (secret.project !== null || inPath !== null) return NO_STRAYS;
   const byResource = questions.filter(({ resource }) => "shared" in projectAsked(null, resource));
   const shares = holder.shares(
     byResource.map(({ resource }) => resource),
     at,
   );
-  if (shares.kind === "lack") return shares;
+  if (shares.kind === "missing") return shares;
   return { kind: "answer", answer: byResource.filter((_, place) => !shares.answer[place]) };
 }
 
 /** A path, or a resource of type `project`, that names another project is a no for that question. */
-function decide({ holder, project, inPath, questions }: FreshAsking, strays: readonly Question[]): Outcome<boolean[]> {
+function decide(
+  { holder, project, inPath, questions }: FreshAsking,
+  notSharedHere: readonly Question[],
+): Outcome<boolean[]> {
   const isOurs = questions.map(
-    (question) => !namesAnother(inPath, question.resource, project) && !strays.includes(question),
+    (question) => !namesAnother(inPath, question.resource, project) && !notSharedHere.includes(question),
   );
   if (!isOurs.includes(false)) return holder.askAll(questions, now);
   const outcome = holder.askAll(
     questions.filter((_, place) => isOurs[place]),
     now,
   );
-  if (outcome.kind === "lack") return outcome;
+  if (outcome.kind === "missing") return outcome;
   const answers = outcome.answer.values();
   return { kind: "answer", answer: isOurs.map((ours) => ours && (answers.next().value ?? false)) };
 }
@@ -93,7 +101,7 @@ function creatorIsThere({ holder }: FreshAsking, key: KeyFact, at: Moment): Outc
 }
 
 /** @throws Failure what the answer is refused with */
-export function requireDecisions(answer: FreshAnswer): Decided {
+export function requireDecisions(answer: FreshAnswer): Decisions {
   switch (answer.kind) {
     case "decisions":
       return answer;

@@ -3,7 +3,7 @@ import { decide } from "../../access/decide.ts";
 import type { Facts, Question } from "../../access/types.ts";
 import type { Connection } from "../../db/database.ts";
 import { readFacts } from "../../db/reads/facts.ts";
-import { type FactsRead, memberFacts } from "../../db/reads/facts-found.ts";
+import { memberFacts, type QuestionFacts } from "../../db/reads/facts-found.ts";
 import type { FactsAsked } from "../../db/reads/facts-queries.ts";
 import { findProjects } from "../../db/reads/find-projects.ts";
 import type { Member } from "../../db/reads/members.ts";
@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import { memory } from "../freshness/isolate.ts";
 import type { Asking } from "../http/types.ts";
 import { creatorOf, requireCreator, showsWhoHoldsWhat } from "./creator.ts";
-import type { Head } from "./demands.ts";
+import type { AnswerHead } from "./demands.ts";
 import { type CheckView, explainedCheck } from "./explanation.ts";
 import { namesAnother, projectAsked, projectNamed } from "./project-asked.ts";
 
@@ -21,7 +21,7 @@ export interface Prepared {
   /** Whether the key may see who is in the team and who holds what. */
   readonly showsTeam: boolean;
   /** The state of the one project that all the questions concern; null where there are several, or none. */
-  readonly head: Head | null;
+  readonly head: AnswerHead | null;
 }
 
 const NOTHING: Facts = { project: null, member: null, resource: null };
@@ -52,7 +52,7 @@ export async function prepare(ctx: Context, asking: Asking, questions: readonly 
   };
 }
 
-function soleHead(found: readonly (FactsRead | null)[]): Head | null {
+function soleHead(found: readonly (QuestionFacts | null)[]): AnswerHead | null {
   const [first, ...rest] = new Map(
     found.flatMap((each) => (each === null ? [] : [[each.project.id, each.project] as const])),
   ).values();
@@ -78,27 +78,27 @@ async function locate(
 }
 
 /** The facts, unless the question names another project, or the project by a resource that it no longer shares. */
-function ofProject(asking: Asking, { resource }: Question, found: FactsRead | null): FactsRead | null {
+function ofProject(asking: Asking, { resource }: Question, found: QuestionFacts | null): QuestionFacts | null {
   if (found === null || namesAnother(asking.inPath, resource, found.project)) return null;
   const isNamed = "reference" in projectAsked(projectNamed(asking), resource);
   return isNamed || found.resource?.shared === true ? found : null;
 }
 
 /** What a decision at this time rests on, epoch ms. */
-export function factsAt(found: FactsRead | null, now: number): Facts {
+export function factsAt(found: QuestionFacts | null, now: number): Facts {
   if (found === null) return NOTHING;
   const member = memberAt(found, now);
   return { project: found.project.facts, member: member && memberFacts(member), resource: found.resource };
 }
 
 /** A placeholder that nobody claimed by now is nobody. */
-function memberAt({ member }: FactsRead, now: number): Member | null {
+function memberAt({ member }: QuestionFacts, now: number): Member | null {
   if (member === null || member.row.userId !== null) return member;
   return member.row.placeholderUntil !== null && member.row.placeholderUntil <= now ? null : member;
 }
 
 /** Answers as `allows` does, and compiles each member only the first time. */
-function compilingOnce(): (found: FactsRead, question: Question, now: number) => boolean {
+function compilingOnce(): (found: QuestionFacts, question: Question, now: number) => boolean {
   const known = new Map<Member, Compiled>();
   return (found, question, now) => {
     const member = memberAt(found, now);

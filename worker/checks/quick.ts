@@ -7,10 +7,10 @@ import { requestIds } from "../http/request-id.ts";
 import { secureHeaders } from "../http/secure-answers.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { freshnessOf, lookFresh } from "./fresh.ts";
-import { type KnownSecret, knownKeys } from "./known-keys.ts";
+import { type KnownSecret, keyCache } from "./key-cache.ts";
 import { BODY_PATIENCE_MS, lateBodies } from "./late-bodies.ts";
-import { places } from "./places.ts";
 import { projectAsked } from "./project-asked.ts";
+import { projectLocator } from "./project-locator.ts";
 import { questionIn } from "./question-in.ts";
 import { secretIn } from "./secret-in.ts";
 
@@ -24,7 +24,7 @@ const LONGEST = 64 * 1024;
  */
 export async function answerQuickly(request: Request, env: Env, execution: Execution): Promise<Request | Response> {
   const secret = isShortCheck(request) ? secretIn(request) : null;
-  const known = secret === null ? null : knownKeys.find(secret);
+  const known = secret === null ? null : keyCache.find(secret);
   if (secret === null || known === null) return request;
   const begun = Date.now();
   // The cheapest way to a text. What is no UTF-8 becomes U+FFFD, which is no question.
@@ -60,11 +60,12 @@ interface Asked {
 
 /** Null where memory lacks something, and where the key may not ask. */
 function answerKnown({ request, env, execution, secret, known, question, at }: Asked): Response | null {
-  const project = known.project ?? places.find(projectAsked(null, question.resource));
+  const project = known.project ?? projectLocator.find(projectAsked(null, question.resource));
   if (project === null) return null;
   const asking = { secret: known, inPath: null, questions: [question], project, holder: memory.holderOf(project.id) };
   const outcome = lookFresh(asking, at);
-  if (outcome.kind === "lack" || outcome.answer.kind !== "decisions" || outcome.answer.strays.length > 0) return null;
+  if (outcome.kind === "missing" || outcome.answer.kind !== "decisions" || outcome.answer.notSharedHere.length > 0)
+    return null;
   const decision = outcome.answer.decisions[0] ?? false;
   const { id, echoed } = requestIds(request.headers.get("X-Request-ID"), at.wall);
   const waitUntil = (work: Promise<unknown>) => execution.waitUntil(work);

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
 import { projects } from "../../db/schema.ts";
-import { changeStream, type Draft, type Head } from "../changes/change.ts";
+import { changeStream, type Draft, type StreamHead } from "../changes/change.ts";
 import { NO_HASH } from "../changes/seal.ts";
 import type { Context } from "../context.ts";
 
@@ -23,7 +23,7 @@ export const changeDeploymentAs = <T>(
     return { head, draft: await decide(head.revision + 1) };
   });
 
-async function readHead(ctx: Context): Promise<Head> {
+async function readHead(ctx: Context): Promise<StreamHead> {
   const db = ctx.db.primary();
   const found = await db
     .select({ id: projects.id, revision: projects.revision, hash: projects.hash })

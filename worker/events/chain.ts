@@ -20,18 +20,18 @@ export type ChainProblem =
   | "head_differs";
 
 /** The revision and hash that the next event follows. */
-export interface Link {
+export interface ChainLink {
   readonly revision: number;
   readonly hash: string;
 }
 
-export const START: Link = { revision: 0, hash: NO_HASH };
+export const START: ChainLink = { revision: 0, hash: NO_HASH };
 
 /** What is wrong with one event, given the one stored before it. */
 export async function problemsOf(
   row: EventRow,
   values: readonly EventValueRow[],
-  before: Link,
+  before: ChainLink,
   projectId: string,
 ): Promise<ChainProblem[]> {
   const stored = parse(row.text);

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize } from "../projects/seen.ts";
-import { type Link, problemsOf, START } from "./chain.ts";
+import { type ChainLink, problemsOf, START } from "./chain.ts";
 import { type Findings, findings } from "./findings.ts";
 import { eventPages } from "./pages.ts";
 
@@ -20,7 +20,7 @@ const ALL = { actor: null, action: null, target: null, from: null, to: null } as
 export async function verifyEvents(
   ctx: Context,
   request: ProjectRequest,
-  kept: Link | null,
+  kept: ChainLink | null,
 ): Promise<VerificationView> {
   const seen = await openProject(ctx, request);
   authorize(seen, "audit.view");
@@ -47,5 +47,5 @@ export async function verifyEvents(
 }
 
 /** Whether the head names this revision with another hash, of which it may know but the beginning. */
-const isOther = (row: EventRow, head: Link | null): boolean =>
+const isOther = (row: EventRow, head: ChainLink | null): boolean =>
   row.revision === head?.revision && !row.hash.startsWith(head.hash);

@@ -1,8 +1,8 @@
 import { type Door, readDoor } from "../../db/reads/feed-door.ts";
 import type { Context } from "../context.ts";
 import { Failure, keyNeeded, notFound } from "../errors.ts";
-import { GUEST_HEADER, type Guest } from "../freshness/feed-guest.ts";
 import { hubOf } from "../freshness/notify-hub.ts";
+import { SUBSCRIBER_HEADER, type Subscriber } from "../freshness/subscriber.ts";
 import type { Caller } from "../http/types.ts";
 import { type ProjectRequest, requireScope } from "../projects/open.ts";
 import { forbidden } from "../projects/seen.ts";
@@ -20,14 +20,14 @@ export interface FeedRequest extends ProjectRequest {
 export async function openFeed(ctx: Context, request: FeedRequest): Promise<Response> {
   const { caller, origin } = request;
   requireOwnPage(caller, origin, publicOrigin(ctx.env));
-  const guest = await admit(ctx, request);
-  const headers = { Upgrade: "websocket", [GUEST_HEADER]: JSON.stringify(guest) };
-  const { webSocket } = await hubOf(ctx.env, guest.projectId).fetch("https://hub/", { headers });
+  const subscriber = await admit(ctx, request);
+  const headers = { Upgrade: "websocket", [SUBSCRIBER_HEADER]: JSON.stringify(subscriber) };
+  const { webSocket } = await hubOf(ctx.env, subscriber.projectId).fetch("https://hub/", { headers });
   return new Response(null, { status: 101, webSocket });
 }
 
 /** As `openFeed` for a key. @throws Failure `unauthenticated` for a person: what tabs show they read from the ordinary API */
-export async function admitKey(ctx: Context, request: ProjectRequest): Promise<Guest> {
+export async function admitKey(ctx: Context, request: ProjectRequest): Promise<Subscriber> {
   if (request.caller.kind === "key") return admit(ctx, request);
   throw keyNeeded();
 }
@@ -38,12 +38,12 @@ function requireOwnPage(caller: Caller, origin: string | null, ours: string): vo
   if (!isRight) throw forbidden([], { reason: "origin" });
 }
 
-async function admit(ctx: Context, { caller, project }: ProjectRequest): Promise<Guest> {
+async function admit(ctx: Context, { caller, project }: ProjectRequest): Promise<Subscriber> {
   requireScope(caller, ["sync"]);
   const by = caller.kind === "user" ? { userId: caller.user.id } : { keyId: caller.key.id };
   const door = await readDoor(ctx.db.primary(), project, by);
   if (door === null || door.status === "deleted") throw notFound();
-  const guest = guestOf(caller, door);
+  const guest = subscriberOf(caller, door);
   if (guest === null) throw notFound();
   if (door.status === "active") return guest;
   throw new Failure(
@@ -53,7 +53,7 @@ async function admit(ctx: Context, { caller, project }: ProjectRequest): Promise
 }
 
 /** Null: not a member, or a key of another project. */
-function guestOf(caller: Caller, { projectId, memberId, keyExpiresAt }: Door): Guest | null {
+function subscriberOf(caller: Caller, { projectId, memberId, keyExpiresAt }: Door): Subscriber | null {
   if (caller.kind === "user") {
     if (memberId === null) return null;
     const { sessionId, user } = caller;

@@ -1,13 +1,13 @@
 import type { AccountNews, SnapshotPage } from "../../access/feed/messages.ts";
 import type { Point } from "../../access/lease/protocol.ts";
-import { type PageAsked, readPage } from "../../db/reads/feed-page.ts";
+import { readPage, type SnapshotPageAsked } from "../../db/reads/feed-page.ts";
 import type { Context } from "../context.ts";
 import { Failure, notFound } from "../errors.ts";
 import { decodeCursor, encodeCursor } from "../http/list.ts";
 import type { ProjectRequest } from "../projects/open.ts";
 import { accountsSince, NOWHERE } from "./accounts-since.ts";
+import { openLogPoint, sealLogPoint } from "./log-point.ts";
 import { admitKey } from "./open-feed.ts";
-import { openPlace, sealPlace } from "./place.ts";
 import type { SnapshotQuery } from "./schemas.ts";
 
 /**
@@ -16,7 +16,7 @@ import type { SnapshotQuery } from "./schemas.ts";
  */
 export async function snapshotPage(ctx: Context, request: ProjectRequest, query: SnapshotQuery): Promise<SnapshotPage> {
   const { projectId } = await admitKey(ctx, request);
-  const place = query.place === undefined ? null : await openPlace(ctx.secrets, projectId, query.place);
+  const place = query.place === undefined ? null : await openLogPoint(ctx.secrets, projectId, query.place);
   const asked = askedBy(query, place);
   const read = await readPage(ctx.db.primary(), projectId, asked);
   if (read.head === null) throw notFound();
@@ -25,7 +25,7 @@ export async function snapshotPage(ctx: Context, request: ProjectRequest, query:
   const before = place === null ? [] : accountsSince(place, read.accounts);
   if (before === null) throw startOver();
   const accounts: AccountNews = {
-    place: await sealPlace(ctx.secrets, projectId, read.accounts.head ?? NOWHERE),
+    place: await sealLogPoint(ctx.secrets, projectId, read.accounts.head ?? NOWHERE),
     before,
     after: [],
   };
@@ -33,7 +33,7 @@ export async function snapshotPage(ctx: Context, request: ProjectRequest, query:
   return { at, project, members, resources, accounts, next: nextAfter(asked, at, read) };
 }
 
-function askedBy({ cursor, limit }: SnapshotQuery, place: Point | null): PageAsked {
+function askedBy({ cursor, limit }: SnapshotQuery, place: Point | null): SnapshotPageAsked {
   const parts = decodeCursor(cursor, 5);
   if (parts === null) return { at: null, members: "", resources: ["", ""], limit, accountsFrom: null };
   // A place that cannot be read any more is of another secret.
@@ -51,7 +51,7 @@ function askedBy({ cursor, limit }: SnapshotQuery, place: Point | null): PageAsk
 type Page = Pick<SnapshotPage, "members" | "resources">;
 
 /** Members and resources go on side by side, until both have ended. */
-function nextAfter({ limit }: PageAsked, at: Point, { members, resources }: Page): string | null {
+function nextAfter({ limit }: SnapshotPageAsked, at: Point, { members, resources }: Page): string | null {
   const member = members.length < limit ? null : members.at(-1);
   const resource = resources.length < limit ? null : resources.at(-1);
   if (!member && !resource) return null;

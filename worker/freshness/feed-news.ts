@@ -3,14 +3,14 @@ import type { Touched } from "../../access/touches.ts";
 import type { HubState } from "./hub-state.ts";
 
 /** What happened after `base`; `changes` null: too much to name. */
-export interface Telling {
+export interface LogDelta {
   readonly base: Point;
   readonly head: Point;
   readonly changes: readonly Change[] | null;
 }
 
 /** A notice by itself, for a hub that just woke and knows nothing else yet. */
-const tellingOf = ({ previousHash, ...change }: Notice): Telling => ({
+const deltaOf = ({ previousHash, ...change }: Notice): LogDelta => ({
   base: { revision: change.revision - 1, hash: previousHash },
   head: change,
   changes: [change],
@@ -21,15 +21,15 @@ export class FeedNews {
   #told: Known | null = null;
 
   /** Lets the hub hear a writer's notice. `look`: something before it is missing, so that whoever follows must be told by a look. */
-  hear(state: HubState, notice: Notice): Telling | "replaced" | "look" | null {
+  onNotice(state: HubState, notice: Notice): LogDelta | "replaced" | "look" | null {
     const justWoke = state.known === null;
     state.notice(notice);
-    if (justWoke) return tellingOf(notice);
+    if (justWoke) return deltaOf(notice);
     return state.hashAt(notice.revision) === notice.hash ? this.take(state) : "look";
   }
 
   /** What the hub knows and feeds do not, which then counts as told. `replaced`: another history (freshness.md rule 8). */
-  take(state: HubState): Telling | "replaced" | null {
+  take(state: HubState): LogDelta | "replaced" | null {
     const [told, known] = [this.#told, state.known];
     this.#told = known;
     if (told === null || known === null) return null;
@@ -43,7 +43,7 @@ export class FeedNews {
 export type FeedKind = "project" | "members" | "catalogue" | "resources" | "keys" | "offers";
 
 /** What kinds of things the changes touched, once each. */
-export function kindsOf(changes: Telling["changes"]): FeedKind[] {
+export function kindsOf(changes: LogDelta["changes"]): FeedKind[] {
   return changes === null ? ["project"] : [...new Set(changes.flatMap(({ touched }) => kindsTouched(touched)))];
 }
 

@@ -1,105 +1,114 @@
 import type { FeedMessage } from "../../access/feed/messages.ts";
 import { openDatabase } from "../../db/database.ts";
-import { readStanding, type Standing } from "../../db/reads/feed-standing.ts";
+import { type ListeningRights, readListeningRights } from "../../db/reads/listening-rights.ts";
 import type { Env } from "../env.ts";
 import { BOOTSTRAP, hasBootstrapKey } from "../keys/find-key.ts";
 import { logError } from "../mail/log-error.ts";
-import { FAREWELLS, type Farewell, farewellTo, type Guest, hostOf, MOST_SEATS } from "./feed-guest.ts";
 import { messageFor } from "./feed-messages.ts";
-import type { Telling } from "./feed-news.ts";
+import type { LogDelta } from "./feed-news.ts";
+import {
+  CLOSE_REASONS,
+  type CloseReason,
+  closeReasonFor,
+  MOST_SUBSCRIBERS,
+  quotaHolderOf,
+  type Subscriber,
+} from "./subscriber.ts";
 
 /** The sockets of one hub. They outlive its memory: a hub that nobody asks sleeps, and wakes when something happens. */
 export class Feed {
   readonly #ctx: DurableObjectState;
   readonly #env: Env;
-  #telling: Promise<void> = Promise.resolve();
+  #sending: Promise<void> = Promise.resolve();
 
   constructor(ctx: DurableObjectState, env: Env) {
     this.#ctx = ctx;
     this.#env = env;
   }
 
-  /** Whose stream the guests listen to; null: there are none. */
+  /** Whose stream the subscribers listen to; null: there are none. */
   get projectId(): string | null {
     const [first] = this.#ctx.getWebSockets();
-    return first ? guestAt(first).projectId : null;
+    return first ? subscriberAt(first).projectId : null;
   }
 
-  /** Lets a guest in whom the Worker has vouched for, unless all their seats are taken. */
-  open(guest: Guest): Response {
+  /** Accepts a subscriber that the Worker has authorized, unless the person or key has too many already. */
+  open(subscriber: Subscriber): Response {
     const { 0: client, 1: server } = new WebSocketPair();
-    const host = hostOf(guest);
-    const taken = this.#ctx.getWebSockets(host).length;
-    this.#ctx.acceptWebSocket(server, [host]);
-    seat(server, guest);
-    if (taken >= MOST_SEATS[guest.kind]) leave(server, FAREWELLS.tooMany);
+    const quotaHolder = quotaHolderOf(subscriber);
+    const taken = this.#ctx.getWebSockets(quotaHolder).length;
+    this.#ctx.acceptWebSocket(server, [quotaHolder]);
+    attach(server, subscriber);
+    if (taken >= MOST_SUBSCRIBERS[subscriber.kind]) closeWith(server, CLOSE_REASONS.tooMany);
     return new Response(null, { status: 101, webSocket: client });
   }
 
-  /** Tells everybody who may still listen, in order, and closes the others. Nobody waits for it. */
-  tell(telling: Telling): void {
-    this.#telling = this.#telling
-      .then(() => this.#tell(telling))
-      .catch((error) => logError("a feed was not told", error, { revision: telling.head.revision }));
+  /** Tells every subscriber that may still listen, in order, and closes the others. The caller does not wait. */
+  tell(delta: LogDelta): void {
+    this.#sending = this.#sending
+      .then(() => this.#tell(delta))
+      .catch((error) => logError("a feed was not told", error, { revision: delta.head.revision }));
   }
 
-  closeAll(farewell: Farewell): void {
-    for (const socket of this.#ctx.getWebSockets()) leave(socket, farewell);
+  closeAll(closeReason: CloseReason): void {
+    for (const socket of this.#ctx.getWebSockets()) closeWith(socket, closeReason);
   }
 
-  /** Sends away whoever may no longer listen. */
+  /** Closes the sockets of subscribers that may no longer listen. */
   async dismiss(): Promise<void> {
     const sockets = this.#ctx.getWebSockets();
     const { projectId } = this;
     if (projectId === null) return;
-    const standing = await this.#standing(projectId, sockets.map(guestAt));
+    const standing = await this.#standing(projectId, sockets.map(subscriberAt));
     for (const socket of sockets) {
-      const farewell = farewellTo(guestAt(socket), [], standing);
-      if (farewell) leave(socket, farewell);
+      const closeReason = closeReasonFor(subscriberAt(socket), [], standing);
+      if (closeReason) closeWith(socket, closeReason);
     }
   }
 
-  async #tell(telling: Telling): Promise<void> {
+  async #tell(delta: LogDelta): Promise<void> {
     const sockets = this.#ctx.getWebSockets();
     const [first] = sockets;
     if (first === undefined) return;
-    const standing = await this.#standing(guestAt(first).projectId, sockets.map(guestAt));
-    for (const socket of sockets) deliver(socket, telling, standing);
+    const standing = await this.#standing(subscriberAt(first).projectId, sockets.map(subscriberAt));
+    for (const socket of sockets) deliver(socket, delta, standing);
   }
 
   /** Looked up for each telling, so that no message goes to somebody who was signed out, removed or suspended before it. */
-  async #standing(projectId: string, guests: readonly Guest[]): Promise<Standing> {
-    const sessionIds = guests.flatMap((guest) => (guest.kind === "session" ? [guest.sessionId] : []));
-    const keyIds = guests.flatMap((guest) => (guest.kind === "key" ? [guest.keyId] : []));
+  async #standing(projectId: string, subscribers: readonly Subscriber[]): Promise<ListeningRights> {
+    const sessionIds = subscribers.flatMap((subscriber) =>
+      subscriber.kind === "session" ? [subscriber.sessionId] : [],
+    );
+    const keyIds = subscribers.flatMap((subscriber) => (subscriber.kind === "key" ? [subscriber.keyId] : []));
     const db = openDatabase(this.#env.DB, null).primary();
-    const standing = await readStanding(db, { projectId, sessionIds, keyIds }, Date.now());
+    const standing = await readListeningRights(db, { projectId, sessionIds, keyIds }, Date.now());
     return hasBootstrapKey(this.#env) ? { ...standing, keys: new Set([...standing.keys, BOOTSTRAP.id]) } : standing;
   }
 }
 
-export const guestAt = (socket: WebSocket): Guest => socket.deserializeAttachment();
+export const subscriberAt = (socket: WebSocket): Subscriber => socket.deserializeAttachment();
 
-const seat = (socket: WebSocket, guest: Guest): void => socket.serializeAttachment(guest);
+const attach = (socket: WebSocket, subscriber: Subscriber): void => socket.serializeAttachment(subscriber);
 
-function leave(socket: WebSocket, { code, reason }: Farewell): void {
+function closeWith(socket: WebSocket, { code, reason }: CloseReason): void {
   if (socket.readyState === WebSocket.OPEN) socket.close(code, reason);
 }
 
-function deliver(socket: WebSocket, telling: Telling, standing: Standing): void {
-  const guest = guestAt(socket);
-  const farewell = farewellTo(guest, telling.changes ?? [], standing);
-  if (farewell) leave(socket, farewell);
+function deliver(socket: WebSocket, delta: LogDelta, standing: ListeningRights): void {
+  const subscriber = subscriberAt(socket);
+  const closeReason = closeReasonFor(subscriber, delta.changes ?? [], standing);
+  if (closeReason) closeWith(socket, closeReason);
   else if (socket.readyState === WebSocket.OPEN) {
-    socket.send(messageFor(guest, telling));
-    seat(socket, { ...guest, unread: guest.unread + 1 });
+    socket.send(messageFor(subscriber, delta));
+    attach(socket, { ...subscriber, unread: subscriber.unread + 1 });
   }
 }
 
-/** Says something to one guest, if it is still there. */
+/** Sends one message, if the socket is still open. */
 export function say(socket: WebSocket, message: FeedMessage): void {
   if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
 }
 
-export const hasRead = (socket: WebSocket): void => seat(socket, { ...guestAt(socket), unread: 0 });
+export const hasRead = (socket: WebSocket): void => attach(socket, { ...subscriberAt(socket), unread: 0 });
 
-export const refuse = (socket: WebSocket): void => leave(socket, FAREWELLS.malformed);
+export const refuse = (socket: WebSocket): void => closeWith(socket, CLOSE_REASONS.malformed);

@@ -8,8 +8,8 @@ import type {
   Point,
   Reply,
 } from "../../access/lease/protocol.ts";
+import { ChangeLog, type ChangeLogLimits } from "./change-log.ts";
 import { LeaseLength } from "./lease-length.ts";
-import { Ring, type RingLimits } from "./ring.ts";
 
 const TRUST_MS = 1_000;
 /** No stream gets there: a hub that knows nothing, asked by one who knows nothing, needs the head alone. */
@@ -41,7 +41,7 @@ export interface StreamRead {
 export interface HubOptions {
   readonly newGeneration: () => string;
   readonly trustMs?: number;
-  readonly ring?: RingLimits;
+  readonly ring?: ChangeLogLimits;
 }
 
 /**
@@ -53,35 +53,35 @@ export class HubState {
   readonly #trustMs: number;
   readonly #leases = new LeaseLength();
   #generation: string | null = null;
-  readonly #limits: RingLimits | undefined;
-  #ring: Ring;
+  readonly #limits: ChangeLogLimits | undefined;
+  #log: ChangeLog;
   #verified = { sentAt: Number.NEGATIVE_INFINITY, order: 0 };
   #doubtedAt = 0;
   #order = 0;
 
   constructor({ newGeneration, trustMs = TRUST_MS, ring }: HubOptions) {
     this.#limits = ring;
-    this.#ring = new Ring(NOWHERE, ring);
+    this.#log = new ChangeLog(NOWHERE, ring);
     this.#newGeneration = newGeneration;
     this.#trustMs = trustMs;
   }
 
   /** `null` before the first verification. */
   get known(): Known | null {
-    const { revision, hash } = this.#ring.head;
+    const { revision, hash } = this.#log.head;
     return this.#generation === null ? null : { generation: this.#generation, revision, hash };
   }
 
   /** The hash of a revision; `null` if it is older than the ring, or not there. */
   hashAt(revision: number): string | null {
-    return this.#generation === null ? null : this.#ring.hashAt(revision);
+    return this.#generation === null ? null : this.#log.hashAt(revision);
   }
 
   /** Rule 1. True if it is news for the feed. */
   notice(notice: Notice): boolean {
-    if (this.#generation === null || this.#ring.hashAt(notice.revision) === notice.hash) return false;
+    if (this.#generation === null || this.#log.hashAt(notice.revision) === notice.hash) return false;
     const isNext = this.follows(notice);
-    if (isNext) this.#ring.append(notice);
+    if (isNext) this.#log.append(notice);
     else this.#doubtedAt = ++this.#order;
     return isNext;
   }
@@ -134,7 +134,7 @@ export class HubState {
 
   /** By the hash too: after a restoration the next number may be another history's. */
   protected follows({ revision, previousHash }: Notice): boolean {
-    const { head } = this.#ring;
+    const { head } = this.#log;
     return revision === head.revision + 1 && previousHash === head.hash;
   }
 
@@ -145,7 +145,7 @@ export class HubState {
 
   /** Asked from another generation, it looks as well: a hub that lives on beside a newer one may know less than the holder. */
   protected demandsVerification({ base, atLeast, latest }: HubQuestion): boolean {
-    const { revision } = this.#ring.head;
+    const { revision } = this.#log.head;
     if (latest || atLeast > revision) return true;
     return base !== null && (base.generation !== this.#generation || base.revision > revision);
   }
@@ -154,24 +154,24 @@ export class HubState {
   protected agrees(known: Known, { head, events }: StreamRead): boolean {
     const read = [...events, head ?? NOWHERE];
     if (!read.some(({ revision, hash }) => revision === known.revision && hash === known.hash)) return false;
-    return read.every(({ revision, hash }) => (this.#ring.hashAt(revision) ?? hash) === hash);
+    return read.every(({ revision, hash }) => (this.#log.hashAt(revision) ?? hash) === hash);
   }
 
   /** Rule 3. `null`: a reset. What another hub told is of this history if its hash stands in it. */
   protected changesSince(base: Known): readonly Change[] | null {
-    return base.generation === this.#generation || this.isOurs(base) ? this.#ring.since(base.revision) : null;
+    return base.generation === this.#generation || this.isOurs(base) ? this.#log.since(base.revision) : null;
   }
 
   protected isOurs({ revision, hash }: Point): boolean {
-    return this.#ring.hashAt(revision) === hash;
+    return this.#log.hashAt(revision) === hash;
   }
 
   /** Events that do not reach from the ring's head to the stream's were too many to read: the ring begins anew. */
   #catchUp({ head, events }: StreamRead): void {
     for (const event of events) {
-      if (event.revision === this.#ring.head.revision + 1) this.#ring.append(event);
+      if (event.revision === this.#log.head.revision + 1) this.#log.append(event);
     }
-    if (head !== null && head.revision > this.#ring.head.revision) this.#ring = new Ring(head, this.#limits);
+    if (head !== null && head.revision > this.#log.head.revision) this.#log = new ChangeLog(head, this.#limits);
   }
 
   /** The ring begins with the first event that was read, if they reach from there to the head. */
@@ -179,7 +179,7 @@ export class HubState {
     const last = rest.at(-1) ?? first;
     const start = first !== undefined && last?.revision === head?.revision ? first : (head ?? NOWHERE);
     this.#generation = this.#newGeneration();
-    this.#ring = new Ring(start, this.#limits);
-    if (start === first) for (const event of rest) this.#ring.append(event);
+    this.#log = new ChangeLog(start, this.#limits);
+    if (start === first) for (const event of rest) this.#log.append(event);
   }
 }

@@ -1,11 +1,11 @@
-import type { Rooms } from "../../access/lease/entries.ts";
+import type { CacheItem, ClockCache } from "../../access/lease/clock-cache.ts";
+import type { Caches } from "../../access/lease/entries.ts";
 import { Holder } from "../../access/lease/holder.ts";
-import type { Guest, Room } from "../../access/lease/room.ts";
 import { WALL_CLOCK } from "../../access/lease/server-time.ts";
 import { StreamMemory } from "../../access/lease/stream-memory.ts";
 import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
 
-interface Kept extends Guest {
+interface Kept extends CacheItem {
   readonly holder: Holder;
 }
 
@@ -13,14 +13,14 @@ interface Kept extends Guest {
 export class IsolateMemory {
   /** Knows the keys of the deployment where no project is concerned: to it the deployment stands for both streams. */
   readonly deployment: Holder;
-  readonly #rooms: Rooms;
-  readonly #projects: Room;
+  readonly #caches: Caches;
+  readonly #projects: ClockCache;
   readonly #deployment: StreamMemory;
   readonly #kept = new Map<string, Kept>();
 
   /** @param rooms for the facts of all projects together @param projects room for holders */
-  constructor(rooms: Rooms, projects: Room) {
-    this.#rooms = rooms;
+  constructor(caches: Caches, projects: ClockCache) {
+    this.#caches = caches;
     this.#projects = projects;
     this.#deployment = this.#newStream();
     this.deployment = this.#newHolder(this.#deployment);
@@ -47,9 +47,9 @@ export class IsolateMemory {
       this.#kept.delete(projectId);
       holder.streams.project.clear();
     };
-    const kept: Kept = { holder, size: 1, wasUsed: true, leave };
+    const kept: Kept = { holder, size: 1, wasUsed: true, onEvict: leave };
     this.#kept.set(projectId, kept);
-    this.#projects.admit(kept);
+    this.#projects.add(kept);
     return holder;
   }
 
@@ -58,6 +58,6 @@ export class IsolateMemory {
   }
 
   #newStream(): StreamMemory {
-    return new StreamMemory(this.#rooms, Math.random);
+    return new StreamMemory(this.#caches, Math.random);
   }
 }

@@ -1,5 +1,5 @@
+import { ClockCache } from "../../access/lease/clock-cache.ts";
 import type { Moment } from "../../access/lease/moment.ts";
-import { Room } from "../../access/lease/room.ts";
 import { DEPLOYMENT } from "../../db/reads/lease-facts.ts";
 import { IsolateMemory } from "./isolate-memory.ts";
 
@@ -16,8 +16,8 @@ export function now(): Moment {
 
 /** The one memory of this isolate. */
 export const memory = new IsolateMemory(
-  { facts: new Room(MOST_FACTS), absences: new Room(MOST_ABSENCES) },
-  new Room(MOST_PROJECTS),
+  { facts: new ClockCache(MOST_FACTS), absences: new ClockCache(MOST_ABSENCES) },
+  new ClockCache(MOST_PROJECTS),
 );
 
 /** A stream's id, by which its hub is found. */

@@ -1,5 +1,5 @@
 import type { SQL } from "drizzle-orm";
-import type { Holder } from "../../access/targets.ts";
+import type { AccessHolder } from "../../access/targets.ts";
 import { invitationById } from "../../db/reads/invitations.ts";
 import type { Context } from "../context.ts";
 import { Failure, invalidAt, notFound } from "../errors.ts";
@@ -22,7 +22,12 @@ export function pendingIn(seen: Seen<ReturnType<ReturnType<typeof oneInvitation>
 }
 
 /** A pending invitation as somebody whose access can be changed. */
-export const holderOf = ({ id, access }: Invitation): Holder => ({ kind: "invitation", id, isOwner: false, access });
+export const holderOf = ({ id, access }: Invitation): AccessHolder => ({
+  kind: "invitation",
+  id,
+  isOwner: false,
+  access,
+});
 
 /** A person edits what they saw; a key may leave the revision out. */
 export function requireMatch(seen: Seen, row: InvitationRow, ifMatch: number | null): void {

@@ -53,16 +53,16 @@ async function lookAgain(ctx: Context, mailId: string): Promise<Claiming> {
 export const stillClaimed = ({ id, mail: row }: Claim) => and(eq(mail.id, row.id), eq(mail.claimId, id));
 
 /** What becomes of the queue's message: it has done its work, or it comes again after some seconds. */
-export type Delivered = { readonly done: true } | { readonly done: false; readonly afterSeconds: number };
+export type DeliveryOutcome = { readonly done: true } | { readonly done: false; readonly afterSeconds: number };
 
-export const DONE: Delivered = { done: true };
+export const DONE: DeliveryOutcome = { done: true };
 
 /** Does the work if the mail can be claimed; comes back when another consumer's claim is over. */
 export async function withClaim(
   ctx: Context,
   mailId: string,
-  work: (claim: Claim) => Promise<Delivered>,
-): Promise<Delivered> {
+  work: (claim: Claim) => Promise<DeliveryOutcome>,
+): Promise<DeliveryOutcome> {
   const claiming = await claimMail(ctx, mailId);
   switch (claiming.state) {
     case "settled":

@@ -12,13 +12,13 @@ import { accessChangedPage } from "./templates/access-changed.ts";
 import { accessEndedPage } from "./templates/access-ended.ts";
 import { invitationPage } from "./templates/invitation.ts";
 import { invitationSettledPage } from "./templates/invitation-settled.ts";
-import type { Page } from "./templates/page.ts";
+import type { MailPage } from "./templates/page.ts";
 import { signInCodePage } from "./templates/sign-in-code.ts";
 import { transferPage } from "./templates/transfer.ts";
 import { moment } from "./time-words.ts";
 
 /** What a stored letter says now. Null if there is nothing to say any more. */
-export async function compose(ctx: Context, row: MailRow): Promise<Page | null> {
+export async function compose(ctx: Context, row: MailRow): Promise<MailPage | null> {
   const letter = letterOf(row);
   switch (letter.template) {
     case "sign-in-code":
@@ -48,7 +48,7 @@ async function composeInvitation(ctx: Context, row: MailRow, { registered, langu
   return facts && invitationPage(facts, language);
 }
 
-function composeSettled(ctx: Context, letter: LetterOf<"invitation-settled">): Page {
+function composeSettled(ctx: Context, letter: LetterOf<"invitation-settled">): MailPage {
   const { outcome, invitedEmail: email, invitedName, to } = letter;
   const who = invitedName === null ? email : cleanName(invitedName);
   const project = cleanName(letter.projectName);
@@ -56,7 +56,7 @@ function composeSettled(ctx: Context, letter: LetterOf<"invitation-settled">): P
   return invitationSettledPage({ outcome, project, who, email, teamUrl, to }, letter.language);
 }
 
-async function composeChange(ctx: Context, letter: LetterOf<"access-changed">): Promise<Page> {
+async function composeChange(ctx: Context, letter: LetterOf<"access-changed">): Promise<MailPage> {
   const { language, to } = letter;
   const zone = await readTimeZone(ctx, letter.projectId);
   const linesOf = (changed: readonly AccessLine[]) => {
@@ -67,7 +67,7 @@ async function composeChange(ctx: Context, letter: LetterOf<"access-changed">): 
   return accessChangedPage({ ...namesOf(letter), ...changes, projectUrl: projectUrl(ctx, letter), to }, language);
 }
 
-async function composeTransfer(ctx: Context, letter: LetterOf<"transfer">): Promise<Page> {
+async function composeTransfer(ctx: Context, letter: LetterOf<"transfer">): Promise<MailPage> {
   const { language, expiresAt, to } = letter;
   const zone = await readTimeZone(ctx, letter.projectId);
   const expires = expiresAt === null ? null : moment(expiresAt, language, zone);

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { type Claim, type Delivered, DONE, withClaim } from "./claim.ts";
+import { type Claim, type DeliveryOutcome, DONE, withClaim } from "./claim.ts";
 import { logError } from "./log-error.ts";
 import type { Mailer, SendResult } from "./mailer.ts";
 import { secondsBeforeRetry } from "./retry-delay.ts";
@@ -14,11 +14,11 @@ const SEND_TIMEOUT_MS = 60_000;
  * and twice only after a crash between sending and stamping.
  * @param attempt Counts the deliveries of this queue message, from 1.
  */
-export const deliverMail = (ctx: Context, mailer: Mailer, mailId: string, attempt: number): Promise<Delivered> =>
+export const deliverMail = (ctx: Context, mailer: Mailer, mailId: string, attempt: number): Promise<DeliveryOutcome> =>
   withClaim(ctx, mailId, async (claim) => settle(ctx, claim, await attemptToSend(ctx, mailer, claim), attempt));
 
 /** After the last attempt. */
-export const giveUpMail = (ctx: Context, mailId: string): Promise<Delivered> =>
+export const giveUpMail = (ctx: Context, mailId: string): Promise<DeliveryOutcome> =>
   withClaim(ctx, mailId, async (claim) => {
     await failMail(ctx, claim, "gave_up");
     return DONE;
@@ -44,7 +44,7 @@ async function within(timeoutMs: number, sending: Promise<SendResult>): Promise<
   return Promise.race([sending, timeout]).finally(() => clearTimeout(timer));
 }
 
-async function settle(ctx: Context, claim: Claim, result: Attempt, attempt: number): Promise<Delivered> {
+async function settle(ctx: Context, claim: Claim, result: Attempt, attempt: number): Promise<DeliveryOutcome> {
   switch (result.outcome) {
     case "sent":
       await stampSent(ctx, claim.mail.id, result.messageId);

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../context.ts";
 import { moment } from "../mail/time-words.ts";
-import type { Delivered } from "./read.ts";
+import type { MailboxRow } from "./read.ts";
 import { MAILBOX_WORDS } from "./words.ts";
 
 const SANDBOX = "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
@@ -25,7 +25,7 @@ function Page({ title, language, children }: { title: string; language: Language
 }
 
 interface ListPageProps {
-  readonly items: readonly Delivered[];
+  readonly items: readonly MailboxRow[];
   readonly to: string | null;
   readonly nextCursor: string | null;
   readonly language: Language;
@@ -73,7 +73,7 @@ function linkTo(to: string | null, cursor: string | null): string {
   return query === "" ? "/mailbox" : `/mailbox?${query}`;
 }
 
-export function MailPage({ mail, language }: { mail: Delivered; language: Language }) {
+export function MailPage({ mail, language }: { mail: MailboxRow; language: Language }) {
   const words = MAILBOX_WORDS[language];
   return (
     <Page title={`${mail.subject} · ${words.mailbox}`} language={language}>

@@ -4,7 +4,7 @@ import { mailbox } from "../../db/schema.ts";
 import type { Env } from "../env.ts";
 import { decodeCursor, type Page, pageOf } from "../http/list.ts";
 
-export type Delivered = typeof mailbox.$inferSelect;
+export type MailboxRow = typeof mailbox.$inferSelect;
 
 interface Wanted {
   /** Only what was delivered to this address. */
@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** Newest first. @throws Failure `invalid` for a foreign cursor. */
-export async function listDelivered(env: Env, { to, limit, cursor }: Wanted): Promise<Page<Delivered>> {
+export async function listDelivered(env: Env, { to, limit, cursor }: Wanted): Promise<Page<MailboxRow>> {
   const rows = await openDatabase(env.DB, null)
     .primary()
     .select()
@@ -37,7 +37,7 @@ function olderThan(cursor: string | undefined): SQL | undefined {
   return or(lt(mailbox.deliveredAt, at), and(eq(mailbox.deliveredAt, at), lt(mailbox.id, id)));
 }
 
-export async function findDelivered(env: Env, id: string): Promise<Delivered | null> {
+export async function findDelivered(env: Env, id: string): Promise<MailboxRow | null> {
   const row = await openDatabase(env.DB, null).primary().select().from(mailbox).where(eq(mailbox.id, id)).get();
   return row ?? null;
 }

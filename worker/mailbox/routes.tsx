@@ -10,7 +10,7 @@ import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { localOnly } from "./local-only.ts";
 import { ListPage, MailPage } from "./pages.tsx";
-import { type Delivered, findDelivered, listDelivered } from "./read.ts";
+import { findDelivered, listDelivered, type MailboxRow } from "./read.ts";
 import { STYLE_SHEET } from "./style-sheet.ts";
 
 const ListQuery = v.strictObject({ ...pageQuery, to: v.optional(v.pipe(v.string(), v.maxLength(400))) });
@@ -56,7 +56,7 @@ const wanted = ({ to, limit, cursor }: v.InferOutput<typeof ListQuery>) => ({
   cursor,
 });
 
-const messageOf = ({ id, toEmail, subject, text, deliveredAt }: Delivered) => ({
+const messageOf = ({ id, toEmail, subject, text, deliveredAt }: MailboxRow) => ({
   id,
   to: toEmail,
   subject,
@@ -64,7 +64,7 @@ const messageOf = ({ id, toEmail, subject, text, deliveredAt }: Delivered) => ({
   deliveredAt: new Date(deliveredAt).toISOString(),
 });
 
-async function deliveredOf(env: AppEnv["Bindings"], id: string): Promise<Delivered> {
+async function deliveredOf(env: AppEnv["Bindings"], id: string): Promise<MailboxRow> {
   const mail = await findDelivered(env, id);
   if (!mail) throw notFound();
   return mail;

@@ -1,5 +1,5 @@
 import { canGrant, type GrantVerdict } from "../../access/can-grant.ts";
-import { type Holder, presetTargets } from "../../access/targets.ts";
+import { type AccessHolder, presetTargets } from "../../access/targets.ts";
 import type { Catalogue } from "../../access/types.ts";
 import { type Holders, holdersOf, holdersQuery, memberNamesQuery, offersQuery } from "../../db/reads/holders.ts";
 import { batch } from "../../db/reads/snapshot.ts";
@@ -40,9 +40,9 @@ async function readHolders(ctx: Context, seen: Seen, key: string) {
   return { others: rows.others.map(holdersOf), offers: rows.offers };
 }
 
-const selfAmong = ({ me }: Seen): Holder[] => (me ? [{ ...me, kind: "member" }] : []);
+const selfAmong = ({ me }: Seen): AccessHolder[] => (me ? [{ ...me, kind: "member" }] : []);
 
-const memberHolder = ({ memberId, access }: Holders): Holder => ({
+const memberHolder = ({ memberId, access }: Holders): AccessHolder => ({
   kind: "member",
   id: memberId,
   isOwner: false,
@@ -51,7 +51,7 @@ const memberHolder = ({ memberId, access }: Holders): Holder => ({
 
 type Offer = Awaited<ReturnType<typeof readHolders>>["offers"][number];
 
-const invitationHolder = ({ id, access }: Offer): Holder => ({ kind: "invitation", id, isOwner: false, access });
+const invitationHolder = ({ id, access }: Offer): AccessHolder => ({ kind: "invitation", id, isOwner: false, access });
 
 /** Another preset is a way round the holders alone. */
 async function refusal(

@@ -6,7 +6,7 @@ import type { Problem } from "../errors.ts";
 import { isBuiltIn } from "../permissions/check-permission.ts";
 import { presetNameProblems } from "../presets/check-name.ts";
 import { aliasProblem } from "../team/aliases.ts";
-import type { Entry, FileRead } from "./read.ts";
+import type { FileEntry, FileRead } from "./read.ts";
 import type { FilePermission, FilePreset } from "./schemas.ts";
 
 /** Everything that is wrong with a file by itself, whatever the project is now. */
@@ -46,7 +46,7 @@ export const permissionOf = ({ name, resourceType, action, label, implies, risky
   retired: false,
 });
 
-function permissionProblems({ at, value: { name, group } }: Entry<FilePermission>): Problem[] {
+function permissionProblems({ at, value: { name, group } }: FileEntry<FilePermission>): Problem[] {
   const path = `permissions.${at}`;
   if (!isOwnPermissionName(name)) {
     return [{ path: `${path}.name`, code: "reserved_group", message: `The names of ${groupOf(name)} are reserved.` }];
@@ -56,7 +56,7 @@ function permissionProblems({ at, value: { name, group } }: Entry<FilePermission
   return [{ path: `${path}.group`, code: "group", message: `The group of ${name} is ${groupOf(name)}.` }];
 }
 
-function cycles(permissions: readonly Entry<FilePermission>[]): Problem[] {
+function cycles(permissions: readonly FileEntry<FilePermission>[]): Problem[] {
   const own = permissions.map(({ value }) => permissionOf(value));
   const catalogue = catalogueOf({ version: BUILT_IN_VERSION, builtInGroups: [], permissions: own, presets: [] });
   return permissions.flatMap(({ at, value: { name, implies } }) =>
@@ -68,7 +68,7 @@ function cycles(permissions: readonly Entry<FilePermission>[]): Problem[] {
   );
 }
 
-const presetProblems = ({ at, value: { key, name } }: Entry<FilePreset>): Problem[] => [
+const presetProblems = ({ at, value: { key, name } }: FileEntry<FilePreset>): Problem[] => [
   ...(isOwnPresetKey(key) ? [] : [reservedKey(at, key)]),
   ...presetNameProblems(name, `presets.${at}.name`),
 ];
@@ -82,7 +82,7 @@ const reservedKey = (at: number, key: string): Problem => ({
 /** What stands in the list a second time; `keysOf` gives places in an entry, and what stands there. */
 function repeated<T>(
   list: string,
-  entries: readonly Entry<T>[],
+  entries: readonly FileEntry<T>[],
   keysOf: (value: T) => readonly (readonly [place: string, key: string])[],
 ): Problem[] {
   const first = new Map<string, number>();

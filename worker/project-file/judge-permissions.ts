@@ -1,7 +1,7 @@
 import type { CatalogueChoice, Permission } from "../../access/types.ts";
 import type { Problem } from "../errors.ts";
 import { isPattern, type Names, unknownPermission } from "./names.ts";
-import type { Entry, FileRead } from "./read.ts";
+import type { FileEntry, FileRead } from "./read.ts";
 import type { FilePermission } from "./schemas.ts";
 
 export function judgePermissions(file: FileRead, stood: CatalogueChoice, names: Names): Problem[] {
@@ -13,13 +13,13 @@ export function judgePermissions(file: FileRead, stood: CatalogueChoice, names: 
   });
 }
 
-const retired = ({ at, value: { name } }: Entry<FilePermission>): Problem => ({
+const retired = ({ at, value: { name } }: FileEntry<FilePermission>): Problem => ({
   path: `permissions.${at}.name`,
   code: "retired",
   message: `${name} was retired, and its name is not used again.`,
 });
 
-function impliedProblems({ at, value }: Entry<FilePermission>, before: Permission | null, names: Names): Problem[] {
+function impliedProblems({ at, value }: FileEntry<FilePermission>, before: Permission | null, names: Names): Problem[] {
   const stays = (name: string) => before?.implies.includes(name) && !names.before.permissions.has(name);
   return value.implies
     .filter((name) => !isPattern(names, name) && !stays(name))
@@ -27,7 +27,7 @@ function impliedProblems({ at, value }: Entry<FilePermission>, before: Permissio
 }
 
 /** Of two that claim one pair neither would answer to it. Two of the file's own are found by `checkFile`. */
-function pairProblems({ at, value }: Entry<FilePermission>, names: Names): Problem[] {
+function pairProblems({ at, value }: FileEntry<FilePermission>, names: Names): Problem[] {
   const { resourceType, action } = value;
   const claimed = [...names.after.permissions.values()].find(
     (other) => other.builtIn && other.resourceType === resourceType && other.action === action,

@@ -1,7 +1,7 @@
 /** What an entry of the file, or its `project`, is made of. */
 type Fields = Readonly<Record<string, unknown>>;
 
-export type Key = string | number;
+export type PathKey = string | number;
 
 type Stand = (mark: string) => unknown;
 
@@ -49,7 +49,7 @@ const ITEMS: Readonly<Record<string, Stand>> = {
  * The entry with what is broken in it replaced, so that the rest of it is looked at, too: one pass finds everything. Null
  * where too little is left. @param broken the way to each issue, within the entry
  */
-export function mend<T>(list: string, mark: string, entry: unknown, broken: readonly (readonly Key[])[]): T | null {
+export function mend<T>(list: string, mark: string, entry: unknown, broken: readonly (readonly PathKey[])[]): T | null {
   let mended = entry as Fields;
   for (const [field, nth] of [...broken, ...whatFollows(list, broken)]) {
     const stand = FIELDS[list]?.[String(field)];
@@ -59,11 +59,11 @@ export function mend<T>(list: string, mark: string, entry: unknown, broken: read
   return mended as T;
 }
 
-function mendField(value: unknown, field: string, nth: Key | undefined, stand: Stand, mark: string): unknown {
+function mendField(value: unknown, field: string, nth: PathKey | undefined, stand: Stand, mark: string): unknown {
   const item = ITEMS[field];
   return item && typeof nth === "number" && Array.isArray(value) ? value.with(nth, item(mark)) : stand(mark);
 }
 
 /** The group of a name that nobody can read is not compared with it. */
-const whatFollows = (list: string, broken: readonly (readonly Key[])[]): Key[][] =>
+const whatFollows = (list: string, broken: readonly (readonly PathKey[])[]): PathKey[][] =>
   list === "permissions" && broken.some(([field]) => field === "name") ? [["group"]] : [];

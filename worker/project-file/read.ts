@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Problem } from "../errors.ts";
 import { strayKeys } from "../http/stray-keys.ts";
 import { isNoStrayKey } from "../http/valid.ts";
-import { type Key, mend } from "./mend.ts";
+import { mend, type PathKey } from "./mend.ts";
 import {
   type FileMember,
   type FilePermission,
@@ -13,7 +13,7 @@ import {
 } from "./schemas.ts";
 
 /** One entry of a list in the file, and its place there. */
-export interface Entry<T> {
+export interface FileEntry<T> {
   readonly at: number;
   readonly value: T;
 }
@@ -22,10 +22,10 @@ export interface Entry<T> {
 export interface FileRead {
   /** Null where it is missing, or of an unknown slug. */
   readonly project: FileProject | null;
-  readonly permissions: readonly Entry<FilePermission>[];
-  readonly presets: readonly Entry<FilePreset>[];
-  readonly members: readonly Entry<FileMember>[];
-  readonly resources: readonly Entry<FileResource>[];
+  readonly permissions: readonly FileEntry<FilePermission>[];
+  readonly presets: readonly FileEntry<FilePreset>[];
+  readonly members: readonly FileEntry<FileMember>[];
+  readonly resources: readonly FileEntry<FileResource>[];
   /** Names that the file defines, also where the definition is broken. */
   readonly defined: { readonly permissions: ReadonlySet<string>; readonly presets: ReadonlySet<string> };
   readonly problems: readonly Problem[];
@@ -37,7 +37,7 @@ export function readFile(raw: unknown): FileRead {
   const parsed: Partial<Record<string, unknown>> = typeof output === "object" && output !== null ? { ...output } : {};
   const broken = Map.groupBy(issues.map(keysOf), placeOf);
   const entriesOf = <T>(list: string) =>
-    listIn(parsed, list).flatMap((read, at): Entry<T>[] => {
+    listIn(parsed, list).flatMap((read, at): FileEntry<T>[] => {
       const ways = broken.get(`${list}.${at}`)?.map(([_list, _at, ...way]) => way) ?? [];
       const value = mend<T>(list, `broken-${list}-${at}`, read, ways);
       return value === null ? [] : [{ at, value }];
@@ -54,10 +54,10 @@ export function readFile(raw: unknown): FileRead {
   };
 }
 
-const keysOf = ({ path }: v.BaseIssue<unknown>): Key[] => (path ?? []).map(({ key }) => key as Key);
+const keysOf = ({ path }: v.BaseIssue<unknown>): PathKey[] => (path ?? []).map(({ key }) => key as PathKey);
 
 /** `project`, or `members.3`: the part of the file that an issue is about. */
-const placeOf = ([list, entry]: readonly Key[]): string =>
+const placeOf = ([list, entry]: readonly PathKey[]): string =>
   list === "project" || entry === undefined ? String(list) : `${list}.${entry}`;
 
 function listIn(file: unknown, list: string): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../access/catalogue.ts";
-import { type Held, heldQueries, offersQuery } from "../../db/reads/holders.ts";
+import { type AccessNames, heldQueries, offersQuery } from "../../db/reads/holders.ts";
 import { batch } from "../../db/reads/snapshot.ts";
 import { readTouched, type TouchedView } from "../catalogue/touched.ts";
 import type { Context } from "../context.ts";
@@ -29,13 +29,13 @@ export async function takenByHiding(
     patterns: [...new Set(givers.flatMap(({ patterns }) => patterns))],
   };
   const found = await readHeld(ctx, seen, all);
-  const isHeld = ({ presets, patterns }: Held) =>
+  const isHeld = ({ presets, patterns }: AccessNames) =>
     presets.some((key) => found.presets.has(key)) || patterns.some((pattern) => found.patterns.has(pattern));
   return { permissions: givers.filter(isHeld).length, ...(await readTouched(ctx, seen, all)) };
 }
 
 /** Which of these presets and patterns people have, or are offered. */
-async function readHeld(ctx: Context, { project, now }: Seen, held: Held) {
+async function readHeld(ctx: Context, { project, now }: Seen, held: AccessNames) {
   const db = ctx.db.primary();
   const queries = { ...heldQueries(db, project.id, held), offers: offersQuery(db, project.id, held, now) };
   const { presets, patterns, offers } = await batch(db, queries);

@@ -1,19 +1,19 @@
 import type { MailMessage } from "../env.ts";
-import type { Delivered } from "../mail/claim.ts";
+import type { DeliveryOutcome } from "../mail/claim.ts";
 import { logError } from "../mail/log-error.ts";
 import { secondsBeforeRetry } from "../mail/retry-delay.ts";
 
 /** Handles the messages of a batch side by side; each is acknowledged or brought back by itself. */
 export async function eachMessage(
   batch: MessageBatch<MailMessage>,
-  handle: (mailId: string, attempt: number) => Promise<Delivered>,
+  handle: (mailId: string, attempt: number) => Promise<DeliveryOutcome>,
 ): Promise<void> {
   await Promise.all(batch.messages.map((message) => settleMessage(message, handle)));
 }
 
 async function settleMessage(
   message: Message<MailMessage>,
-  handle: (mailId: string, attempt: number) => Promise<Delivered>,
+  handle: (mailId: string, attempt: number) => Promise<DeliveryOutcome>,
 ) {
   const mailId = mailIn(message.body);
   if (mailId === null) return message.ack();

@@ -1,6 +1,6 @@
 import { resourcesOf, sharedResources } from "../../db/reads/candidates.ts";
 import type { ProjectFound } from "../../db/reads/find-projects.ts";
-import type { Entity } from "../../db/reads/subject.ts";
+import type { TypedId } from "../../db/reads/subject.ts";
 import type { Evaluated } from "../checks/evaluate.ts";
 import { projectNamed } from "../checks/project-asked.ts";
 import type { Context } from "../context.ts";
@@ -15,7 +15,7 @@ export async function searchResources(
   ctx: Context,
   asking: Asking,
   asked: ResourceSearch,
-): Promise<Evaluated<SearchView<Entity>>> {
+): Promise<Evaluated<SearchView<TypedId>>> {
   const { page, ...request } = asked;
   const { subject, action, resource } = request;
   const { project, ids } = await candidatesOf(ctx, asking, resource.type);

@@ -1,5 +1,5 @@
 import { subjectsNamed } from "../../db/reads/candidates.ts";
-import type { Entity } from "../../db/reads/subject.ts";
+import type { TypedId } from "../../db/reads/subject.ts";
 import type { Evaluated } from "../checks/evaluate.ts";
 import type { Context } from "../context.ts";
 import type { Asking } from "../http/types.ts";
@@ -15,7 +15,7 @@ export async function searchSubjects(
   ctx: Context,
   asking: Asking,
   asked: SubjectSearch,
-): Promise<Evaluated<SearchView<Entity>>> {
+): Promise<Evaluated<SearchView<TypedId>>> {
   const { page, ...request } = asked;
   const { subject, action, resource } = request;
   const project = await projectSearched(ctx, asking, resource);

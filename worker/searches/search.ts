@@ -1,7 +1,7 @@
 import type { Question } from "../../access/types.ts";
 import type { ProjectFound } from "../../db/reads/find-projects.ts";
 import { requireScope } from "../checks/asking.ts";
-import type { Head } from "../checks/demands.ts";
+import type { AnswerHead } from "../checks/demands.ts";
 import type { Evaluated } from "../checks/evaluate.ts";
 import { type Prepared, prepare } from "../checks/prepare.ts";
 import type { Context } from "../context.ts";
@@ -18,14 +18,14 @@ export interface Candidate<R> {
 }
 
 /** The candidates behind a position, in order: as many as asked for, unless they end. */
-export type Source<R> = (after: Position, count: number) => Promise<readonly Candidate<R>[]>;
+export type CandidateSource<R> = (after: Position, count: number) => Promise<readonly Candidate<R>[]>;
 
 export interface Search<R> {
   readonly asking: Asking;
   /** What is searched for, but for the page: a token holds for the same request alone. */
   readonly request: object;
   readonly page: PageAsked;
-  readonly source: Source<R>;
+  readonly source: CandidateSource<R>;
   /** The one that is searched; null: there is none, or the whole deployment is. */
   readonly project: ProjectFound | null;
   /** Whether results say who is in the team, which not every key may know. */
@@ -57,7 +57,7 @@ interface Collected<R> {
   /** Where the next page starts; null: nothing is left. */
   readonly next: Position | null;
   /** The oldest state that was looked at, of the one project. */
-  readonly head: Head | null;
+  readonly head: AnswerHead | null;
 }
 
 // A page reads its candidates in parts, each larger than the one before, and ends early after the last: so it costs the same
@@ -66,7 +66,7 @@ const PARTS = [1, 4, 16, 64];
 
 async function collect<R>(ctx: Context, wanted: Search<R>, limit: number, start: Position): Promise<Collected<R>> {
   const results: R[] = [];
-  let [position, head] = [start, null as Head | null];
+  let [position, head] = [start, null as AnswerHead | null];
   for (const times of PARTS) {
     const part = Math.min(times * (limit + 1), MOST_RESULTS + 1);
     const candidates = await wanted.source(position, part);
@@ -96,5 +96,5 @@ async function prepareOn<R>(
 }
 
 /** Without candidates the project is as it was found. */
-const headOf = <R>({ project }: Search<R>, { head }: Prepared): Head | null =>
+const headOf = <R>({ project }: Search<R>, { head }: Prepared): AnswerHead | null =>
   project && (head ?? { projectId: project.id, revision: project.revision, hash: project.hash });

@@ -1,11 +1,11 @@
-import type { MemberRecord, ProjectRecord, Wanted } from "../../../access/feed/messages.ts";
-import type { RecordsRead } from "../../../worker/freshness/feed-desk.ts";
+import type { MemberRecord, ProjectRecord, RecordsWanted } from "../../../access/feed/messages.ts";
+import type { RecordsRead } from "../../../worker/freshness/feed-requests.ts";
 import { ownPermission, ownPreset } from "../../access/scenario.ts";
 import { headOf, type Snapshot } from "../model/history.ts";
 import type { MemberState, ProjectState } from "../model/state.ts";
 
 /** What one batch on this state brings. */
-export function readRecords(snapshot: Snapshot, { project, members, users, resources }: Wanted): RecordsRead {
+export function readRecords(snapshot: Snapshot, { project, members, users, resources }: RecordsWanted): RecordsRead {
   const { state } = snapshot.project;
   const isWanted = (id: string, { userId }: MemberState) =>
     members.includes(id) || (userId !== null && users.includes(userId));

@@ -1,18 +1,18 @@
 import type { SnapshotPage } from "../../../access/feed/messages.ts";
 import type { Change, Notice, Point } from "../../../access/lease/protocol.ts";
 import { accountsSince } from "../../../worker/feed/accounts-since.ts";
-import { type DeskSources, FeedDesk } from "../../../worker/freshness/feed-desk.ts";
-import { FAREWELLS, type KeyGuest } from "../../../worker/freshness/feed-guest.ts";
 import { messageFor } from "../../../worker/freshness/feed-messages.ts";
 import { FeedNews } from "../../../worker/freshness/feed-news.ts";
-import { Watch } from "../../../worker/freshness/watch.ts";
+import { FeedRequests, type FeedSources } from "../../../worker/freshness/feed-requests.ts";
+import { LogVerifier } from "../../../worker/freshness/log-verifier.ts";
+import { CLOSE_REASONS, type KeySubscriber } from "../../../worker/freshness/subscriber.ts";
 import type { Dice } from "../model/dice.ts";
 import { type History, headOf, readStream, type Snapshot } from "../model/history.ts";
 import { membersOf, projectRecord, readRecords, resourcesOf } from "./records.ts";
 import type { FeedWeather } from "./weather.ts";
 import { Wire } from "./wire.ts";
 
-const GUEST: KeyGuest = { kind: "key", projectId: "prj_1", keyId: "key_f", expiresAt: null, unread: 0 };
+const GUEST: KeySubscriber = { kind: "key", projectId: "prj_1", keyId: "key_f", expiresAt: null, unread: 0 };
 
 /** A hub with its sockets, and the database behind it. */
 export class Server {
@@ -20,8 +20,8 @@ export class Server {
   readonly #dice: Dice;
   readonly #weather: FeedWeather;
   readonly #wires = new Set<Wire>();
-  #watch = new Watch();
-  #desk = new FeedDesk(this.#watch);
+  #watch = new LogVerifier();
+  #desk = new FeedRequests(this.#watch);
   #news = new FeedNews();
 
   constructor(history: History, dice: Dice, weather: FeedWeather) {
@@ -46,8 +46,8 @@ export class Server {
 
   /** Its memory is gone; its sockets are not. */
   evict(): void {
-    this.#watch = new Watch();
-    this.#desk = new FeedDesk(this.#watch);
+    this.#watch = new LogVerifier();
+    this.#desk = new FeedRequests(this.#watch);
     this.#news = new FeedNews();
   }
 
@@ -59,7 +59,7 @@ export class Server {
   }
 
   async notice(notice: Notice): Promise<void> {
-    const news = this.#news.hear(this.#watch.state, notice);
+    const news = this.#news.onNotice(this.#watch.state, notice);
     if (news !== "look") return this.#spread(news);
     await this.#watch.look(this.#sources.project);
     this.#spread();
@@ -97,13 +97,13 @@ export class Server {
   #spread(news = this.#news.take(this.#watch.state)): void {
     if (news === null) return;
     for (const wire of this.#wires) {
-      if (news === "replaced") wire.cut(FAREWELLS.resync.code);
+      if (news === "replaced") wire.cut(CLOSE_REASONS.resync.code);
       else wire.say(messageFor(GUEST, news));
     }
     if (news === "replaced") this.#wires.clear();
   }
 
-  get #sources(): DeskSources {
+  get #sources(): FeedSources {
     return {
       records: async (wanted) => readRecords(await this.#read(), wanted),
       project: async (from) => readStream(await this.#read(), "project", from),

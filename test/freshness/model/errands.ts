@@ -1,7 +1,7 @@
+import type { Effect, HubAsk } from "../../../access/lease/effects.ts";
 import type { Holder } from "../../../access/lease/holder.ts";
 import type { LeaseTerms } from "../../../access/lease/protocol.ts";
 import type { ServerTime } from "../../../access/lease/server-time.ts";
-import type { HubAsk, Step } from "../../../access/lease/steps.ts";
 import type { Clocks } from "./clocks.ts";
 import type { Stream } from "./history.ts";
 import type { Hub } from "./hub.ts";
@@ -27,7 +27,7 @@ export class Errands {
     this.#wiring = wiring;
   }
 
-  carryOn(steps: Generator<Step, unknown, void>): void {
+  carryOn(steps: Generator<Effect, unknown, void>): void {
     const { done, value } = steps.next();
     if (!done) this.#carryOut(value, () => this.carryOn(steps));
     else if (value === null) this.unanswered++;
@@ -50,10 +50,11 @@ export class Errands {
     );
   }
 
-  #carryOut(step: Step, then: () => void): void {
-    if (step.kind === "pause") this.#wiring.scene.timeline.after(step.ms, () => this.#wiring.clocks.whenAwake(then));
-    else if (step.kind === "facts") this.#read(step, then);
-    else this.#sendAll(step.asks, then);
+  #carryOut(effect: Effect, then: () => void): void {
+    if (effect.kind === "pause")
+      this.#wiring.scene.timeline.after(effect.ms, () => this.#wiring.clocks.whenAwake(then));
+    else if (effect.kind === "facts") this.#read(effect, then);
+    else this.#sendAll(effect.asks, then);
   }
 
   #sendAll(asks: readonly HubAsk[], then: () => void): void {
@@ -61,7 +62,7 @@ export class Errands {
     for (const ask of asks) this.send(ask, () => --left === 0 && then());
   }
 
-  #read({ wanted, from, take }: Extract<Step, { kind: "facts" }>, then: () => void): void {
+  #read({ wanted, from, take }: Extract<Effect, { kind: "facts" }>, then: () => void): void {
     const { scene, holder } = this.#wiring;
     const { timeline, dice, weather, rules, history } = scene;
     const { project, deployment } = holder.streams;

@@ -1,10 +1,10 @@
+import { ClockCache } from "../../../access/lease/clock-cache.ts";
+import { answering, dueRenewals } from "../../../access/lease/effects.ts";
 import type { Holder, Outcome } from "../../../access/lease/holder.ts";
-import { Lack } from "../../../access/lease/lack.ts";
+import { MissingFacts } from "../../../access/lease/missing-facts.ts";
 import type { Clock, Moment } from "../../../access/lease/moment.ts";
 import type { News } from "../../../access/lease/protocol.ts";
-import { Room } from "../../../access/lease/room.ts";
 import { WALL_CLOCK } from "../../../access/lease/server-time.ts";
-import { answering, dueRenewals } from "../../../access/lease/steps.ts";
 import type { Question } from "../../../access/types.ts";
 import { Clocks } from "./clocks.ts";
 import { Errands } from "./errands.ts";
@@ -49,10 +49,10 @@ export class Party {
     this.#isSdk = isSdk;
     this.#clocks = new Clocks(scene, isSdk);
     this.witness = new Witness(history, TRUST_MS + leaseMs);
-    const rooms = { facts: new Room(room), absences: new Room(room) };
+    const caches = { facts: new ClockCache(room), absences: new ClockCache(room) };
     const serverTime = rules.serverTime();
     this.#holder = rules.holder(
-      { project: rules.memory(rooms, dice.next), deployment: rules.memory(rooms, dice.next) },
+      { project: rules.memory(caches, dice.next), deployment: rules.memory(caches, dice.next) },
       isSdk ? serverTime : WALL_CLOCK,
     );
     const terms = { usualMs: leaseMs, mostMs: leaseMs };
@@ -86,9 +86,9 @@ export class Party {
   /** Tells whatever memory has an answer to. */
   #look(secretHash: string, asked: readonly Question[], now: Moment, clock: Clock): Outcome<null> {
     const key = this.#holder.key({ stream: "project", secretHash }, now);
-    if (key instanceof Lack) return key;
+    if (key instanceof MissingFacts) return key;
     const { outcome, times } = asked.length > 1 ? this.#askAll(asked, clock) : this.#askOne(asked, now);
-    if (outcome instanceof Lack) return outcome;
+    if (outcome instanceof MissingFacts) return outcome;
     const allowed = outcome.answer.map((each) => each && key.answer !== null);
     this.#tell(secretHash, asked, allowed, times);
     return { kind: "answer", answer: null };
@@ -97,7 +97,8 @@ export class Party {
   #askOne([question]: readonly Question[], now: Moment): Given {
     const outcome = question ? this.#holder.ask(question, now) : null;
     if (outcome === null) throw new Error("Nothing is asked.");
-    const answers: Given["outcome"] = outcome instanceof Lack ? outcome : { kind: "answer", answer: [outcome.answer] };
+    const answers: Given["outcome"] =
+      outcome instanceof MissingFacts ? outcome : { kind: "answer", answer: [outcome.answer] };
     return { outcome: answers, times: [this.#scene.timeline.now] };
   }
 

@@ -1,11 +1,11 @@
 import type { Fact, FactsRead, MemberFact } from "../../../access/lease/facts.ts";
-import type { SecretAsked, Wanted } from "../../../access/lease/lack.ts";
+import type { FactsWanted, SecretAsked } from "../../../access/lease/missing-facts.ts";
 import type { SubjectKey } from "../../../access/touches.ts";
 import { headOf, type Snapshot } from "./history.ts";
 import { type MemberState, projectFacts } from "./state.ts";
 
 /** What one batch on this state brings. */
-export function readFacts(snapshot: Snapshot, { project, subjects, resources, secrets }: Wanted): FactsRead {
+export function readFacts(snapshot: Snapshot, { project, subjects, resources, secrets }: FactsWanted): FactsRead {
   const facts = [
     ...(project ? [{ kind: "project", project: projectFacts(snapshot.project.state) } as const] : []),
     ...subjects.flatMap((subject) => subjectFacts(snapshot, subject)),

@@ -1,8 +1,8 @@
-import type { Rooms } from "../../../access/lease/entries.ts";
+import type { Caches } from "../../../access/lease/entries.ts";
+import type { Streams } from "../../../access/lease/fact-reader.ts";
 import type { StreamName } from "../../../access/lease/facts.ts";
 import { Holder } from "../../../access/lease/holder.ts";
 import type { Moment } from "../../../access/lease/moment.ts";
-import type { Streams } from "../../../access/lease/recall.ts";
 import { type ServerClock, ServerTime } from "../../../access/lease/server-time.ts";
 import { StreamMemory } from "../../../access/lease/stream-memory.ts";
 import { type ProjectChange, type Touched, touches } from "../../../access/touches.ts";
@@ -12,7 +12,7 @@ import { type HubOptions, HubState } from "../../../worker/freshness/hub-state.t
 export interface Rules {
   /** @param before the hub that was there, if it was evicted */
   readonly hub: (options: HubOptions, clock: () => number, before: HubState | null) => HubState;
-  readonly memory: (rooms: Rooms, random: () => number) => StreamMemory;
+  readonly memory: (caches: Caches, random: () => number) => StreamMemory;
   readonly holder: (streams: Streams, time: ServerClock) => Holder;
   readonly serverTime: () => ServerTime;
   readonly touched: (change: ProjectChange) => Touched;
@@ -30,7 +30,7 @@ export interface Rules {
 
 export const ALL_RULES: Rules = {
   hub: (options) => new HubState(options),
-  memory: (rooms, random) => new StreamMemory(rooms, random),
+  memory: (caches, random) => new StreamMemory(caches, random),
   holder: (streams, time) => new Holder(streams, time),
   serverTime: () => new ServerTime(),
   touched: touches,

@@ -1,6 +1,6 @@
 import type { Language } from "../../context.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import type { Block, Page } from "./page.ts";
+import type { Block, MailPage } from "./page.ts";
 
 export interface AccessChangedFacts {
   readonly project: string;
@@ -28,7 +28,7 @@ const ru: typeof en = {
 
 const WORDS = { en, ru };
 
-export function accessChangedPage(facts: AccessChangedFacts, language: Language): Page {
+export function accessChangedPage(facts: AccessChangedFacts, language: Language): MailPage {
   const { project, actor, added, removed, projectUrl, to } = facts;
   const words = WORDS[language];
   const common = COMMON_WORDS[language];

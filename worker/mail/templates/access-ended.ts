@@ -1,6 +1,6 @@
 import type { Language } from "../../context.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import type { Page } from "./page.ts";
+import type { MailPage } from "./page.ts";
 
 export interface AccessEndedFacts {
   readonly project: string;
@@ -22,7 +22,7 @@ const ru: typeof en = {
 
 const WORDS = { en, ru };
 
-export function accessEndedPage({ project, actor, to }: AccessEndedFacts, language: Language): Page {
+export function accessEndedPage({ project, actor, to }: AccessEndedFacts, language: Language): MailPage {
   const words = WORDS[language];
   const common = COMMON_WORDS[language];
   const body = words.body(actor, project);

@@ -1,7 +1,7 @@
 import type { Language } from "../../context.ts";
 import type { Letter } from "../letters.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import type { Page } from "./page.ts";
+import type { MailPage } from "./page.ts";
 
 type Outcome = Extract<Letter, { template: "invitation-settled" }>["outcome"];
 
@@ -78,7 +78,7 @@ const WORDS = { en, ru };
 /** After these the invitation still waits for somebody to do something about it. */
 const OPEN: readonly Outcome[] = ["failed", "ask_again", "asked_for_new"];
 
-export function invitationSettledPage(facts: InvitationSettledFacts, language: Language): Page {
+export function invitationSettledPage(facts: InvitationSettledFacts, language: Language): MailPage {
   const { outcome, project, who, email, to } = facts;
   const words = WORDS[language][outcome];
   const common = COMMON_WORDS[language];

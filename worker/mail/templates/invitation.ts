@@ -1,6 +1,6 @@
 import type { Language } from "../../context.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import type { Block, Page } from "./page.ts";
+import type { Block, MailPage } from "./page.ts";
 
 export interface InvitationFacts {
   readonly project: string;
@@ -58,7 +58,7 @@ const ru: typeof en = {
 const WORDS = { en, ru };
 
 /** Who, to what, with what, by when; one button; and that nothing happens until it is accepted. */
-export function invitationPage(facts: InvitationFacts, language: Language): Page {
+export function invitationPage(facts: InvitationFacts, language: Language): MailPage {
   const words = WORDS[language];
   const { project, inviter, abilities, url, expires, to } = facts;
   const who = inviter?.name ?? null;

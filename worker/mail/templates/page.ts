@@ -1,5 +1,5 @@
 /** A letter in words and parts. Both twins are made of it, so neither can say what the other does not. */
-export interface Page {
+export interface MailPage {
   /** Null: the deployment's own name. */
   readonly fromName: string | null;
   readonly subject: string;

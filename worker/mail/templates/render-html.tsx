@@ -1,10 +1,10 @@
 import type { Language } from "../../context.ts";
 import { Layout } from "./layout.tsx";
-import type { Block, Page } from "./page.ts";
+import type { Block, MailPage } from "./page.ts";
 import { Button, Code, Facts, Footer, Heading, Note, Paragraph } from "./parts.tsx";
 
 /** The whole document. Every text is escaped by JSX: what people typed stays text. */
-export function renderHtml({ subject, preheader, heading, blocks, footer }: Page, language: Language): string {
+export function renderHtml({ subject, preheader, heading, blocks, footer }: MailPage, language: Language): string {
   const document = (
     <Layout language={language} title={subject} preheader={preheader}>
       <Heading>{heading}</Heading>

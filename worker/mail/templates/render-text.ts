@@ -1,7 +1,7 @@
-import type { Block, Link, Page } from "./page.ts";
+import type { Block, Link, MailPage } from "./page.ts";
 
 /** The text twin: paragraphs with an empty line between them. */
-export const renderText = ({ heading, blocks, footer }: Page): string =>
+export const renderText = ({ heading, blocks, footer }: MailPage): string =>
   `${[heading, ...blocks.map(textOf), ...footer.map(footerText)].join("\n\n")}\n`;
 
 function textOf(block: Block): string {

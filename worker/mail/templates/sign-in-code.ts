@@ -1,5 +1,5 @@
 import type { Language } from "../../context.ts";
-import type { Page } from "./page.ts";
+import type { MailPage } from "./page.ts";
 
 export interface SignInCodeFacts {
   readonly purpose: "sign_in" | "sign_up";
@@ -30,7 +30,7 @@ const ru: typeof en = {
 
 const WORDS = { en, ru };
 
-export function signInCodePage({ purpose, digits, minutes, to }: SignInCodeFacts, language: Language): Page {
+export function signInCodePage({ purpose, digits, minutes, to }: SignInCodeFacts, language: Language): MailPage {
   const words = WORDS[language];
   return {
     fromName: null,

@@ -1,6 +1,6 @@
 import type { Language } from "../../context.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import type { Page } from "./page.ts";
+import type { MailPage } from "./page.ts";
 
 export interface TransferFacts {
   readonly moment: "offered" | "accepted" | "cancelled";
@@ -60,7 +60,7 @@ const WORDS = { en, ru };
 export function transferPage(
   { moment, project, actor, expires, projectUrl, to }: TransferFacts,
   language: Language,
-): Page {
+): MailPage {
   const words = WORDS[language];
   const common = COMMON_WORDS[language];
   const body = words[moment].body(actor, project);

@@ -23,7 +23,7 @@ export interface Mutant {
 
 const hubOf = (Class: typeof HubState): Partial<Rules> => ({ hub: (options) => new Class(options) });
 const memoryOf = (Class: typeof StreamMemory): Partial<Rules> => ({
-  memory: (rooms, random) => new Class(rooms, random),
+  memory: (caches, random) => new Class(caches, random),
 });
 const holderOf = (Class: typeof Holder): Partial<Rules> => ({
   holder: (streams, time) => new Class(streams, time),

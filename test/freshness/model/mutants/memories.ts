@@ -1,5 +1,5 @@
 import type { Entry } from "../../../../access/lease/entries.ts";
-import type { Key } from "../../../../access/lease/key.ts";
+import type { CacheKey } from "../../../../access/lease/key.ts";
 import type { News, Point } from "../../../../access/lease/protocol.ts";
 import { StreamMemory } from "../../../../access/lease/stream-memory.ts";
 
@@ -87,7 +87,7 @@ export class JoinsWithoutLengths extends StreamMemory {
     return super.store({ ...entry, key: joinedByColons(entry.key) });
   }
 
-  override find<V>(key: Key<V>): Entry<V> | null {
+  override find<V>(key: CacheKey<V>): Entry<V> | null {
     return super.find(joinedByColons(key));
   }
 }

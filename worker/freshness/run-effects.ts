@@ -1,6 +1,6 @@
+import { answering, dueRenewals, type Effect, type HubAsk } from "../../access/lease/effects.ts";
 import type { Holder, Outcome } from "../../access/lease/holder.ts";
 import type { Moment } from "../../access/lease/moment.ts";
-import { answering, dueRenewals, type HubAsk, type Step } from "../../access/lease/steps.ts";
 import { openDatabase } from "../../db/database.ts";
 import { readLeaseFacts } from "../../db/reads/lease-facts.ts";
 import type { Context } from "../context.ts";
@@ -11,7 +11,7 @@ import { hubOf } from "./notify-hub.ts";
 import { ISOLATE_TERMS } from "./terms.ts";
 
 /** A project, and who answers about it. */
-export interface Held {
+export interface HeldProject {
   readonly project: { readonly id: string };
   readonly holder: Holder;
 }
@@ -23,7 +23,7 @@ const MOST_ROUNDS = 3;
  * A warm answer waits for nothing.
  * @throws Failure `busy` when the hubs or the database do not answer: that is never a decision.
  */
-export async function answerFresh<H extends Held, A>(
+export async function answerFresh<H extends HeldProject, A>(
   ctx: () => Promise<Context>,
   held: readonly H[],
   look: (held: H, now: Moment) => Outcome<A>,
@@ -32,7 +32,7 @@ export async function answerFresh<H extends Held, A>(
     const outcomes = held.map((each) => look(each, now()));
     const answers = outcomes.flatMap((outcome) => (outcome.kind === "answer" ? [outcome.answer] : []));
     if (answers.length === held.length) return answers;
-    const lacking = held.filter((_, at) => outcomes[at]?.kind === "lack");
+    const lacking = held.filter((_, at) => outcomes[at]?.kind === "missing");
     const context = await ctx();
     await Promise.all(lacking.map((each) => warm(context, each, (at) => look(each, at))));
   }
@@ -43,7 +43,7 @@ export async function answerFresh<H extends Held, A>(
 export function renewSoon(
   env: Context["env"],
   after: (work: Promise<unknown>) => void,
-  { project, holder }: Held,
+  { project, holder }: HeldProject,
   at: Moment,
 ): void {
   const due = dueRenewals(holder, at);
@@ -55,32 +55,36 @@ export function renewSoon(
   );
 }
 
-async function warm(ctx: Context, { project, holder }: Held, look: (now: Moment) => Outcome<unknown>): Promise<void> {
+async function warm(
+  ctx: Context,
+  { project, holder }: HeldProject,
+  look: (now: Moment) => Outcome<unknown>,
+): Promise<void> {
   const steps = answering(holder, look, now);
   for (let step = steps.next(); ; step = steps.next()) {
-    if (!step.done) await carryOut(ctx, project.id, step.value);
+    if (!step.done) await runEffect(ctx, project.id, step.value);
     else if (step.value === null) throw overloaded();
     else return;
   }
 }
 
-async function carryOut(ctx: Context, projectId: string, step: Step): Promise<void> {
+async function runEffect(ctx: Context, projectId: string, effect: Effect): Promise<void> {
   try {
-    switch (step.kind) {
+    switch (effect.kind) {
       case "hub":
-        await Promise.all(step.asks.map((ask) => askHub(ctx.env, projectId, ask)));
+        await Promise.all(effect.asks.map((ask) => askHub(ctx.env, projectId, ask)));
         return;
       case "facts": {
         // A session of its own: after its first query a session may be answered by a replica, too.
-        const db = step.from === "primary" ? openDatabase(ctx.env.DB, null).primary() : ctx.db.nearby();
-        step.take(await readLeaseFacts(db, projectId, step.wanted));
+        const db = effect.from === "primary" ? openDatabase(ctx.env.DB, null).primary() : ctx.db.nearby();
+        effect.take(await readLeaseFacts(db, projectId, effect.wanted));
         return;
       }
       case "pause":
-        await scheduler.wait(step.ms);
+        await scheduler.wait(effect.ms);
     }
   } catch (error) {
-    logError("a check could not be answered", error, { projectId, step: step.kind });
+    logError("a check could not be answered", error, { projectId, step: effect.kind });
     throw overloaded();
   }
 }

@@ -1,19 +1,19 @@
 import type { Change, Point } from "../../access/lease/protocol.ts";
 import type { Touched } from "../../access/touches.ts";
 
-export interface RingLimits {
+export interface ChangeLogLimits {
   readonly changes: number;
   /** Over all changes together, so that neither a hub's memory nor an answer grows without bound. */
   readonly names: number;
 }
 
-const LIMITS: RingLimits = { changes: 1_000, names: 20_000 };
+const LIMITS: ChangeLogLimits = { changes: 1_000, names: 20_000 };
 
 /** What each of the last revisions touched, without a gap (freshness.md rule 3). */
-export class Ring {
+export class ChangeLog {
   /** The revision before the first change. */
   #start: Point;
-  readonly #limits: RingLimits;
+  readonly #limits: ChangeLogLimits;
   #changes: Change[] = [];
   #names = 0;
 

@@ -8,7 +8,7 @@ const MOST_NAMES = 10_000;
 const MOST_RESOURCES = 20_000;
 
 /** Where questions belong, as far as this isolate knows: plain data that outlives requests. */
-class Places {
+class ProjectLocator {
   /** By id and slug. Slugs are never given to another project, so what one names may be kept for ever. */
   readonly #named = new Map<string, ProjectHead>();
   /** By shared resource: a hint, which counts only while that project's own record says the same. */
@@ -31,20 +31,20 @@ class Places {
   }
 }
 
-export const places = new Places();
+export const projectLocator = new ProjectLocator();
 
 /** In the order asked, null where there is no such project; what is not known here is looked up in one batch. */
 export async function locate(
   ctx: () => Promise<Context>,
   asked: readonly ProjectAsked[],
 ): Promise<readonly (ProjectHead | null)[]> {
-  const found = asked.map((each) => places.find(each));
+  const found = asked.map((each) => projectLocator.find(each));
   const unknown = asked.filter((_, at) => found[at] === null);
   if (unknown.length === 0) return found;
   const looked = await findProjects((await ctx()).db.primary(), unknown);
   for (const [at, project] of looked.entries()) {
     const each = unknown[at];
-    if (each && project) places.keep(each, { id: project.id, slug: project.slug });
+    if (each && project) projectLocator.keep(each, { id: project.id, slug: project.slug });
   }
   const news = looked.values();
   return found.map((project) => project ?? news.next().value ?? null);

@@ -14,8 +14,8 @@ import {
   type StreamName,
   secretKey,
 } from "./facts.ts";
-import type { Key } from "./key.ts";
-import { Lack, type SecretAsked } from "./lack.ts";
+import type { CacheKey } from "./key.ts";
+import { MissingFacts, type SecretAsked } from "./missing-facts.ts";
 import type { StreamMemory } from "./stream-memory.ts";
 
 export type Streams = Readonly<Record<StreamName, StreamMemory>>;
@@ -26,9 +26,9 @@ type Recalled<V> = V | null | undefined;
 const NO_PROJECT = compile({ project: null, member: null, resource: null });
 
 /** Looks facts up in the memories of both streams, and notes what is lacking. */
-export class Recall {
+export class FactReader {
   readonly #streams: Streams;
-  #lack = new Lack();
+  #missing = new MissingFacts();
 
   constructor(streams: Streams) {
     this.#streams = streams;
@@ -36,23 +36,23 @@ export class Recall {
 
   /** What was found counts only while nothing is lacking. */
   get isComplete(): boolean {
-    return this.#lack.isEmpty;
+    return this.#missing.isEmpty;
   }
 
   /** What was lacking since the last time. */
-  handOut(): Lack {
-    const lack = this.#lack;
-    this.#lack = new Lack();
-    return lack;
+  takeMissing(): MissingFacts {
+    const missing = this.#missing;
+    this.#missing = new MissingFacts();
+    return missing;
   }
 
   lacksLease(stream: StreamName): void {
-    this.#lack.lease(stream, 0);
+    this.#missing.lease(stream, 0);
   }
 
   project(): Recalled<KnownProject> {
     const project = this.#find("project", PROJECT);
-    if (project === undefined) this.#lack.project();
+    if (project === undefined) this.#missing.project();
     return project;
   }
 
@@ -60,7 +60,7 @@ export class Recall {
   subject(subject: SubjectKey, at: number): Compiled | undefined {
     const project = this.project();
     const member = this.#member(subject);
-    if (member === undefined) this.#lack.subject(subject);
+    if (member === undefined) this.#missing.subject(subject);
     if (project === undefined || member === undefined) return undefined;
     if (project === null) return NO_PROJECT;
     return member === null || isOver(member, at) ? project.nobody : this.#compiled(subject, project, member);
@@ -69,13 +69,13 @@ export class Recall {
   resource(resource: ResourceKey): Recalled<ResourceFact> {
     if (isTooLongAName(resource)) return null;
     const stored = this.#find("project", resourceKey(resource));
-    if (stored === undefined) this.#lack.resource(resource);
+    if (stored === undefined) this.#missing.resource(resource);
     return stored;
   }
 
   secret(asked: SecretAsked): Recalled<KeyFact> {
     const key = this.#find(asked.stream, secretKey(asked.secretHash));
-    if (key === undefined) this.#lack.secret(asked);
+    if (key === undefined) this.#missing.secret(asked);
     return key;
   }
 
@@ -93,19 +93,19 @@ export class Recall {
   #compiled(subject: SubjectKey, project: KnownProject, member: KnownMember): Compiled | undefined {
     const { userKey } = member;
     const user = userKey === null ? null : this.#find("deployment", userKey);
-    if (user === undefined) this.#lack.subject(subject);
+    if (user === undefined) this.#missing.subject(subject);
     if (user === undefined) return undefined;
     const isNobody = userKey !== null && (user === null || user.isSuspended);
     return isNobody ? project.nobody : member.compiledFor(project, user);
   }
 
   /** A fact from ahead of the record is of no use yet: the record must catch up with it first. */
-  #find<V>(name: StreamName, key: Key<V>): Recalled<V> {
+  #find<V>(name: StreamName, key: CacheKey<V>): Recalled<V> {
     const stream = this.#streams[name];
     const entry = stream.find(key);
     if (entry === null) return undefined;
     if (stream.reaches(entry.revision)) return entry.value;
-    this.#lack.lease(name, entry.revision);
+    this.#missing.lease(name, entry.revision);
     return undefined;
   }
 }

@@ -4,14 +4,14 @@ import { accountQueries, accountsIn } from "../../db/reads/account-stream.ts";
 import { readRecords } from "../../db/reads/feed-records.ts";
 import { batch } from "../../db/reads/snapshot.ts";
 import type { Env } from "../env.ts";
-import { openPlace, sealPlace } from "../feed/place.ts";
+import { openLogPoint, sealLogPoint } from "../feed/log-point.ts";
 import { secretsOf } from "../secrets.ts";
-import type { DeskSources } from "./feed-desk.ts";
+import type { FeedSources } from "./feed-requests.ts";
 import type { StreamRead } from "./hub-state.ts";
 import { readStream } from "./read-stream.ts";
 
 /** @param dismiss sends away whoever may no longer listen: done with each look at the accounts. */
-export async function deskSources(env: Env, projectId: string, dismiss: () => Promise<void>): Promise<DeskSources> {
+export async function feedSources(env: Env, projectId: string, dismiss: () => Promise<void>): Promise<FeedSources> {
   const secrets = await secretsOf(env);
   const db = () => openDatabase(env.DB, null).primary();
   return {
@@ -21,8 +21,8 @@ export async function deskSources(env: Env, projectId: string, dismiss: () => Pr
       const [read] = await Promise.all([accountStream(db(), projectId, from), dismiss()]);
       return read;
     },
-    seal: (place) => sealPlace(secrets, projectId, place),
-    open: (place) => openPlace(secrets, projectId, place),
+    seal: (place) => sealLogPoint(secrets, projectId, place),
+    open: (place) => openLogPoint(secrets, projectId, place),
   };
 }
 

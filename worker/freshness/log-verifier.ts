@@ -8,7 +8,7 @@ export type ReadFrom = (revision: number) => Promise<StreamRead>;
 export type ReplySince = Reply & { readonly changes: readonly Change[] };
 
 /** Keeps a hub's state true by the primary: those who wait share one look. */
-export class Watch {
+export class LogVerifier {
   readonly state = new HubState({ newGeneration: () => crypto.randomUUID() });
   #looking: Promise<void> | null = null;
 

@@ -7,7 +7,7 @@ export interface SecretAsked {
 }
 
 /** What to read, as one batch with the places of both streams; once each. */
-export interface Wanted {
+export interface FactsWanted {
   readonly project: boolean;
   readonly subjects: readonly SubjectKey[];
   readonly resources: readonly ResourceKey[];
@@ -15,8 +15,8 @@ export interface Wanted {
 }
 
 /** What stands between a question and its answer from memory: leases to ask for, then facts to read. */
-export class Lack {
-  readonly kind = "lack";
+export class MissingFacts {
+  readonly kind = "missing";
   /** For each stream to ask about, the revision its hub must know; 0: any. */
   readonly leases = new Map<StreamName, number>();
   #project = false;
@@ -29,7 +29,7 @@ export class Lack {
     return kept === 0 && !this.#project;
   }
 
-  get wanted(): Wanted {
+  get wanted(): FactsWanted {
     return {
       project: this.#project,
       subjects: [...this.#subjects.values()],
@@ -39,7 +39,7 @@ export class Lack {
   }
 
   /** Both together, so that one batch brings it all. */
-  with(other: Lack): Lack {
+  with(other: MissingFacts): MissingFacts {
     for (const [stream, atLeast] of other.leases) this.lease(stream, atLeast);
     const { project, subjects, resources, secrets } = other.wanted;
     if (project) this.project();

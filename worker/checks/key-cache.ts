@@ -63,4 +63,4 @@ class KnownKeys {
 }
 
 /** Those of this isolate: plain data that outlives requests, and one reason why checks are fast. */
-export const knownKeys = new KnownKeys();
+export const keyCache = new KnownKeys();

@@ -12,7 +12,7 @@ export interface Listening {
 }
 
 /** Which of them may go on listening. */
-export interface Standing {
+export interface ListeningRights {
   readonly isActive: boolean;
   /** Sessions that last, of people who are not suspended and are members now. */
   readonly sessions: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** @param now epoch ms */
-export async function readStanding(db: Connection, listening: Listening, now: number): Promise<Standing> {
+export async function readListeningRights(db: Connection, listening: Listening, now: number): Promise<ListeningRights> {
   const { projectId, sessionIds, keyIds } = listening;
   const rows = await batch(db, {
     state: db

@@ -1,14 +1,14 @@
-import type { AccountNews, FeedAsk, FeedMessage, Records, Wanted } from "../../access/feed/messages.ts";
+import type { AccountNews, FeedAsk, FeedMessage, Records, RecordsWanted } from "../../access/feed/messages.ts";
 import type { Change, Point } from "../../access/lease/protocol.ts";
 import { NOWHERE } from "../feed/accounts-since.ts";
-import type { KeyGuest } from "./feed-guest.ts";
 import { changeForKeys, fittingChanges } from "./feed-messages.ts";
+import { LogVerifier, type ReadFrom, type ReplySince } from "./log-verifier.ts";
+import type { KeySubscriber } from "./subscriber.ts";
 import { sdkTerms } from "./terms.ts";
-import { type ReadFrom, type ReplySince, Watch } from "./watch.ts";
 
 /** Where the desk gets what it answers with: a project's own. */
-export interface DeskSources {
-  readonly records: (wanted: Wanted) => Promise<RecordsRead>;
+export interface FeedSources {
+  readonly records: (wanted: RecordsWanted) => Promise<RecordsRead>;
   readonly project: ReadFrom;
   /** The deployment's stream, in which nobody is named but users who are or were members. */
   readonly accounts: ReadFrom;
@@ -19,16 +19,16 @@ export interface DeskSources {
 }
 
 /** Answers what services ask at a project's feed. */
-export class FeedDesk {
-  readonly #project: Watch;
-  readonly #accounts = new Watch();
+export class FeedRequests {
+  readonly #project: LogVerifier;
+  readonly #accounts = new LogVerifier();
 
-  constructor(project: Watch) {
+  constructor(project: LogVerifier) {
     this.#project = project;
   }
 
   /** @throws what D1 throws: then there is no lease. */
-  async answer(guest: KeyGuest, ask: FeedAsk, sources: DeskSources): Promise<FeedMessage> {
+  async answer(subscriber: KeySubscriber, ask: FeedAsk, sources: FeedSources): Promise<FeedMessage> {
     const reset = { kind: "reset", id: ask.id } as const;
     const place = await sources.open(ask.place);
     if (place === null) return reset;
@@ -37,13 +37,13 @@ export class FeedDesk {
     if (project === null || accounts === null || accounts.changes.some(({ touched }) => touched.all)) return reset;
     if (read && !isOfThem(read, [ask.base, ...project.changes], [place, ...accounts.changes])) return reset;
     return {
-      ...replyTo(guest, ask, project, accounts),
+      ...replyTo(subscriber, ask, project, accounts),
       accounts: { place: await sources.seal(accounts), ...split(accounts, read) },
       records: recordsIn(read),
     };
   }
 
-  #news(ask: FeedAsk, place: Point, read: RecordsRead | null, sources: DeskSources) {
+  #news(ask: FeedAsk, place: Point, read: RecordsRead | null, sources: FeedSources) {
     const terms = sdkTerms(ask.leaseMs);
     return Promise.all([
       this.#project.askSince(ask.base, read?.head?.revision ?? 0, terms, sources.project),
@@ -66,14 +66,14 @@ export interface RecordsRead extends Omit<Records, "at"> {
 }
 
 /** The leases of both streams as one. */
-function replyTo(guest: KeyGuest, { id }: FeedAsk, project: ReplySince, accounts: ReplySince) {
+function replyTo(subscriber: KeySubscriber, { id }: FeedAsk, project: ReplySince, accounts: ReplySince) {
   const { changes, isWhole } = fittingChanges(project.changes.map(changeForKeys));
   const now = Date.now();
   return {
     kind: "reply" as const,
     id,
     changes,
-    leaseMs: isWhole ? Math.min(project.leaseMs, accounts.leaseMs, msLeft(guest, now)) : 0,
+    leaseMs: isWhole ? Math.min(project.leaseMs, accounts.leaseMs, msLeft(subscriber, now)) : 0,
     age: Math.max(project.age, accounts.age),
     at: now,
   };
@@ -95,5 +95,5 @@ const usersIn = (changes: readonly Change[]) => [
   ...new Set(changes.flatMap(({ touched }) => (touched.all ? [] : touched.members))),
 ];
 
-const msLeft = ({ expiresAt }: KeyGuest, now: number): number =>
+const msLeft = ({ expiresAt }: KeySubscriber, now: number): number =>
   expiresAt === null ? Number.MAX_SAFE_INTEGER : Math.max(0, expiresAt - now);

@@ -1,6 +1,6 @@
 import { type FactsRead, STREAMS, type StreamName } from "./facts.ts";
 import type { Holder, Outcome } from "./holder.ts";
-import type { Lack, Wanted } from "./lack.ts";
+import type { FactsWanted, MissingFacts } from "./missing-facts.ts";
 import type { Clock, Moment } from "./moment.ts";
 import type { HubQuestion, Reply } from "./protocol.ts";
 
@@ -12,13 +12,13 @@ export interface HubAsk {
 }
 
 /** Something to be done outside, after which memory is asked again. Whoever cannot do it gives up: 503, never a decision. */
-export type Step =
+export type Effect =
   /** Together. */
   | { readonly kind: "hub"; readonly asks: readonly HubAsk[] }
   /** As one batch; `nearby` may be a replica that lags. */
   | {
       readonly kind: "facts";
-      readonly wanted: Wanted;
+      readonly wanted: FactsWanted;
       readonly from: "nearby" | "primary";
       readonly take: (read: FactsRead) => void;
     }
@@ -33,13 +33,13 @@ const REFUSALS_BEFORE_DOUBT = 2;
  * Everything between a question and its answer, as steps for a shell to carry out: leases first, then facts. Returns `null`
  * when it does not get there, which is no decision.
  *
- * @example for (const step of answering(holder, (now) => holder.ask(question, now), clock)) await carryOut(step)
+ * @example for (const step of answering(holder, (now) => holder.ask(question, now), clock)) await runEffect(effect)
  */
 export function* answering<A>(
   holder: Holder,
   look: (now: Moment) => Outcome<A>,
   clock: Clock,
-): Generator<Step, { readonly answer: A } | null, void> {
+): Generator<Effect, { readonly answer: A } | null, void> {
   const trial = new Trial(holder);
   while (trial.goesOn) {
     const now = clock();
@@ -66,29 +66,29 @@ class Trial {
     return this.#tries < MOST_TRIES;
   }
 
-  next(lack: Lack, now: Moment): Step {
-    if (lack.leases.size === 0) return this.#read(lack.wanted);
-    const mine = [...lack.leases].filter(([stream]) => this.#mayAsk(stream, now));
+  next(missing: MissingFacts, now: Moment): Effect {
+    if (missing.leases.size === 0) return this.#read(missing.wanted);
+    const mine = [...missing.leases].filter(([stream]) => this.#mayAsk(stream, now));
     return mine.length === 0 ? { kind: "pause", ms: LOOK_AGAIN_MS } : this.#ask(mine);
   }
 
-  #ask(leases: readonly (readonly [StreamName, number])[], latest = false): Step {
+  #ask(leases: readonly (readonly [StreamName, number])[], latest = false): Effect {
     this.#tries++;
     return { kind: "hub", asks: leases.map(([stream, atLeast]) => askHub(this.#holder, stream, atLeast, latest)) };
   }
 
   /** Whoever has the claim asks; the others wait for what it brings, but not beyond its end, and once they asked no more. */
   #mayAsk(stream: StreamName, now: Moment): boolean {
-    const { claim } = this.#holder.streams[stream];
-    const left = claim.msLeft(now);
+    const { refreshLock } = this.#holder.streams[stream];
+    const left = refreshLock.msLeft(now);
     this.#patientUntil ??= left > 0 ? now.monotonic + left : null;
     const isImpatient = this.#patientUntil !== null && now.monotonic >= this.#patientUntil;
-    if (!claim.take(now) && !isImpatient && !this.#asked.has(stream)) return false;
+    if (!refreshLock.take(now) && !isImpatient && !this.#asked.has(stream)) return false;
     this.#asked.add(stream);
     return true;
   }
 
-  #read(wanted: Wanted): Step {
+  #read(wanted: FactsWanted): Effect {
     if (this.#refusals >= REFUSALS_BEFORE_DOUBT) return this.#doubt();
     this.#tries++;
     const from = this.#refusals === 0 ? "nearby" : "primary";
@@ -100,7 +100,7 @@ class Trial {
   }
 
   /** Even the primary is behind the records: perhaps its history was replaced. */
-  #doubt(): Step {
+  #doubt(): Effect {
     this.#refusals--;
     return this.#ask(
       STREAMS.map((stream) => [stream, 0]),
@@ -116,8 +116,8 @@ export function dueRenewals(holder: Holder, now: Moment): readonly HubAsk[] {
   const { project, deployment } = holder.streams;
   if (!project.lease.isDue(now) && !deployment.lease.isDue(now)) return NONE_DUE;
   return STREAMS.flatMap((name) => {
-    const { lease, claim } = holder.streams[name];
-    return lease.isDue(now) && claim.take(now) ? [askHub(holder, name)] : [];
+    const { lease, refreshLock } = holder.streams[name];
+    return lease.isDue(now) && refreshLock.take(now) ? [askHub(holder, name)] : [];
   });
 }
 

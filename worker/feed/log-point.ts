@@ -6,7 +6,7 @@ import type { Secrets } from "../secrets.ts";
  * A place in the deployment's history that a project's key keeps for us and cannot read: how much happens in a deployment is
  * no project's business. Bound to the project.
  */
-export async function sealPlace(secrets: Secrets, projectId: string, { revision, hash }: Point): Promise<string> {
+export async function sealLogPoint(secrets: Secrets, projectId: string, { revision, hash }: Point): Promise<string> {
   const key = await keyFor(secrets, projectId, secrets.currentId);
   if (key === null) throw new Error("The current secret is not there.");
   const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH));
@@ -15,7 +15,7 @@ export async function sealPlace(secrets: Secrets, projectId: string, { revision,
 }
 
 /** Null for whatever was not sealed for this project by a secret that is still there. */
-export async function openPlace(secrets: Secrets, projectId: string, place: string): Promise<Point | null> {
+export async function openLogPoint(secrets: Secrets, projectId: string, place: string): Promise<Point | null> {
   const [secretId = "", text = "", ...rest] = place.split(".");
   const bytes = fromBase64Url(text);
   const key = await keyFor(secrets, projectId, secretId);

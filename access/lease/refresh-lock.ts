@@ -1,15 +1,15 @@
 import type { Moment } from "./moment.ts";
 
-const CLAIM_MS = 500;
+const LOCK_MS = 500;
 
 /**
- * Who of several requests asks the hub. Plain data that ends by itself, because a promise of I/O cannot be shared between
- * requests, and whoever took it may be gone.
+ * Which of several requests asks the hub. Plain data that ends by itself: requests cannot share a promise of I/O, and the one
+ * that took the lock may be gone.
  */
-export class Claim {
+export class RefreshLock {
   #takenAt: number | null = null;
 
-  /** Whether the caller has it now. */
+  /** True if the caller has it now. */
   take(now: Moment): boolean {
     if (this.msLeft(now) > 0) return false;
     this.#takenAt = now.monotonic;
@@ -20,10 +20,10 @@ export class Claim {
     this.#takenAt = null;
   }
 
-  /** How long somebody else may still have it, ms; 0 if nobody does. */
+  /** How long another request may still hold it, ms; 0 if none does. */
   msLeft(now: Moment): number {
     if (this.#takenAt === null) return 0;
     const elapsed = now.monotonic - this.#takenAt;
-    return elapsed >= 0 && elapsed < CLAIM_MS ? CLAIM_MS - elapsed : 0;
+    return elapsed >= 0 && elapsed < LOCK_MS ? LOCK_MS - elapsed : 0;
   }
 }
