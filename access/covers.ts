@@ -47,7 +47,7 @@ export function isOver({ startsAt, expiresAt }: Grant, now: number): boolean {
 }
 
 /** A name the catalogue does not know may be known one day: then only `*`, its group or itself is sure to cover it. */
-function isPatternWithin(b: Pattern, a: Pattern, catalogue: Catalogue): boolean {
+export function isPatternWithin(b: Pattern, a: Pattern, catalogue: Catalogue): boolean {
   if (a === "*" || a === b) return true;
   if (b === "*" || b.endsWith(".*")) return false;
   if (catalogue.permissions.has(b)) return standsFor(a, catalogue).has(b);

@@ -3,6 +3,11 @@ import type { Connection } from "../database.ts";
 import { members, serviceKeys, users } from "../schema.ts";
 
 export type KeyRow = typeof serviceKeys.$inferSelect;
+/** Some keys of a list: those that one member made. */
+export interface KeyFilter {
+  readonly createdBy?: string | undefined;
+}
+
 export type KeyAfter = readonly [createdAt: number, id: string] | null;
 
 /** A key with who made it; the name also when they are gone by now. */
@@ -13,7 +18,13 @@ export interface ListedKey {
 }
 
 /** Keys that were not revoked, newest first. `projectId` null: of the deployment. */
-export const keysPage = (db: Connection, projectId: SQL<string> | null, after: KeyAfter, limit: number) =>
+export const keysPage = (
+  db: Connection,
+  projectId: SQL<string> | null,
+  after: KeyAfter,
+  limit: number,
+  { createdBy }: KeyFilter = {},
+) =>
   db
     .select({ key: serviceKeys, creatorName: creatorName(projectId), creatorIsMember: creatorIsMember(projectId) })
     .from(serviceKeys)
@@ -21,6 +32,7 @@ export const keysPage = (db: Connection, projectId: SQL<string> | null, after: K
       and(
         ofProject(projectId),
         isNull(serviceKeys.endedRev),
+        createdBy === undefined ? undefined : eq(serviceKeys.createdBy, createdBy),
         after === null ? undefined : sql`(${serviceKeys.createdAt}, ${serviceKeys.id}) < (${after[0]}, ${after[1]})`,
       ),
     )
@@ -38,6 +50,24 @@ export const keyCount = (db: Connection, projectId: SQL<string> | null) =>
     .select({ count: count() })
     .from(serviceKeys)
     .where(and(ofProject(projectId), isNull(serviceKeys.endedRev)));
+
+/** Keys that read or change, and so act as their maker and end with them. */
+export const actsForMaker = sql`exists (select 1 from json_each(${serviceKeys.scopes}) scope
+  where scope.value not in ('check', 'sync'))`;
+
+/** Those of such keys that these members made. */
+export const keysActingFor = (db: Connection, projectId: SQL<string>, makerIds: SQL) =>
+  db
+    .select({ id: serviceKeys.id, createdBy: serviceKeys.createdBy })
+    .from(serviceKeys)
+    .where(
+      and(
+        ofProject(projectId),
+        isNull(serviceKeys.endedRev),
+        sql`${serviceKeys.createdBy} in ${makerIds}`,
+        actsForMaker,
+      ),
+    );
 
 const ofProject = (projectId: SQL<string> | null) =>
   projectId === null ? isNull(serviceKeys.projectId) : eq(serviceKeys.projectId, projectId);

@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Access, Properties } from "../../access/types.ts";
 import type { Connection } from "../database.ts";
 import type { MemberKind } from "../schema/team.ts";
-import { grants, invitations, memberPresets, members, users } from "../schema.ts";
+import { grants, invitations, memberPresets, members, serviceKeys, users } from "../schema.ts";
 import { grantOf } from "./catalogue.ts";
 import { listed } from "./scope.ts";
 
@@ -41,6 +41,8 @@ export interface MemberSelection {
   /** At most so many who have the preset. */
   readonly holdersOf?: { readonly preset: string; readonly limit: number };
   readonly owner?: boolean;
+  /** Members who made one of the project's keys. */
+  readonly makersOfKeys?: boolean;
   /** The id of an invitation: whoever sent it, and whoever set its access, as the snapshot has it. */
   readonly invitation?: string;
 }
@@ -53,6 +55,9 @@ export function selectedMembers(projectId: SQL<string>, selection: MemberSelecti
     parts.push(sql`select ${members.id} from ${members} where ${members.userId} = ${selection.userId} and ${current}`);
   if (selection.owner)
     parts.push(sql`select ${members.id} from ${members} where ${current} and ${members.isOwner} = 1`);
+  if (selection.makersOfKeys)
+    parts.push(sql`select ${serviceKeys.createdBy} from ${serviceKeys} where ${serviceKeys.projectId} = ${projectId}
+      and ${serviceKeys.endedRev} is null and ${serviceKeys.createdBy} is not null`);
   if (selection.invitation !== undefined) {
     const offer = sql`from ${invitations} where ${invitations.id} = ${selection.invitation}`;
     parts.push(sql`select ${invitations.invitedBy} ${offer}`, sql`select ${invitations.accessSetBy} ${offer}`);

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
-import { events, grants, memberAliases, memberPresets, members, users } from "../schema.ts";
+import { events, grants, memberAliases, memberPresets, members, serviceKeys, users } from "../schema.ts";
+import { actsForMaker } from "./keys.ts";
 import { userColumns } from "./members.ts";
 
 /** Everything that ended when the member was last removed, and the event that did it. */
@@ -36,6 +37,18 @@ export function removedMemberQueries(db: Connection, projectId: SQL<string>, mem
           eq(memberAliases.projectId, projectId),
           eq(memberAliases.memberId, memberId),
           eq(memberAliases.endedRev, endedRev),
+        ),
+      ),
+    /** Keys that acted as the member, and ended with them. */
+    removedKeys: db
+      .select({ id: serviceKeys.id })
+      .from(serviceKeys)
+      .where(
+        and(
+          eq(serviceKeys.projectId, projectId),
+          eq(serviceKeys.createdBy, memberId),
+          eq(serviceKeys.endedRev, endedRev),
+          actsForMaker,
         ),
       ),
     /** Who joined by the address under which an imported person was removed. */

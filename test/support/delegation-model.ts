@@ -17,6 +17,8 @@ export interface Model {
   readonly transfer: { readonly to: string; readonly formerOwnerPresets: readonly string[] } | null;
   /** Whose key there is. */
   readonly keys: readonly string[];
+  /** Whose key ended with their removal: an undo brings it back, a new invitation does not. */
+  readonly endedKeys: readonly string[];
 }
 
 export interface Held {
@@ -214,7 +216,9 @@ function accepted(model: Model, whom: string, now: number): Taken | null {
   const closed = withoutOffer(model, whom);
   if (model.people[whom]) return { after: closed, giver: offer.setBy };
   const { [whom]: _, ...removed } = model.removed;
-  return { after: { ...holding(closed, whom, { access: offer.access, attributes: {} }), removed }, giver: offer.setBy };
+  const endedKeys = model.endedKeys.filter(isNot(whom));
+  const joined = holding(closed, whom, { access: offer.access, attributes: {} });
+  return { after: { ...joined, removed, endedKeys }, giver: offer.setBy };
 }
 
 type BulkStep = Extract<Step, { kind: "bulk" }>;
@@ -255,7 +259,8 @@ function restored(model: Model, whom: string, judge: Judge): Model | null {
   if (!held || !judge.access(permission, newTarget("member", whom, held.access, catalogueOf(model.choice))))
     return null;
   const { [whom]: _, ...removed } = model.removed;
-  return { ...holding(model, whom, held), removed };
+  const [back, endedKeys] = [model.endedKeys.filter((name) => name === whom), model.endedKeys.filter(isNot(whom))];
+  return { ...holding(model, whom, held), removed, keys: [...model.keys, ...back], endedKeys };
 }
 
 function nominated(model: Model, step: Extract<Step, { kind: "transfer" }>, judge: Judge): Model | null {
@@ -320,6 +325,8 @@ const holding = (model: Model, name: string, held: Held): Model => ({
   people: { ...model.people, [name]: held },
 });
 
+const isNot = (whom: string) => (name: string) => name !== whom;
+
 /** Removed, or left; a nomination of one of them goes with them. */
 function gone(model: Model, names: readonly string[], how: "removed" | "left"): Model {
   const isGone = (name: string) => names.includes(name);
@@ -330,6 +337,11 @@ function gone(model: Model, names: readonly string[], how: "removed" | "left"): 
     ...model,
     people: Object.fromEntries(entries.filter(([name]) => !isGone(name))),
     removed: Object.fromEntries([...others, ...removed]),
+    keys: model.keys.filter((name) => !isGone(name)),
+    endedKeys: [
+      ...model.endedKeys.filter((name) => !isGone(name)),
+      ...(how === "removed" ? model.keys.filter(isGone) : []),
+    ],
     transfer: model.transfer && isGone(model.transfer.to) ? null : model.transfer,
   };
 }

@@ -25,6 +25,7 @@ export const nobody: Model = {
   offers: {},
   transfer: null,
   keys: [],
+  endedKeys: [],
 };
 
 const OWN_PRESETS = ["p", "q"];

@@ -203,6 +203,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     status: 201,
   },
   [`POST ${project}/keys/:key/rotation`]: { who: "keys.manage" },
+  [`POST ${project}/keys/:key/takeover`]: { who: "keys.manage" },
   [`DELETE ${project}/keys/:key`]: { who: "keys.manage", status: 204 },
   [`PUT ${project}/resources/:type/:id`]: {
     who: "resources.manage",

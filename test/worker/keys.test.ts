@@ -3,11 +3,22 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, test } from "vitest";
 import { events, eventValues, serviceKeys, sessions, users } from "../../db/schema.ts";
-import type { KeyView, NewKeyView, ProjectView, Rotated } from "../../worker/api-type.ts";
+import type { KeyView, MemberView, NewKeyView, ProjectView, Rotated } from "../../worker/api-type.ts";
 import type { Page } from "../../worker/http/list.ts";
 import { interceptDatabase } from "../support/intercept-database.ts";
 import { makeKey, may, Service } from "../support/service.ts";
-import { edit, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
+import {
+  accept,
+  edit,
+  inviteOne,
+  join,
+  newPerson,
+  newProject,
+  type Offer,
+  ok,
+  P,
+  type Person,
+} from "../support/team.ts";
 
 const db = drizzle(env.DB);
 const manages = (...more: string[]) => ({
@@ -15,6 +26,14 @@ const manages = (...more: string[]) => ({
 });
 const listKeys = async (by: Person, project: ProjectView, query = ""): Promise<Page<KeyView>> =>
   ok(await by.client.get(`${P(project)}/keys${query}`));
+type Joined = Awaited<ReturnType<typeof join>>;
+
+/** The same person, invited again: they keep their member's id. */
+async function rejoin(owner: Person, project: ProjectView, person: Person, offer: Offer): Promise<MemberView> {
+  await accept(person, await inviteOne(owner, project, person.email, offer));
+  return ok(await person.client.get(`${P(project)}/members/me`));
+}
+
 const refusedAs = (reason: string) => ({ status: 403, body: { error: { details: { reason } } } });
 
 describe("a key's secret", () => {
@@ -125,8 +144,8 @@ describe("who may do what with keys", () => {
   test("nobody touches a key that acts as somebody who holds more; keys that only check are the project's", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
-    const kay = await join(owner, project, "Kay", manages());
-    const more = await join(owner, project, "Max", manages("posts.publish"));
+    const kay = await join(owner, project, "Kay", manages("team.view"));
+    const more = await join(owner, project, "Max", manages("team.view", "posts.publish"));
     const touch = async (by: Person, maker: Person, scope: string) => {
       const { key } = await makeKey(maker, project, [scope]);
       const path = `${P(project)}/keys/${key.id}`;
@@ -137,7 +156,6 @@ describe("who may do what with keys", () => {
     for (const answer of await touch(kay, more, "read")) expect(answer).toMatchObject(refusedAs("target_out_ranks"));
     for (const [by, maker, scope] of [
       [kay, owner, "check"],
-      [kay, owner, "sync"],
       [more, kay, "manage"],
       [owner, more, "manage"],
       [kay, kay, "manage"],
@@ -149,7 +167,7 @@ describe("who may do what with keys", () => {
   test("one's own key may always be revoked, and not more than that", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
-    const kay = await join(owner, project, "Kay", manages());
+    const kay = await join(owner, project, "Kay", manages("team.view"));
     const acts = (await makeKey(kay, project, ["read"])).key;
     const checks = (await makeKey(kay, project, ["check"])).key;
     ok(await edit(owner, project, kay.member.id, { grants: [] }));
@@ -159,19 +177,167 @@ describe("who may do what with keys", () => {
     expect((await kay.client.delete(`${path}/${acts.id}`)).status).toBe(204);
   });
 
-  test("a key that reads or writes ends with its maker, and nobody takes it over", async () => {
+  test("a key that checks shows no more than a maker with team.view sees, one that syncs needs everything", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const path = `${P(project)}/keys`;
+    const makers = {
+      plain: await join(owner, project, "Kay", manages()),
+      viewing: await join(owner, project, "Vera", manages("team.view")),
+      all: await join(owner, project, "Al", manages("*")),
+    };
+    const theirs = { check: await makeKey(owner, project, ["check"]), sync: await makeKey(owner, project, ["sync"]) };
+    const tries = async ({ client }: Person, scope: "check" | "sync") => {
+      const { secret } = ok<NewKeyView>(await client.post(path, { name: "Acts", scopes: ["manage"] }));
+      const byKey = { Authorization: `Bearer ${secret}` };
+      const body = { name: "Shows", scopes: [scope] };
+      const answers = [
+        await client.post(path, body),
+        await client.post(path, { ...body, scopes: [scope, "manage"] }),
+        await client.post(`${path}/${theirs[scope].key.id}/rotation`),
+        await client.post(`${path}/${theirs[scope].key.id}/takeover`),
+        ...(scope === "check" ? [await client.post(path, body, byKey)] : []),
+      ];
+      const missing = answers.map((each) => (each.status < 300 ? [] : each.body.error.details?.missing));
+      return [...new Set(missing.map((each) => JSON.stringify(each)))].map((each) => JSON.parse(each));
+    };
+    expect([await tries(makers.plain, "check"), await tries(makers.plain, "sync")]).toEqual([[["team.view"]], [["*"]]]);
+    expect([await tries(makers.viewing, "check"), await tries(makers.viewing, "sync")]).toEqual([[[]], [["*"]]]);
+    expect([await tries(makers.all, "check"), await tries(makers.all, "sync")]).toEqual([[[]], [[]]]);
+    const bounded = await join(owner, project, "Bo", {
+      grants: [{ permission: "keys.manage" }, { permission: "team.view", scope: "account:main" }],
+    });
+    expect(await tries(bounded, "check")).toEqual([["team.view"]]);
+  });
+
+  test("a key ends no later than its maker's own right to make it", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const path = `${P(project)}/keys`;
+    const [soon, later] = ["2997-01-01T00:00:00.000Z", "2998-01-01T00:00:00.000Z"];
+    const kay = await join(owner, project, "Kay", {
+      grants: [
+        { permission: "keys.manage", expiresAt: later },
+        { permission: "team.view", expiresAt: soon },
+      ],
+    });
+    const make = (scope: string, expiry: object = {}) =>
+      kay.client.post<NewKeyView>(path, { name: "Shop", scopes: [scope], ...expiry });
+    const [acts, checks] = [ok<NewKeyView>(await make("manage")), ok<NewKeyView>(await make("check"))];
+    expect([acts.key.expiresAt, checks.key.expiresAt]).toEqual([later, soon]);
+    for (const expiresAt of [null, later]) {
+      expect(await make("check", { expiresAt })).toMatchObject({
+        status: 403,
+        body: { error: { details: { reason: "outlives", until: soon } } },
+      });
+    }
+    expect((await make("manage", { expiresAt: null })).status).toBe(403);
+    expect((await make("check", { expiresAt: "2996-01-01T00:00:00Z" })).status).toBe(201);
+    const { key } = await makeKey(owner, project, ["check"]);
+    expect(key.expiresAt).toBeNull();
+    for (const action of ["rotation", "takeover"]) {
+      expect(await kay.client.post(`${path}/${key.id}/${action}`)).toMatchObject(refusedAs("outlives"));
+      expect((await kay.client.post(`${path}/${checks.key.id}/${action}`)).status).toBe(200);
+    }
+    const byKey = { Authorization: `Bearer ${acts.secret}` };
+    const child = await kay.client.post<NewKeyView>(path, { name: "Child", scopes: ["manage"] }, byKey);
+    expect(ok<NewKeyView>(child).key.expiresAt).toBe(later);
+  });
+
+  test("a key that reads or writes ends for good with its maker; one that shows is the project's and is taken over", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const keys = `${P(project)}/keys`;
+    const asks = async (secret: string, email = owner.email) =>
+      (await new Service(secret).send(may(email, "publish"))).status;
+    const byHand = (people: Joined[]) =>
+      Promise.all(
+        people.map(async ({ member }) => ok(await owner.client.delete(`${P(project)}/members/${member.id}`))),
+      );
+    const inBulk = async (people: Joined[]) => {
+      const members = people.map(({ member }) => member.id);
+      ok(await owner.client.post(`${P(project)}/members/changes`, { members, change: { type: "remove" } }));
+    };
+    const leaving = (people: Joined[]) =>
+      Promise.all(people.map(async ({ client }) => ok(await client.delete(`${P(project)}/members/me`))));
+    const byFile = async () => {
+      const { body } = await owner.client.get<{ members: object[] }>(`${P(project)}/file`);
+      ok(await owner.client.put(`${P(project)}/file`, { ...body, members: [] }));
+    };
+    for (const end of [byHand, inBulk, leaving, byFile]) {
+      const kay = await join(owner, project, "Kay", manages("team.view"));
+      const made = {
+        manage: await makeKey(kay, project, ["manage"]),
+        read: await makeKey(kay, project, ["read", "check"]),
+        check: await makeKey(kay, project, ["check"]),
+      };
+      const all = [made.manage, made.read, made.check].map(({ secret }) => secret);
+      expect(await Promise.all(all.map((each) => asks(each)))).toEqual([200, 200, 200]);
+      expect((await listKeys(owner, project, `?createdBy=${kay.member.id}`)).items).toHaveLength(3);
+      await end([kay]);
+      expect(await Promise.all(all.map((each) => asks(each)))).toEqual([401, 401, 200]);
+      const left = { id: made.check.key.id, orphaned: true, active: true, createdBy: { name: "Kay" } };
+      expect((await listKeys(owner, project, `?createdBy=${kay.member.id}`)).items).toMatchObject([left]);
+
+      const back = await rejoin(owner, project, kay, manages("team.view"));
+      expect(await Promise.all(all.map((each) => asks(each)))).toEqual([401, 401, 200]);
+      expect((await listKeys(owner, project, `?createdBy=${back.id}`)).items).toMatchObject([
+        { ...left, orphaned: false },
+      ]);
+      const taken = ok<Rotated>(await owner.client.post(`${keys}/${made.check.key.id}/takeover`));
+      expect([await asks(made.check.secret), await asks(taken.secret)]).toEqual([401, 200]);
+      expect((await listKeys(owner, project, `?createdBy=${back.id}`)).items).toEqual([]);
+      expect((await owner.client.post(`${keys}/${made.manage.key.id}/takeover`)).status).toBe(404);
+      await inBulk([kay]);
+    }
+  });
+
+  test("an undone removal brings back the keys that ended with it, and no other", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const kay = await join(owner, project, "Kay", manages());
-    const { key, secret } = await makeKey(kay, project, ["manage"]);
-    const bearer = { Authorization: `Bearer ${secret}` };
-    expect((await owner.client.get(`${P(project)}/catalogue`, bearer)).status).toBe(200);
-    ok(await owner.client.delete(`${P(project)}/members/${kay.member.id}`));
-    expect((await owner.client.get(`${P(project)}/catalogue`, bearer)).status).toBe(403);
-    expect((await owner.client.post(`${P(project)}/keys`, { name: "x", scopes: ["check"] }, bearer)).status).toBe(403);
-    expect((await listKeys(owner, project)).items).toMatchObject([{ active: false, createdBy: { name: "Kay" } }]);
-    expect((await owner.client.post(`${P(project)}/keys/${key.id}/rotation`)).status).toBe(403);
-    expect((await owner.client.delete(`${P(project)}/keys/${key.id}`)).status).toBe(204);
+    const [acts, revoked] = [await makeKey(kay, project, ["manage"]), await makeKey(kay, project, ["manage"])];
+    ok(await kay.client.delete(`${P(project)}/keys/${revoked.key.id}`));
+    const member = `${P(project)}/members/${kay.member.id}`;
+    const reads = async ({ secret }: NewKeyView) =>
+      (await kay.client.get(`${P(project)}/catalogue`, { Authorization: `Bearer ${secret}` })).status;
+    ok(await owner.client.delete(member));
+    expect([await reads(acts), await reads(revoked)]).toEqual([401, 401]);
+    ok(await owner.client.post(`${member}/restoration`));
+    expect([await reads(acts), await reads(revoked)]).toEqual([200, 401]);
+  });
+
+  test("a key is orphaned once its maker could not make it, and is taken over by who could, with a new secret", async () => {
+    const owner = await newPerson("Olga");
+    const project = await newProject(owner);
+    const kay = await join(owner, project, "Kay", manages("team.view"));
+    const max = await join(owner, project, "Max", manages());
+    const [checks, acts] = [await makeKey(kay, project, ["check"]), await makeKey(kay, project, ["manage"])];
+    const orphaned = async () => {
+      const { items } = await listKeys(owner, project, `?createdBy=${kay.member.id}`);
+      return Object.fromEntries(items.map((each) => [each.scopes[0], each.orphaned]));
+    };
+    expect(await orphaned()).toEqual({ check: false, manage: false });
+    ok(await edit(owner, project, kay.member.id, manages()));
+    expect(await orphaned()).toEqual({ check: true, manage: false });
+    ok(
+      await edit(owner, project, kay.member.id, {
+        grants: [{ permission: "keys.manage", expiresAt: "2998-01-01T00:00:00Z" }],
+      }),
+    );
+    expect(await orphaned()).toEqual({ check: true, manage: true });
+    ok(await edit(owner, project, kay.member.id, manages("posts.publish")));
+    const take = (by: Person, { key }: NewKeyView) => by.client.post<Rotated>(`${P(project)}/keys/${key.id}/takeover`);
+    expect(await take(max, checks)).toMatchObject({
+      status: 403,
+      body: { error: { details: { missing: ["team.view"] } } },
+    });
+    expect(await take(max, acts)).toMatchObject(refusedAs("target_out_ranks"));
+    const taken = ok<Rotated>(await take(owner, acts));
+    const rename = (secret: string) =>
+      owner.client.patch(P(project), { name: "Renamed" }, { Authorization: `Bearer ${secret}` });
+    expect([(await rename(acts.secret)).status, (await rename(taken.secret)).status]).toEqual([401, 200]);
+    expect(await orphaned()).toEqual({ check: true });
   });
 
   test("a key sees nothing of a project that was deleted, and does not bring it back", async () => {

@@ -6,14 +6,14 @@ import { invalidAt } from "../errors.ts";
 import { isoOrNull } from "../grants/view.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorizeGrant, type Seen } from "../projects/seen.ts";
-import { readMinter, requireMayMint } from "./minting.ts";
+import { latestExpiry, type Minting, readMinter, requireMayMint } from "./minting.ts";
 import type { NewKey } from "./schemas.ts";
 import { type KeySecret, makeSecret, type SecretSource } from "./secret.ts";
 import { type KeyView, keyView, type NewKeyView } from "./views.ts";
 
 const MOST_KEYS = 200;
 
-/** A key acts as its scopes and its creator's access at that moment, so making one takes no more than `keys.manage`. */
+/** A key acts as its scopes and its creator's access at that moment, or shows no more than its creator could see. */
 export async function createKey(ctx: Context, request: ProjectRequest, input: NewKey): Promise<NewKeyView> {
   const keyId = ctx.newId("key");
   const { key, source } = await writeKey(ctx, request, keyId, input);
@@ -33,10 +33,11 @@ const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewK
     { extras: (projectId) => ({ ...readMinter(ctx, request.caller), keys: keyCount(ctx.db.primary(), projectId) }) },
     async (seen) => {
       authorizeGrant(seen, { kind: "access", permission: "keys.manage", targets: [] });
-      requireMayMint(request.caller, seen, input);
-      checkNewKey(input, seen.extra.keys[0]?.count ?? 0, seen.now);
+      const { expiresAt = latestExpiry(request.caller, seen, input.scopes) } = input;
+      requireMayMint(request.caller, seen, { ...input, expiresAt });
+      checkNewKey({ expiresAt }, seen.extra.keys[0]?.count ?? 0, seen.now);
       const source = { keyId: id, version: seen.next, rootId: ctx.secrets.currentId };
-      const key = keyRow(seen, id, input, await makeSecret(ctx, source));
+      const key = keyRow(seen, id, { ...input, expiresAt }, await makeSecret(ctx, source));
       return {
         answer: { key: ownKeyView(seen, key), source } satisfies Added,
         event: { action: "key.added", target: id, touches: { kind: "key", id }, before: null, after: recorded(key) },
@@ -45,7 +46,7 @@ const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewK
     },
   );
 
-const keyRow = (seen: Seen, id: string, input: NewKey, { hash, hint }: KeySecret): KeyRow => ({
+const keyRow = (seen: Seen, id: string, input: NewKey & Minting, { hash, hint }: KeySecret): KeyRow => ({
   ...input,
   id,
   projectId: seen.project.id,
@@ -69,7 +70,7 @@ const recorded = ({ name, scopes, expiresAt, createdBy }: KeyRow) => ({
 });
 
 /** @throws Failure `invalid` */
-export function checkNewKey({ expiresAt }: Pick<NewKey, "expiresAt">, existing: number, now: number): void {
+export function checkNewKey({ expiresAt }: Pick<Minting, "expiresAt">, existing: number, now: number): void {
   if (expiresAt !== null && expiresAt <= now) throw invalidAt("expiresAt", "past", "This time is over already.");
   if (existing < MOST_KEYS) return;
   throw invalidAt("name", "too_many", `There are at most ${MOST_KEYS} keys. Revoke one first.`);

@@ -4,11 +4,11 @@ import { userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { createDeploymentKey, listDeploymentKeys, revokeDeploymentKey, rotateDeploymentKey } from "./deployment.ts";
-import { KeyPage, NewDeploymentKey } from "./schemas.ts";
+import { DeploymentKeyPage, NewDeploymentKey } from "./schemas.ts";
 
 /** Mounted at `/api/deployment/keys`. */
 export const deploymentKeyRoutes = new Hono<AppEnv>()
-  .get("/", administratorOnly(), valid({ query: KeyPage }), async (c) =>
+  .get("/", administratorOnly(), valid({ query: DeploymentKeyPage }), async (c) =>
     c.json(await listDeploymentKeys(c.var.ctx, c.req.valid("query"))),
   )
   .post("/", administratorOnly(), valid({ json: NewDeploymentKey }), async (c) =>

@@ -9,11 +9,11 @@ import type { Page } from "../http/list.ts";
 import { checkNewKey } from "./create.ts";
 import { keyPage, readCursor } from "./list.ts";
 import type { Rotated } from "./rotate.ts";
-import type { KeyPage, NewDeploymentKey } from "./schemas.ts";
+import type { DeploymentKeyPage, NewDeploymentKey } from "./schemas.ts";
 import { type KeySecret, makeSecret } from "./secret.ts";
 import { type KeyView, keyView, type NewKeyView } from "./views.ts";
 
-export async function listDeploymentKeys(ctx: Context, page: KeyPage): Promise<Page<KeyView>> {
+export async function listDeploymentKeys(ctx: Context, page: DeploymentKeyPage): Promise<Page<KeyView>> {
   const rows = await keysPage(ctx.db.primary(), null, readCursor(page), page.limit);
   return keyPage(rows, page, ctx.now());
 }

@@ -1,28 +1,31 @@
 import type { SQL } from "drizzle-orm";
-import { type KeyAfter, keysPage, type ListedKey } from "../../db/reads/keys.ts";
+import { type KeyAfter, keysPage } from "../../db/reads/keys.ts";
 import type { Context } from "../context.ts";
 import { decodeCursor, type Page, pageOf } from "../http/list.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize } from "../projects/seen.ts";
-import type { KeyPage } from "./schemas.ts";
-import { type KeyView, keyView } from "./views.ts";
+import { isOrphaned } from "./orphaned.ts";
+import type { DeploymentKeyPage, KeyPage } from "./schemas.ts";
+import { type KeyView, keyView, type ShownKey } from "./views.ts";
 
 /** A project's keys that were not revoked, newest first. */
 export async function listKeys(ctx: Context, request: ProjectRequest, page: KeyPage): Promise<Page<KeyView>> {
   const after = readCursor(page);
   const seen = await openProject(ctx, request, {
-    extras: (projectId: SQL<string>) => ({ keys: keysPage(ctx.db.nearby(), projectId, after, page.limit) }),
+    select: { makersOfKeys: true },
+    extras: (projectId: SQL<string>) => ({ keys: keysPage(ctx.db.nearby(), projectId, after, page.limit, page) }),
   });
   authorize(seen, "keys.manage");
-  return keyPage(seen.extra.keys, page, seen.now);
+  const keys = seen.extra.keys.map((row) => ({ ...row, isOrphaned: isOrphaned(seen, row.key) }));
+  return keyPage(keys, page, seen.now);
 }
 
-export function readCursor({ cursor }: KeyPage): KeyAfter {
+export function readCursor({ cursor }: DeploymentKeyPage): KeyAfter {
   const parts = decodeCursor(cursor, 2);
   return parts && [Number(parts[0]), String(parts[1])];
 }
 
-export const keyPage = (rows: readonly ListedKey[], { limit }: KeyPage, now: number): Page<KeyView> =>
+export const keyPage = (rows: readonly ShownKey[], { limit }: DeploymentKeyPage, now: number): Page<KeyView> =>
   pageOf(
     rows,
     limit,

@@ -7,6 +7,7 @@ import { listKeys } from "./list.ts";
 import { revokeKey } from "./revoke.ts";
 import { rotateKey } from "./rotate.ts";
 import { KeyPage, NewKey } from "./schemas.ts";
+import { takeKeyOver } from "./take-over.ts";
 
 /** Mounted at `/api/projects/:project/keys`. */
 export const keyRoutes = new Hono<AppEnv>()
@@ -17,6 +18,9 @@ export const keyRoutes = new Hono<AppEnv>()
     c.json(await createKey(c.var.ctx, requestOf(c), c.req.valid("json")), 201),
   )
   .post("/:key/rotation", valid({}), async (c) => c.json(await rotateKey(c.var.ctx, requestOf(c), c.req.param("key"))))
+  .post("/:key/takeover", valid({}), async (c) =>
+    c.json(await takeKeyOver(c.var.ctx, requestOf(c), c.req.param("key"))),
+  )
   .delete("/:key", valid({}), async (c) => {
     await revokeKey(c.var.ctx, requestOf(c), c.req.param("key"));
     return c.body(null, 204);

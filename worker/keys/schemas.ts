@@ -11,17 +11,24 @@ const scopesOf = <S extends KeyScope>(allowed: readonly S[]) =>
     v.transform((scopes) => [...new Set(scopes)].sort()),
   );
 
-const entries = {
-  name: PersonalText("A key needs a name.", 100),
-  expiresAt: v.optional(v.nullable(Instant), null),
-};
+const Name = PersonalText("A key needs a name.", 100);
+const Expiry = v.nullable(Instant);
 
-export const NewKey = v.strictObject({ ...entries, scopes: scopesOf(KEY_SCOPES) });
+/** Without `expiresAt` it lasts as long as its maker's own right to make it. */
+export const NewKey = v.strictObject({ name: Name, expiresAt: v.optional(Expiry), scopes: scopesOf(KEY_SCOPES) });
 export type NewKey = v.InferOutput<typeof NewKey>;
 
 /** Accounts are opened with a key of one project alone. */
-export const NewDeploymentKey = v.strictObject({ ...entries, scopes: scopesOf(["check", "read", "sync", "manage"]) });
+export const NewDeploymentKey = v.strictObject({
+  name: Name,
+  expiresAt: v.optional(Expiry, null),
+  scopes: scopesOf(["check", "read", "sync", "manage"]),
+});
 export type NewDeploymentKey = v.InferOutput<typeof NewDeploymentKey>;
 
-export const KeyPage = v.strictObject(pageQuery);
+export const DeploymentKeyPage = v.strictObject(pageQuery);
+export type DeploymentKeyPage = v.InferOutput<typeof DeploymentKeyPage>;
+
+/** `createdBy`: those that one member made, by its id. */
+export const KeyPage = v.strictObject({ ...pageQuery, createdBy: v.optional(v.string()) });
 export type KeyPage = v.InferOutput<typeof KeyPage>;

@@ -15,6 +15,8 @@ export interface KeyView {
   lastUsedAt: string | null;
   /** False: it has expired, or it acted as somebody who is gone. */
   active: boolean;
+  /** Its maker is gone, or could not make it now: somebody should take it over, or revoke it. */
+  orphaned: boolean;
 }
 
 /** The secret is in this answer and nowhere else. */
@@ -23,7 +25,11 @@ export interface NewKeyView {
   secret: string;
 }
 
-export const keyView = ({ key, creatorName, creatorIsMember }: ListedKey, now: number): KeyView => ({
+export interface ShownKey extends ListedKey {
+  readonly isOrphaned?: boolean;
+}
+
+export const keyView = ({ key, creatorName, creatorIsMember, isOrphaned = false }: ShownKey, now: number): KeyView => ({
   id: key.id,
   name: key.name,
   hint: key.hint,
@@ -33,6 +39,7 @@ export const keyView = ({ key, creatorName, creatorIsMember }: ListedKey, now: n
   expiresAt: isoOrNull(key.expiresAt),
   lastUsedAt: isoOrNull(key.lastUsedAt),
   active: !isExpired(key, now) && (creatorIsMember === 1 || !actsForCreator(key)),
+  orphaned: isOrphaned,
 });
 
 const isExpired = ({ expiresAt }: KeyRow, now: number): boolean => expiresAt !== null && expiresAt <= now;

@@ -11,7 +11,7 @@ import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, noAccess, type Seen } from "../projects/seen.ts";
 import { sameAccess } from "./differences.ts";
 import { accessChangedLetter, accessEndedLetter } from "./letters.ts";
-import { removal, subjectKeys } from "./remove.ts";
+import { keysOf, removal, touchedByRemoval, wantedForRemoval } from "./remove.ts";
 import type { MembersChange } from "./schemas.ts";
 
 export interface MemberResult {
@@ -27,7 +27,7 @@ type Judged = { readonly result: MemberResult; readonly passed: { member: Member
 
 /** Decided member by member on one snapshot; those that pass are one event. */
 export const changeMembers = (ctx: Context, request: ProjectRequest, { members, change }: MembersChange) =>
-  changeProject(ctx, request, { select: { ids: members } }, (seen): Draft<{ results: MemberResult[] }> => {
+  changeProject(ctx, request, wantedForRemoval(ctx, request, members), (seen): Draft<{ results: MemberResult[] }> => {
     authorize(seen, change.type === "remove" ? "team.remove" : "team.edit");
     checkAccess(asked(change), seen.catalogue);
     checkBulk(asked(change), members.length);
@@ -35,16 +35,14 @@ export const changeMembers = (ctx: Context, request: ProjectRequest, { members, 
     const answer = { results: judged.map(({ result }) => result) };
     const passed = judged.flatMap((each) => each.passed ?? []);
     if (passed.length === 0) return { answer, event: null };
-    const ids = passed.map(({ member }) => member.id);
+    const touched = passed.map(({ member }) => member);
+    const ids = touched.map(({ id }) => id);
     return {
       answer,
       event: {
         action: change.type === "remove" ? "members.removed" : "members.edited",
         target: ids.length === 1 ? (ids[0] ?? "") : `${ids.length} members`,
-        touches: {
-          kind: "members",
-          members: passed.map(({ member }) => ({ id: member.id, keys: subjectKeys(member.row.userId) })),
-        },
+        touches: touchedByRemoval(touched, change.type === "remove" ? keysOf(touched, seen.extra.keys) : []),
         before: passed.map(({ member }) => ({ member: member.id, access: member.access })),
         after: passed.map(({ member, access }) => ({ member: member.id, access })),
       },

@@ -1,18 +1,25 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { targetOf } from "../../access/targets.ts";
+import type { ProjectChange } from "../../access/touches.ts";
 import type { Statement } from "../../db/database.ts";
+import { keysActingFor } from "../../db/reads/keys.ts";
+import { type Member, selectedMembers } from "../../db/reads/members.ts";
 import { listed } from "../../db/reads/scope.ts";
 import { transfers } from "../../db/schema.ts";
+import { endKeysOf } from "../../db/writes/keys.ts";
 import { endMembers } from "../../db/writes/members.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { iso } from "../grants/view.ts";
-import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import { changeProject, type ProjectRequest, selectionFor } from "../projects/open.ts";
 import { authorize, authorizeGrant, memberIn, requireActive, type Seen } from "../projects/seen.ts";
 import { accessEndedLetter } from "./letters.ts";
 
 /** How long the server lets a removal be undone; screens show ten seconds. */
 export const UNDO_MS = 60_000;
+
+/** Leaving never fails for contention, nor because the project is archived. */
+const ALWAYS = { evenArchived: true, patient: true };
 
 export interface Removed {
   readonly restorableUntil: string;
@@ -20,7 +27,7 @@ export interface Removed {
 
 /** Removing a member, or leaving when it is oneself. The access ends with the commit. */
 export const removeMember = (ctx: Context, request: ProjectRequest, memberId: string): Promise<Removed> =>
-  changeProject(ctx, request, { select: { ids: [memberId] }, evenArchived: true, patient: true }, (seen) => {
+  changeProject(ctx, request, { ...wantedForRemoval(ctx, request, [memberId]), ...ALWAYS }, (seen) => {
     const id = memberId === "me" ? (seen.me?.id ?? memberId) : memberId;
     const leaves = id === seen.me?.id;
     if (!leaves) authorize(seen, "team.remove");
@@ -32,13 +39,14 @@ export const removeMember = (ctx: Context, request: ProjectRequest, memberId: st
       permission: "team.remove",
       targets: [targetOf({ ...member, kind: "member" }, null, seen.catalogue)],
     });
+    const keys = keysOf([member], seen.extra.keys);
     return {
       answer: { restorableUntil: iso(seen.now + UNDO_MS) },
       event: {
         action: leaves ? "member.left" : "member.removed",
         target: id,
-        touches: { kind: "members", members: [{ id, keys: subjectKeys(member.row.userId) }] },
-        before: { access: member.access, kind: member.kind },
+        touches: touchedByRemoval([member], keys),
+        before: { access: member.access, kind: member.kind, ...(keys.length > 0 ? { keys } : {}) },
         after: null,
       },
       statements: removal(ctx, seen, [id]),
@@ -46,9 +54,32 @@ export const removeMember = (ctx: Context, request: ProjectRequest, memberId: st
     };
   });
 
-/** Ends the members and cancels a nomination of one of them. */
+/** The members, and the keys that act as one of them or of the caller. */
+export const wantedForRemoval = (ctx: Context, { caller }: ProjectRequest, ids: readonly string[]) => ({
+  select: { ids },
+  extras: (projectId: SQL<string>) => ({
+    keys: keysActingFor(ctx.db.primary(), projectId, selectedMembers(projectId, selectionFor(caller, { ids }))),
+  }),
+});
+
+type Keys = readonly { readonly id: string; readonly createdBy: string | null }[];
+
+export const keysOf = (removed: readonly Member[], keys: Keys): string[] =>
+  keys.filter(({ createdBy }) => removed.some((member) => member.id === createdBy)).map(({ id }) => id);
+
+/** What a removal touches: the members, and the keys that end with them. */
+export const touchedByRemoval = (removed: readonly Member[], keyIds: readonly string[]): ProjectChange => ({
+  kind: "several",
+  changes: [
+    { kind: "members", members: removed.map(({ id, row }) => ({ id, keys: subjectKeys(row.userId) })) },
+    ...keyIds.map((id) => ({ kind: "key" as const, id })),
+  ],
+});
+
+/** Ends the members and the keys that act as one of them, and cancels a nomination of one. */
 export const removal = (ctx: Context, { project, next }: Seen, ids: readonly string[]): Statement[] => [
   ...endMembers(ctx.db.primary(), { projectId: project.id, revision: next }, ids),
+  endKeysOf(ctx.db.primary(), { projectId: project.id, revision: next }, ids),
   ctx.db
     .primary()
     .update(transfers)

@@ -3,6 +3,7 @@ import { newTarget } from "../../access/targets.ts";
 import { grantOf } from "../../db/reads/catalogue.ts";
 import { removedMemberQueries } from "../../db/reads/removed-member.ts";
 import { replaceAliases } from "../../db/writes/aliases.ts";
+import { bringBackKeys } from "../../db/writes/keys.ts";
 import { addMembers } from "../../db/writes/members.ts";
 import type { Context } from "../context.ts";
 import { alreadyMember, Failure, notFound } from "../errors.ts";
@@ -32,6 +33,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
     });
     const place = { projectId: seen.project.id, revision: seen.next };
     const aliases = seen.extra.removedAliases.map(({ type, id }) => ({ type, id }));
+    const keys = seen.extra.removedKeys.map(({ id }) => id);
     const words = searchWords(userName ?? row.placeholderName ?? "", userEmail ?? row.placeholderEmail);
     const next = { ...row, addedRev: seen.next, endedRev: null, changedRev: seen.next };
     return {
@@ -40,8 +42,14 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
         action: "member.restored",
         target: memberId,
         touches: {
-          kind: "members",
-          members: [{ id: memberId, keys: [...subjectKeys(row.userId), ...placeholderKeys(row), ...aliases] }],
+          kind: "several",
+          changes: [
+            {
+              kind: "members",
+              members: [{ id: memberId, keys: [...subjectKeys(row.userId), ...placeholderKeys(row), ...aliases] }],
+            },
+            ...keys.map((id) => ({ kind: "key" as const, id })),
+          ],
         },
         before: null,
         after: { access, kind: row.kind },
@@ -49,6 +57,7 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
       statements: [
         ...addMembers(ctx.db.primary(), place, [{ row: next, access, words }], () => ctx.newId("grt")),
         ...replaceAliases(ctx.db.primary(), place, [{ memberId, aliases }]),
+        bringBackKeys(ctx.db.primary(), place, keys),
       ],
     };
   });

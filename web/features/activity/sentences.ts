@@ -42,6 +42,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   "permission.retired": (name) => m.event_permission_retired({ name }),
   "key.added": (name) => m.event_key_added({ name }),
   "key.rotated": (name) => m.event_key_rotated({ name }),
+  "key.taken_over": (name) => m.event_key_taken_over({ name }),
   "key.revoked": (name) => m.event_key_revoked({ name }),
   "resource.added": (name) => m.event_resource_added({ name }),
   "resource.edited": (name) => m.event_resource_edited({ name }),
