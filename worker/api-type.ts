@@ -17,6 +17,7 @@ export type { PermissionAnswer } from "./permissions/change-permission.ts";
 export type { PresetAnswer } from "./presets/change-preset.ts";
 export type { Imported } from "./project-file/answer.ts";
 export type { Difference } from "./project-file/difference.ts";
+export type { RemovedView } from "./projects/say-who-removed.ts";
 export type { TakenView } from "./projects/taken-by-hiding.ts";
 export type { ProjectView } from "./projects/views.ts";
 export type { ResourceView } from "./resources/views.ts";

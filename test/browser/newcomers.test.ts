@@ -1,7 +1,8 @@
+import type { Page } from "playwright-core";
 import { beforeAll, expect, test, vi } from "vitest";
 import { DEMO_PROJECT, MEMBERS, OWNER } from "../../scripts/demo/demo.ts";
 import { useStage } from "../support/browser.ts";
-import { letterTo, linkIn, newProject, openAs, seedDemo, send } from "./acts.ts";
+import { invite, letterTo, linkIn, newProject, openAs, seedDemo, send } from "./acts.ts";
 
 const stage = useStage();
 const PHONE = { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true };
@@ -114,3 +115,36 @@ test("without “Edit access” one's own sheet does not offer the type", async 
   await owner.getByRole("button", { name: "Edit access of Ann Okafor" }).click();
   await owner.getByRole("dialog").getByRole("group", { name: "Type" }).waitFor();
 });
+
+test("who is removed while they look learns by whom, and is back by itself when it is undone; the focus goes to the next row", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Removing");
+  const ann = await join(owner, project, ANN);
+  await invite(stage, owner, project, "after@example.com");
+  await ann.goto(`/p/${project}/team`);
+  await ann.getByRole("row", { name: /Ann Okafor/ }).waitFor();
+  await owner.goto(`/p/${project}/team`);
+  await owner.getByRole("button", { name: "More about Ann Okafor" }).click();
+  await owner.getByRole("menuitem", { name: "Remove from project" }).click();
+  await owner.getByRole("button", { name: "Remove Ann Okafor" }).click();
+  await ann.getByRole("heading", { name: "Dana Reyes removed you from this project" }).waitFor();
+  expect(await ann.title()).toBe("Removed · Gatehouse");
+  await vi.waitFor(async () => expect(await owner.evaluate("document.activeElement.ariaLabel")).toMatch(/^More about/));
+  await owner.getByRole("button", { name: "Undo" }).click();
+  await ann.getByRole("row", { name: /Ann Okafor/ }).waitFor();
+
+  await owner.getByRole("button", { name: "More about after@example.com" }).click();
+  await owner.getByRole("menuitem", { name: "Withdraw" }).click();
+  await owner.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
+  await vi.waitFor(async () =>
+    expect(await owner.evaluate("document.activeElement.ariaLabel")).toBe("More about Ann Okafor"),
+  );
+});
+
+/** Invites somebody of the demo and has them accept. Resolves to their browser. */
+async function join(owner: Page, project: string, email: string): Promise<Page> {
+  const invitationId = await invite(stage, owner, project, email);
+  const page = await openAs(stage, email);
+  await send(stage, page, "post", "/api/invitations/acceptance", { invitationId });
+  return page;
+}

@@ -253,6 +253,29 @@ test("the owner and oneself come first, and pages of any size show everybody onc
   expect((await walk(max, "limit=2")).slice(0, 2)).toEqual(["Ann", "Max"]);
 });
 
+test("who was removed is told by whom, and nobody else is told anything", async () => {
+  const owner = await newPerson("Olga");
+  const project = await newProject(owner);
+  const ann = await join(owner, project, "Ann", { presets: ["editor"] });
+  const bob = await join(owner, project, "Bob", { presets: ["editor"] });
+  const said = async (by: Person) => {
+    const { status, body } = await by.client.get(P(project));
+    expect(status).toBe(404);
+    return { ...body.error, requestId: "" };
+  };
+  const stranger = await said(await newPerson("Stranger"));
+  expect(stranger).not.toHaveProperty("details");
+  ok(await owner.client.delete(`${P(project)}/members/${ann.member.id}`));
+  ok(await bob.client.delete(`${P(project)}/members/me`));
+  expect(await said(ann)).toMatchObject({ ...stranger, details: { removed: { by: "Olga" } } });
+  expect(await said(bob)).toEqual(stranger);
+  expect((await ann.client.get(`${P(project)}/members`)).body.error).not.toHaveProperty("details");
+
+  ok(await owner.client.post(`${P(project)}/members/${ann.member.id}/restoration`));
+  ok(await owner.client.delete(P(project), { name: project.name }));
+  expect(await said(ann)).toEqual(stranger);
+});
+
 test("people are found without their marks and capitals, in the team, among pending invitations and former colleagues", async () => {
   const owner = await newPerson("Olga");
   const project = await newProject(owner);

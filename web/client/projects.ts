@@ -10,6 +10,13 @@ export const getProject = query(
   "project",
 );
 
+/** Asked past the query: as long as the answer is no, nothing on the screen is read again. */
+export const isThere = (project: string): Promise<boolean> =>
+  ask(() => api.projects[":project"].$get({ param: { project } })).then(
+    () => true,
+    () => false,
+  );
+
 export const getCatalogue = query(
   (project: string) => ask(() => api.projects[":project"].catalogue.$get({ param: { project } })),
   "catalogue",

@@ -46,7 +46,7 @@ export function InvitationRow(props: { invitation: InvitationView; onTask: (task
     ];
   };
   return (
-    <tr class={styles.row}>
+    <tr class={styles.row} data-entry={props.invitation.id}>
       <td class={styles.person}>
         <Avatar name={name()} seed={props.invitation.email} />
         <span class={styles.who}>

@@ -57,7 +57,7 @@ export function MemberRow(props: { member: MemberView; onTask: (task: Task) => v
   };
   const mayEdit = () => !props.member.isOwner && !outRanked() && (isMe() || screen().may("team.edit"));
   return (
-    <tr class={styles.row}>
+    <tr class={styles.row} data-entry={props.member.id}>
       <td class={styles.person}>
         <Avatar name={nameOf(props.member)} seed={props.member.user?.id ?? props.member.id} />
         <span class={styles.who}>

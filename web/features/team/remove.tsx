@@ -6,6 +6,7 @@ import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
+import { focusBeside } from "./focus-beside.ts";
 import { nameOf } from "./task.ts";
 
 export function RemoveMember(props: { member: MemberView; onDone: () => void }) {
@@ -22,8 +23,10 @@ export function RemoveMember(props: { member: MemberView; onDone: () => void }) 
   };
   const remove = async () => {
     if ((await removing.run(where)) === null) return;
+    const focusNext = focusBeside(where.member);
     await revalidate(getMembers.key);
     props.onDone();
+    focusNext();
     showToast({ text: m.remove_done({ name }), action: { label: m.ui_undo(), run: undo } });
   };
   return (

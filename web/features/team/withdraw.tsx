@@ -7,6 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
+import { focusBeside } from "./focus-beside.ts";
 
 export function Withdraw(props: { invitation: InvitationView; onDone: () => void }) {
   const screen = useProject();
@@ -14,8 +15,10 @@ export function Withdraw(props: { invitation: InvitationView; onDone: () => void
   const { id, email } = props.invitation;
   const withdraw = async () => {
     if ((await withdrawing.run({ project: screen().project.slug, invitation: id })) === null) return;
+    const focusNext = focusBeside(id);
     await revalidate(getMembers.key);
     props.onDone();
+    focusNext();
     showToast({ text: m.team_withdrawn({ email }) });
   };
   return (
