@@ -1,5 +1,6 @@
 import { revalidate } from "@solidjs/router";
 import type { TabMessage } from "../../worker/api-type.ts";
+import { isThere } from "./projects.ts";
 
 /** What to read again for each kind of change, by the names of the queries; the activity log always. */
 const READ_AGAIN: Record<TabMessage["kinds"][number], readonly string[] | "everything"> = {
@@ -34,7 +35,9 @@ export function followProject(project: string): () => void {
 
   function connect(): WebSocket {
     const opened = new WebSocket(`${origin.replace(/^http/, "ws")}/projects/${encodeURIComponent(project)}/feed`);
+    let isOpen = false;
     opened.onopen = () => {
+      isOpen = true;
       failures = 0;
       // What was said meanwhile is lost.
       if (wasCut) readAgain(["project"]);
@@ -47,12 +50,18 @@ export function followProject(project: string): () => void {
     opened.onclose = ({ code }) => {
       wasCut = true;
       if (code >= CLOSED_ON_PURPOSE) readAgain(["project"]);
+      else if (!isOpen) void readAgainIfOver();
       if (code === ENDED) failures = MANY;
       waiting = setTimeout(() => {
         socket = connect();
       }, waitAfter(failures++));
     };
     return opened;
+  }
+
+  /** A refused connection says as little as one that fails. */
+  async function readAgainIfOver(): Promise<void> {
+    if ((await isThere(project)) === false) readAgain(["project"]);
   }
 
   function readAgain(kinds: TabMessage["kinds"]): void {

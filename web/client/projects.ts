@@ -2,6 +2,7 @@ import { query } from "@solidjs/router";
 import { api } from "./api.ts";
 import { ask } from "./ask.ts";
 import type { ChangeRequest } from "./create-change.ts";
+import { isFailure } from "./failure.ts";
 
 export type { CatalogueView, ProjectView, TakenView } from "../../worker/api-type.ts";
 
@@ -10,11 +11,11 @@ export const getProject = query(
   "project",
 );
 
-/** Asked past the query: as long as the answer is no, nothing on the screen is read again. */
-export const isThere = (project: string): Promise<boolean> =>
+/** Asked past the query, so that nothing on the screen is read again. Null: no answer came. */
+export const isThere = (project: string): Promise<boolean | null> =>
   ask(() => api.projects[":project"].$get({ param: { project } })).then(
     () => true,
-    () => false,
+    (error) => (isFailure(error, "not_found") ? false : null),
   );
 
 export const getCatalogue = query(
