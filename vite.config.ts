@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cloudflare } from "@cloudflare/vite-plugin";
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
@@ -90,6 +92,31 @@ const preloads: Plugin = {
   },
 };
 
+/**
+ * Files of styles in the head would keep everything from being painted until they are there, the sign that the page arrives
+ * too. The policy allows that sign's own styles by their hash.
+ */
+const arrival: Plugin = {
+  name: "arrival",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(html) {
+      const files = /\n *<link rel="stylesheet"[^>]*>/g;
+      const last = `${(html.match(files) ?? []).join("")}\n  </body>`;
+      return html.replace(files, "").replace(/\n *<\/body>/, () => last);
+    },
+  },
+  writeBundle({ dir }, bundle) {
+    const page = bundle["index.html"];
+    if (dir === undefined || page?.type !== "asset") return;
+    const [, styles = ""] = /<style>([\s\S]*?)<\/style>/.exec(String(page.source)) ?? [];
+    const hash = createHash("sha256").update(styles).digest("base64");
+    const headers = resolve(dir, "_headers");
+    writeFileSync(headers, readFileSync(headers, "utf8").replace("style-src 'self'", `$& 'sha256-${hash}'`));
+  },
+};
+
 function filesOf(screens: readonly string[], bundle: Rolldown.OutputBundle): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
   const files = new Set<string>();
@@ -113,6 +140,7 @@ export default defineConfig(({ command }) => ({
     solid({ exclude: /\/worker\// }),
     icons({ compiler: "solid" }),
     preloads,
+    arrival,
     command === "build" ? cloudflare({ configPath: "../wrangler.toml" }) : paraglideVitePlugin(messageOptions),
   ],
   build: { outDir: "../dist", emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -14,6 +14,7 @@ import { PresetCards } from "../../permissions/preset-cards.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { SelectField, TextArea } from "../../ui/field.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { Segments } from "../../ui/radio.tsx";
 import { createUnsavedGuard } from "../../ui/unsaved.tsx";
 import { useProject } from "../projects/context.tsx";
@@ -173,7 +174,7 @@ export default function AddPeople(props: { onClose: () => void }) {
       }
     >
       {(list) => (
-        <Suspense>
+        <Suspense fallback={<ProgressBar />}>
           <Results results={list()} onMore={startOver} onClose={props.onClose} />
         </Suspense>
       )}

@@ -8,6 +8,7 @@ import { nameOfGroup } from "../../permissions/group-names.ts";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { FormError } from "../../ui/form-error.tsx";
 import { Section } from "../../ui/page.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import styles from "./settings.module.css";
@@ -60,7 +61,7 @@ export function Groups(props: { mayChange: boolean }) {
       <FormError text={hiding() === null && saving.failure() ? describeFailure(saving.failure()) : null} />
       <Show when={hiding()} keyed>
         {(group) => (
-          <Suspense>
+          <Suspense fallback={<ProgressBar />}>
             <HideGroup
               group={group}
               saving={saving.pending()}

@@ -14,6 +14,7 @@ import { Chip } from "../../ui/chip.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { createRelative } from "../../ui/time.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
@@ -52,7 +53,7 @@ export default function Keys() {
       <Show when={screen().held.has("keys.manage")}>
         <KeyList onTask={setTask} />
       </Show>
-      <Suspense>
+      <Suspense fallback={<ProgressBar />}>
         <Show when={task()?.kind === "new"}>
           <NewKey onCreated={showSecret} onClose={() => setTask(null)} />
         </Show>

@@ -7,6 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { Section } from "../../ui/page.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { useProject } from "../projects/context.tsx";
 import { Groups } from "./groups.tsx";
 import styles from "./settings.module.css";
@@ -56,7 +57,7 @@ export default function Permissions() {
         </Section>
         <Groups mayChange={mayChange()} />
       </div>
-      <Suspense>
+      <Suspense fallback={<ProgressBar />}>
         <Show when={task()?.kind === "new"}>
           <PermissionDialog permission={null} onDone={() => setTask(null)} />
         </Show>

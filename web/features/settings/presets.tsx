@@ -10,6 +10,7 @@ import { noteOfPreset } from "../../permissions/notes.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import { Section } from "../../ui/page.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { useProject } from "../projects/context.tsx";
 import { Need } from "./general.tsx";
 import styles from "./settings.module.css";
@@ -46,7 +47,7 @@ export default function Presets() {
           <List presets={current().filter(({ builtIn }) => builtIn)} onTask={setTask} />
         </Section>
       </div>
-      <Suspense>
+      <Suspense fallback={<ProgressBar />}>
         <Show when={taskOf(task(), "new")}>
           {(wanted) => <PresetSheet preset={null} like={wanted().like} onDone={done} />}
         </Show>

@@ -1,6 +1,8 @@
+import { useIsRouting } from "@solidjs/router";
 import { createMemo, ErrorBoundary, lazy, onMount, type ParentProps, Show, Suspense } from "solid-js";
 import { signInAgainAsked } from "../../client/sign-in-again.ts";
 import { Announcer } from "../../ui/announcer.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { toasts } from "../../ui/toasts.ts";
 
 const Failed = lazy(() => import("./failed.tsx"));
@@ -10,9 +12,13 @@ const SignInAgain = lazy(() => import("../sign-in/sign-in-again.tsx"));
 /** Around every screen: what catches a failure, what speaks, and the dialog of a session that ended. */
 export function Root(props: ParentProps) {
   onMount(() => void Failed.preload());
+  const isRouting = useIsRouting();
   const hadToast = createMemo((had: boolean) => had || toasts().length > 0, false);
   return (
     <>
+      <Show when={isRouting()}>
+        <ProgressBar />
+      </Show>
       <ErrorBoundary
         fallback={(error, reset) => (
           <Suspense>

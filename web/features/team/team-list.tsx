@@ -2,6 +2,7 @@ import { createSignal, For, lazy, Match, Show, Suspense, Switch } from "solid-js
 import type { TeamEntry } from "../../client/members.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { InvitationRow } from "./invitation-row.tsx";
 import { MemberRow } from "./member-row.tsx";
 import type { Task } from "./task.ts";
@@ -48,7 +49,7 @@ export function TeamList(props: { pages: Pages }) {
       </Show>
       <Show when={task()}>
         {(wanted) => (
-          <Suspense>
+          <Suspense fallback={<ProgressBar />}>
             <Tasks task={wanted()} onDone={() => setTask(null)} />
           </Suspense>
         )}

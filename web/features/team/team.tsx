@@ -7,6 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { createShortcuts } from "../../ui/shortcuts.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useProject } from "../projects/context.tsx";
@@ -46,7 +47,7 @@ export default function Team() {
         <People onAdd={add} mayInvite={mayInvite()} />
       </Show>
       <Show when={adding()}>
-        <Suspense>
+        <Suspense fallback={<ProgressBar />}>
           <AddPeople onClose={() => setAdding(false)} />
         </Suspense>
       </Show>
