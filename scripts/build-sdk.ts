@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, parseAst } from "vite";
+import { breakCode, breakMap } from "./sdk/break-lines.ts";
+import { INTERNAL_NAMES } from "./sdk/internal-names.ts";
 
 /** `npm run build:sdk`, which `npm pack` in `sdk/` runs: one module, the types beside it, and the command that writes types. */
 const ROOT = resolve(import.meta.dirname, "..");
@@ -10,15 +12,20 @@ const DIST = join(SDK, "dist");
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
 /** Whoever prints an error finds its class by name. */
-const MINIFY = { compress: true, mangle: { reserved: ["GatehouseError"] }, codegen: { removeWhitespace: true } };
+const MINIFY = {
+  compress: true,
+  mangle: { reserved: ["GatehouseError"] },
+  mangleProps: { include: new RegExp(`^(?:${INTERNAL_NAMES.join("|")})$`) },
+  codegen: { removeWhitespace: true },
+};
 
 rmSync(DIST, { recursive: true, force: true });
-await bundle("index", "index.ts", "");
+await bundle("index", "index.ts", "", true);
 writeInLines(join(DIST, "index.js"));
-await bundle("gatehouse-types", "types/cli.ts", "#!/usr/bin/env node");
+await bundle("gatehouse-types", "types/cli.ts", "#!/usr/bin/env node", false);
 writeTypes();
 
-async function bundle(name: string, entry: string, banner: string): Promise<void> {
+async function bundle(name: string, entry: string, banner: string, sourcemap: boolean): Promise<void> {
   await build({
     configFile: false,
     root: SDK,
@@ -27,6 +34,7 @@ async function bundle(name: string, entry: string, banner: string): Promise<void
       target: "es2022",
       outDir: DIST,
       emptyOutDir: false,
+      sourcemap,
       lib: { entry: join(SDK, entry), formats: ["es"], fileName: () => `${name}.js` },
       rolldownOptions: { external: [/^node:/], output: { minify: MINIFY, comments: false, banner } },
     },
@@ -35,13 +43,12 @@ async function bundle(name: string, entry: string, banner: string): Promise<void
 
 /** Statement by statement: a Node that ends with an error prints the line of code that threw it. */
 function writeInLines(path: string): void {
-  const code = readFileSync(path, "utf8");
-  writeFileSync(
-    path,
-    parseAst(code)
-      .body.map(({ start, end }) => `${code.slice(start, end)}\n`)
-      .join(""),
-  );
+  const code = readFileSync(path, "utf8").trimEnd();
+  const starts = parseAst(code).body.map(({ start }) => start);
+  const comment = code.lastIndexOf("//# sourceMappingURL=");
+  const map = JSON.parse(readFileSync(`${path}.map`, "utf8"));
+  writeFileSync(path, `${breakCode(code.slice(0, comment).trimEnd(), starts)}${code.slice(comment)}\n`);
+  writeFileSync(`${path}.map`, JSON.stringify(breakMap(map, starts)));
 }
 
 /** The compiler's own output, of the SDK and of the core's types that it shows. */

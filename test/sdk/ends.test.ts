@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -12,10 +13,12 @@ const run = promisify(execFile);
 const SOON_MS = 3_000;
 
 /** What it printed, if it ended soon. */
-async function printedBy(code: string): Promise<string> {
+async function printedBy(code: string, ...options: string[]): Promise<string> {
   const sdk = JSON.stringify(join(ROOT, "sdk/dist/index.js"));
   const whole = `import { createGatehouse } from ${sdk};\n${code}`;
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", whole], { timeout: SOON_MS });
+  const { stdout } = await run(process.execPath, [...options, "--input-type=module", "-e", whole], {
+    timeout: SOON_MS,
+  });
   return stdout;
 }
 
@@ -59,3 +62,19 @@ test("an error that nobody caught is read in a few lines", async () => {
   expect(stderr).toContain("\nGatehouseError: This key is unknown");
   expect(stderr.length).toBeLessThan(5_000);
 });
+
+test("with source maps it names the lines of the SDK's own sources", async () => {
+  const check = `check({ subject: { type: "user", id: "a" }, action: "view", resource: { type: "post", id: "1" } })`;
+  const options = JSON.stringify({ url: "http://127.0.0.1:9", key: "gk_x", retries: 0 });
+  const code = `await createGatehouse(${options}).${check};`;
+  const { stderr } = await printedBy(code, "--enable-source-maps").catch((error) => error);
+  expect(stderr).toContain("GatehouseError: http://127.0.0.1:9 did not answer: TypeError: fetch failed (bad port)");
+  for (const [, name = "", line = "", column = ""] of stderr.matchAll(/sdk[\\/](\w+\.ts):(\d+):(\d+)\)/g)) {
+    const source = readFileSync(join(ROOT, "sdk", name), "utf8").split("\n")[Number(line) - 1] ?? "";
+    expect([name, source.slice(Number(column) - 1)]).toEqual([name, expect.stringMatching(CALL)]);
+  }
+  expect(stderr).toMatch(/at unreachable .*sdk[\\/]error\.ts:\d+/);
+});
+
+/** What a frame of a stack points to: something that is called, made, thrown or awaited. */
+const CALL = /^(?:new |throw |await |(?:this)?[.#\w<>]+\()/;
