@@ -1,4 +1,4 @@
-import { GatehouseError } from "./error.ts";
+import { unreachable } from "./error.ts";
 import { monotonicNow } from "./runtime.ts";
 
 const MOST_SILENCES = 5;
@@ -12,20 +12,23 @@ export class Circuit {
   #silences = 0;
   #leftAt = 0;
   #isProbed = false;
+  /** What went wrong the last time. */
+  #cause: unknown;
 
   /** To be asked before each try. @throws GatehouseError `unreachable`, if this is not the one */
-  enter(): void {
+  enter(url: string): void {
     if (this.#silences < MOST_SILENCES) return;
     if (this.#isProbed || monotonicNow() < this.#leftAt + PAUSE_MS) {
-      throw new GatehouseError("unreachable", "Gatehouse has not been answering.");
+      throw unreachable(url, this.#cause);
     }
     this.#isProbed = true;
   }
 
   /** To be told the status with which each try ended: a refusal is an answer; null: there was none; undefined: nobody waited. */
-  leave(status: number | null | undefined): void {
+  leave(status: number | null | undefined, cause: unknown = status): void {
     this.#isProbed = false;
     if (status === undefined) return;
+    this.#cause = cause;
     this.#leftAt = monotonicNow();
     this.#silences = status !== null && status < 500 ? 0 : this.#silences + 1;
   }

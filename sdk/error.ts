@@ -33,3 +33,10 @@ export class GatehouseError extends Error {
 }
 
 const TEMPORARY = [429, 500, 502, 503, 504];
+
+/** Node keeps what went wrong a level below: `fetch failed` says nothing, `ECONNREFUSED` does. */
+export function unreachable(url: string, cause: unknown): GatehouseError {
+  const { code, message } = (cause as { cause?: { code?: string; message?: string } } | null)?.cause ?? {};
+  const why = code ?? message;
+  return new GatehouseError("unreachable", `${url} did not answer: ${cause}${why ? ` (${why})` : ""}`, { cause });
+}

@@ -1,5 +1,5 @@
 import { Circuit } from "./circuit.ts";
-import { GatehouseError } from "./error.ts";
+import { GatehouseError, unreachable } from "./error.ts";
 import { type Abort, type Fetch, type FetchAnswer, pause, signalOf } from "./runtime.ts";
 
 export interface HttpOptions {
@@ -55,7 +55,7 @@ export class Http {
   /** Repeats what failed by chance, with full jitter. @throws GatehouseError, or the reason with which the caller gave up */
   async #ask<T>(path: string, request: Request, signal: Abort | undefined): Promise<Answered<T>> {
     for (let attempt = 0; ; attempt++) {
-      this.#circuit.enter();
+      this.#circuit.enter(this.url);
       try {
         return await this.#try<T>(path, request, signal);
       } catch (error) {
@@ -78,18 +78,12 @@ export class Http {
       answer = await fetch(this.url + path, init);
       text = await answer.text();
     } catch (error) {
-      this.#circuit.leave(signal?.aborted ? undefined : null);
-      throw new GatehouseError("unreachable", `Gatehouse did not answer: ${reasonIn(error)}`, { cause: error });
+      this.#circuit.leave(signal?.aborted ? undefined : null, error);
+      throw unreachable(this.url, error);
     }
     this.#circuit.leave(answer.status);
     return { value: valueIn<T>(answer, text), revision: answer.headers.get("Gatehouse-Revision") };
   }
-}
-
-/** Node keeps what went wrong a level below: `fetch failed` says nothing, `ECONNREFUSED` does. */
-function reasonIn(error: unknown): string {
-  const code = (error as { cause?: { code?: string } } | undefined)?.cause?.code;
-  return code ? `${error} (${code})` : String(error);
 }
 
 /** Milliseconds to wait before the next try; null: another one is no use. */

@@ -1,6 +1,6 @@
 import type { FeedPush, SnapshotPage } from "../../access/feed/messages.ts";
 import { type Clock, elapsedSince, type Moment } from "../../access/lease/moment.ts";
-import { GatehouseError } from "../error.ts";
+import { GatehouseError, unreachable } from "../error.ts";
 import type { Http } from "../http.ts";
 import { newAbort, pause } from "../runtime.ts";
 import { Line, type LineOptions } from "./line.ts";
@@ -57,7 +57,7 @@ export class Follower {
   /** Why the project could not be loaded the last time, or cannot be followed now; null: it was, and can. */
   get problem(): GatehouseError | null {
     const isCut = this.#view !== null && !this.#line.isOpen;
-    return this.#problem ?? (isCut ? new GatehouseError("unreachable", "The feed is cut.") : null);
+    return this.#problem ?? (isCut ? unreachable(this.#options.http.url, "The feed is cut.") : null);
   }
 
   /** To be told of each question: leases are renewed only while questions come. */

@@ -153,13 +153,21 @@ test("a caller's own deadline holds for the whole call", async () => {
   expect(fetch).toHaveBeenCalledTimes(5);
 });
 
-test("what the runtime said is told to whoever reads only the message, and kept", async () => {
-  const cause = new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) });
-  const gatehouse = answering().withOptions({ retries: 0, fetch: () => Promise.reject(cause) });
-  await expect(gatehouse.check(question)).rejects.toMatchObject({
-    message: "Gatehouse did not answer: TypeError: fetch failed (ECONNREFUSED)",
-    cause,
-  });
+test.each([
+  ["ECONNREFUSED", Object.assign(new Error(), { code: "ECONNREFUSED" })],
+  ["bad port", new Error("bad port")],
+])("which address did not answer, and why, is in the message, also when it is spared (%s)", async (why, reason) => {
+  const cause = new TypeError("fetch failed", { cause: reason });
+  const fetch = vi.fn(() => Promise.reject(cause));
+  const gatehouse = answering().withOptions({ retries: 0, fetch });
+  for (let silence = 0; silence < 6; silence++) {
+    await expect(gatehouse.check(question)).rejects.toMatchObject({
+      code: "unreachable",
+      message: `https://gatehouse.example.com did not answer: TypeError: fetch failed (${why})`,
+      cause,
+    });
+  }
+  expect(fetch).toHaveBeenCalledTimes(5);
 });
 
 test("a redirect is not followed with the key, but told", async () => {

@@ -193,7 +193,8 @@ describe("a synced project", () => {
     await sleep(SHORT_LEASE_MS);
     expect(denying.synced.allows(may())).toBe(false);
     expect(await denying.synced.check(may())).toBe(false);
-    const problem = expect.objectContaining({ code: "unreachable", message: "The feed is cut." });
+    const message = `${world.url} did not answer: The feed is cut.`;
+    const problem = expect.objectContaining({ code: "unreachable", message });
     expect(onSource).toHaveBeenLastCalledWith("stale", problem);
     expect(await trusting.synced.check(may())).toBe(true);
     expect(await trusting.synced.check(may("schedule"))).toBe(false);
