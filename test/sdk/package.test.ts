@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { ROOT } from "./pages.ts";
+import { ROOT, snippetsOf } from "./pages.ts";
 
 const KB = 1000;
 const run = promisify(execFile);
@@ -93,6 +93,29 @@ async function types(file: unknown): Promise<{ stdout: string; stderr: string; c
   writeFileSync(path, typeof file === "string" ? file : JSON.stringify(file));
   return run(process.execPath, [join(ROOT, "sdk/dist/gatehouse-types.js"), path]).catch((error) => error);
 }
+
+test.each(["README.md", "docs/sdk.md"])(
+  "%s says how to get it, by commands that do",
+  async (page) => {
+    const [commands = ""] = snippetsOf(page, "sh", "").filter((code) => code.includes("npm pack"));
+    const [pack = "", install = ""] = commands.trim().split("\n");
+    const [packed, service] = [temporaryFolder(), temporaryFolder()];
+    // The build that packing begins with is done already, and other tests are using it.
+    const env = { ...process.env, npm_config_pack_destination: packed, npm_config_ignore_scripts: "true" };
+    await run("sh", ["-c", pack], { cwd: ROOT, env });
+    writeFileSync(join(service, "package.json"), '{ "type": "module" }');
+    const offline = { ...process.env, npm_config_offline: "true" };
+    await run("sh", ["-c", install.replace("/path/to/gatehouse", packed)], { cwd: service, env: offline });
+    const code = 'import * as sdk from "@gatehouse/sdk"; console.log(Object.keys(sdk).join());';
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", code], { cwd: service });
+    expect(stdout).toBe("GatehouseError,createGatehouse\n");
+    const files = globSync("**/*.*", { cwd: join(service, "node_modules/@gatehouse/sdk") });
+    for (const file of ["README.md", "dist/index.js.map", "dist/gatehouse-types.js", "dist/types/sdk/index.d.ts"])
+      expect(files).toContain(file);
+    expect(files.filter((file) => /^[^.]+\.ts$/.test(file))).toEqual([]);
+  },
+  120_000,
+);
 
 test("gatehouse-types names everything that may be asked about", async () => {
   const { stdout } = await types(PROJECT_FILE);
