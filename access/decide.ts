@@ -47,14 +47,29 @@ export type Decision =
  * @example decide({ subject: { type: "user", id: "u1" }, action: { name: "publish" }, resource: { type: "post", id: "7" } }, facts, now)
  */
 export function decide(question: Question, facts: Facts, now: number): Decision {
-  try {
-    return decideOnFacts(question, facts, now);
-  } catch {
-    return denied("malformed");
-  }
+  return decideMany(facts)(question, facts?.resource ?? null, now);
 }
 
-function decideOnFacts(question: Question, facts: Facts, now: number): Decision {
+/** Decides about one member of one project, with the resource given apart. */
+export type Decider = (question: Question, resource: Facts["resource"], now: number) => Decision;
+
+/** As `decide`, for many questions about one member: the grants that count for a permission are made ready only once. */
+export function decideMany(facts: Omit<Facts, "resource">): Decider {
+  const candidates = candidatesOnce();
+  return (question, resource, now) => {
+    try {
+      const asked = { question, facts: { ...facts, resource }, now, earliest: now };
+      return decideOnFacts(asked, candidates);
+    } catch {
+      return denied("malformed");
+    }
+  };
+}
+
+type CandidatesFor = (permission: string, member: MemberFacts, project: ProjectFacts) => readonly PreparedAtom[];
+
+function decideOnFacts(asked: Asked, candidatesFor: CandidatesFor): Decision {
+  const { question, facts, now } = asked;
   if (!isQuestion(question) || !Number.isFinite(now)) return denied("malformed");
   const { project, member } = facts;
   const closed = closedReason(project);
@@ -62,43 +77,40 @@ function decideOnFacts(question: Question, facts: Facts, now: number): Decision 
   const permission = permissionAsked(question, project.catalogue);
   if (permission === null) return denied("unknown_permission");
   if (member === null) return denied("not_a_member", [permission]);
-  const candidates = candidatesFor(permission, member, project);
-  return decideByGrants(permission, candidates, { question, facts, now, earliest: now });
+  return decideByGrants(permission, candidatesFor(permission, member, project), asked);
 }
 
-function candidatesFor(permission: string, member: MemberFacts, { catalogue }: ProjectFacts): PreparedAtom[] {
-  return atomsHeld(member, catalogue)
-    .filter((atom) => standsFor(atom.permission, catalogue).has(permission))
-    .map(prepareAtom);
+/** Ties are settled by what the grants are, never by their order: so they stand in an order of their own. */
+function candidatesOnce(): CandidatesFor {
+  const known = new Map<string, readonly PreparedAtom[]>();
+  let held: readonly PreparedAtom[] | null = null;
+  return (permission, member, { catalogue }) => {
+    held ??= inOrder(atomsHeld(member, catalogue)).map(prepareAtom);
+    const found =
+      known.get(permission) ?? held.filter(({ atom }) => standsFor(atom.permission, catalogue).has(permission));
+    known.set(permission, found);
+    return found;
+  };
+}
+
+function inOrder(atoms: readonly Atom[]): Atom[] {
+  const keyed = atoms.map((atom) => ({ atom, key: `${grantKey(atom)} ${atom.source}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ atom }) => atom);
 }
 
 function decideByGrants(permission: string, candidates: readonly PreparedAtom[], asked: Asked): Decision {
-  const tried = candidates.map((candidate): Tried => {
+  let best: { readonly atom: Atom; readonly failure: GrantFailure } | null = null;
+  for (const candidate of candidates) {
+    const { atom } = candidate;
     const failure = failureOf(candidate, asked);
-    const closeness = failure === null ? GRANT_FAILURES.length : GRANT_FAILURES.indexOf(failure);
-    return { atom: candidate.atom, failure, closeness };
-  });
-  const best = tried.reduce<Tried | null>((a, b) => (a === null || isCloser(b, a) ? b : a), null);
+    if (failure === null) return { allowed: true, permission, because: becauseOf(permission, atom, asked) };
+    if (best === null || isCloser(failure, best.failure)) best = { atom, failure };
+  }
   if (best === null) return denied("no_grant", [permission]);
-  if (best.failure === null) return { allowed: true, permission, because: becauseOf(permission, best.atom, asked) };
   return denied(best.failure, [permission], nearestOf(best.atom, best.failure, asked));
 }
 
-interface Tried {
-  readonly atom: Atom;
-  readonly failure: GrantFailure | null;
-  readonly closeness: number;
-}
-
-/** Ties are settled by what the grants are, never by their order. */
-function isCloser(a: Tried, b: Tried): boolean {
-  if (a.closeness !== b.closeness) return a.closeness > b.closeness;
-  return tieKey(a.atom) < tieKey(b.atom);
-}
-
-function tieKey(atom: Atom): string {
-  return `${grantKey(atom)} ${atom.source}`;
-}
+const isCloser = (a: GrantFailure, b: GrantFailure) => GRANT_FAILURES.indexOf(a) > GRANT_FAILURES.indexOf(b);
 
 function becauseOf(permission: string, { source, ...grant }: Atom, { facts }: Asked): DecisionBasis {
   if (source === "owner") return { source, grant: null, via: null };

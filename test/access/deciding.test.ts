@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allows, compile, earliestBoundary, judge } from "../../access/compile.ts";
-import { decide } from "../../access/decide.ts";
+import { decide, decideMany } from "../../access/decide.ts";
 import { effectiveOf, listAllowed } from "../../access/effective.ts";
 import { REASONS } from "../../access/reasons.ts";
 import type { Facts, Grant, Question } from "../../access/types.ts";
@@ -230,3 +230,43 @@ function owner(): Facts {
 function valid(): Question {
   return { subject: { type: "user", id: "u1" }, action: { name: "posts.view" }, resource: { type: "post", id: "7" } };
 }
+
+describe("many decisions about one member", () => {
+  test("are each what deciding alone says, whatever order the grants stand in", () => {
+    fc.assert(
+      fc.property(facts, fc.array(question, { minLength: 1, maxLength: 4 }), time, (seen, asked, now) => {
+        const together = decideMany(seen);
+        const alone = asked.map((each) => decide(each, seen, now));
+        expect(asked.map((each) => together(each, seen.resource, now))).toEqual(alone);
+        if (seen.member === null) return;
+        const grants = [...seen.member.access.grants].reverse();
+        const turned = { ...seen, member: { ...seen.member, access: { ...seen.member.access, grants } } };
+        expect(asked.map((each) => decide(each, turned, now))).toEqual(alone);
+      }),
+      RUNS,
+    );
+  });
+
+  test("make each grant ready once, however many are asked for", () => {
+    let reads = 0;
+    const held = Array.from({ length: 10 }, (_, at) => grant("posts.view", { scope: `account:${at}` }));
+    const seen = factsFor(
+      { name: "", project: {}, members: { ann: { grants: [] } }, lines: [] },
+      { who: "ann", on: "post:7" },
+    );
+    const counted = held.map((each) => ({
+      ...each,
+      get scope() {
+        reads++;
+        return each.scope;
+      },
+    }));
+    if (seen.member === null) throw new Error("Ann is a member.");
+    const decideOn = decideMany({ ...seen, member: { ...seen.member, access: { presets: [], grants: counted } } });
+    const ask = () => decideOn(valid(), null, 0);
+    expect(ask()).toMatchObject({ allowed: false, reason: "out_of_scope" });
+    const once = reads;
+    for (let times = 0; times < 100; times++) ask();
+    expect([reads, once > 0]).toEqual([once, true]);
+  });
+});

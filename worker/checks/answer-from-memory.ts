@@ -67,7 +67,7 @@ async function askedIn(c: HonoContext<AppEnv>): Promise<Questions> {
     return { questions: [question], shape: (allows) => ({ decision: allows(question) }) };
   }
   const shape: Questions["shape"] = (allows) => ({
-    evaluations: answerInOrder(batch, (question) => ({ decision: allows(question) }), false),
+    evaluations: answerInOrder(batch, (question) => ({ decision: allows(question) })),
   });
   return { questions: questionsIn(batch), shape };
 }

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { Question } from "../../access/types.ts";
 import { type CheckView, malformedItem } from "./explanation.ts";
+import type { Prepared } from "./prepare.ts";
 import { parseBody, problemIn } from "./read-body.ts";
 import { CheckQuestion, Evaluations, isRecord } from "./schemas.ts";
+import { Slices } from "./slices.ts";
 
 /** One evaluation of several, or what is wrong with it. */
 export type Item = { readonly question: Question } | { readonly problem: string };
@@ -31,19 +33,32 @@ export const questionsIn = ({ items }: Batch): Question[] =>
   items.flatMap((item) => ("question" in item ? [item.question] : []));
 
 /** Answers in the order asked, up to and with the decision that the batch stops at. */
-export function answerInOrder(
-  { items, stopAt }: Batch,
-  answer: (question: Question) => CheckView,
-  explain: boolean,
-): CheckView[] {
+export function answerInOrder(batch: Batch, answer: (question: Question) => CheckView): CheckView[] {
   const answers: CheckView[] = [];
-  for (const item of items) {
-    const view = "question" in item ? answer(item.question) : malformedItem(item.problem, explain);
-    answers.push(view);
-    if (view.decision === stopAt) break;
+  for (const item of batch.items) {
+    answers.push("question" in item ? answer(item.question) : malformedItem(item.problem, false));
+    if (stopsWith(batch, answers)) break;
   }
   return answers;
 }
+
+/** As `answerInOrder`, in slices, for answers that cost more than a look into memory. */
+export async function answerInSlices(
+  batch: Batch,
+  { answer, weightOf }: Pick<Prepared, "answer" | "weightOf">,
+  explain: boolean,
+  slices = new Slices(),
+): Promise<CheckView[]> {
+  const answers: CheckView[] = [];
+  for (const item of batch.items) {
+    if ("question" in item) await slices.begin(weightOf(item.question));
+    answers.push("question" in item ? answer(item.question) : malformedItem(item.problem, explain));
+    if (stopsWith(batch, answers)) break;
+  }
+  return answers;
+}
+
+const stopsWith = ({ stopAt }: Batch, answers: readonly CheckView[]): boolean => answers.at(-1)?.decision === stopAt;
 
 /** What an evaluation names replaces the default whole; nothing is merged. */
 function itemOf(evaluation: unknown, defaults: object): Item {

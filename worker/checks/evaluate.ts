@@ -3,7 +3,7 @@ import type { Question } from "../../access/types.ts";
 import type { Context } from "../context.ts";
 import type { Asking } from "../http/types.ts";
 import { requireScope } from "./asking.ts";
-import { answerInOrder, type Batch, questionsIn } from "./batch.ts";
+import { answerInSlices, type Batch, questionsIn } from "./batch.ts";
 import { type AnswerHead, requireRevision } from "./demands.ts";
 import type { CheckView } from "./explanation.ts";
 import { prepare } from "./prepare.ts";
@@ -38,7 +38,8 @@ export async function evaluateAll(
   seen: Point | null = null,
 ): Promise<Evaluated<CheckView[]>> {
   requireScope(asking, "check");
-  const { answer, head } = await prepare(ctx, asking, questionsIn(batch));
+  const prepared = await prepare(ctx, asking, questionsIn(batch));
+  const { head } = prepared;
   await requireRevision(ctx, head, seen);
-  return { answer: answerInOrder(batch, answer, asking.explain), head };
+  return { answer: await answerInSlices(batch, prepared, asking.explain), head };
 }

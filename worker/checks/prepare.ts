@@ -1,30 +1,28 @@
-import { type Compiled, compile, judge } from "../../access/compile.ts";
-import { decide } from "../../access/decide.ts";
-import type { Facts, Question } from "../../access/types.ts";
+import type { Question } from "../../access/types.ts";
 import type { Connection } from "../../db/database.ts";
 import { readFacts } from "../../db/reads/facts.ts";
-import { memberFacts, type QuestionFacts } from "../../db/reads/facts-found.ts";
+import type { QuestionFacts } from "../../db/reads/facts-found.ts";
 import type { FactsAsked } from "../../db/reads/facts-queries.ts";
 import { findProjects } from "../../db/reads/find-projects.ts";
-import type { Member } from "../../db/reads/members.ts";
 import type { Context } from "../context.ts";
 import { memory } from "../freshness/isolate.ts";
 import type { Asking } from "../http/types.ts";
 import { creatorOf, requireCreator, showsWhoHoldsWhat } from "./creator.ts";
 import type { AnswerHead } from "./demands.ts";
 import { type CheckView, explainedCheck } from "./explanation.ts";
+import { compilingOnce, decidingOnce, weighingOnce } from "./once-a-member.ts";
 import { namesAnother, projectAsked, projectNamed } from "./project-asked.ts";
 
 export interface Prepared {
   /** Decides one of the questions now: the clock is read for each. */
   answer(question: Question): CheckView;
+  /** About how many grants answering it compares: more for the first question about a member, whose grants are made ready. */
+  weightOf(question: Question): number;
   /** Whether the key may see who is in the team and who holds what. */
   readonly showsTeam: boolean;
   /** The state of the one project that all the questions concern; null where there are several, or none. */
   readonly head: AnswerHead | null;
 }
-
-const NOTHING: Facts = { project: null, member: null, resource: null };
 
 /**
  * Reads what all the questions rest on, from the last acknowledged state and in as many statements as for one of them.
@@ -40,15 +38,16 @@ export async function prepare(ctx: Context, asking: Asking, questions: readonly 
   const facts = new Map(
     questions.map((question, at) => [question, ofProject(asking, question, read.found[at] ?? null)]),
   );
-  const isAllowed = compilingOnce();
+  const [isAllowed, decide] = [compilingOnce(), decidingOnce()];
   return {
     showsTeam,
     head: soleHead([...facts.values()]),
     answer(question) {
       const [found, now] = [facts.get(question) ?? null, ctx.now()];
-      if (explain) return explainedCheck(decide(question, factsAt(found, now), now), showsTeam);
+      if (explain) return explainedCheck(decide(found, question, now), showsTeam);
       return { decision: found !== null && isAllowed(found, question, now) };
     },
+    weightOf: weighingOnce((question) => facts.get(question) ?? null),
   };
 }
 
@@ -82,29 +81,4 @@ function ofProject(asking: Asking, { resource }: Question, found: QuestionFacts 
   if (found === null || namesAnother(asking.inPath, resource, found.project)) return null;
   const isNamed = "reference" in projectAsked(projectNamed(asking), resource);
   return isNamed || found.resource?.shared === true ? found : null;
-}
-
-/** What a decision at this time rests on, epoch ms. */
-export function factsAt(found: QuestionFacts | null, now: number): Facts {
-  if (found === null) return NOTHING;
-  const member = memberAt(found, now);
-  return { project: found.project.facts, member: member && memberFacts(member), resource: found.resource };
-}
-
-/** A placeholder that nobody claimed by now is nobody. */
-function memberAt({ member }: QuestionFacts, now: number): Member | null {
-  if (member === null || member.row.userId !== null) return member;
-  return member.row.placeholderUntil !== null && member.row.placeholderUntil <= now ? null : member;
-}
-
-/** Answers as `allows` does, and compiles each member only the first time. */
-function compilingOnce(): (found: QuestionFacts, question: Question, now: number) => boolean {
-  const known = new Map<Member, Compiled>();
-  return (found, question, now) => {
-    const member = memberAt(found, now);
-    if (member === null) return false;
-    const compiled = known.get(member) ?? compile({ ...factsAt(found, now), resource: null });
-    known.set(member, compiled);
-    return judge(compiled, question, found.resource, now) === "allowed";
-  };
 }

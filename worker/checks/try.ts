@@ -6,7 +6,7 @@ import { notFound } from "../errors.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize } from "../projects/seen.ts";
 import { explainedCheck } from "./explanation.ts";
-import { factsAt } from "./prepare.ts";
+import { factsAt } from "./facts-at.ts";
 import { namesAnother } from "./project-asked.ts";
 
 /** "Try a check": about oneself anybody may ask; about somebody else it needs `team.view`, whoever that is. */

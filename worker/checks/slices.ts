@@ -1,0 +1,24 @@
+/** About so many grants are compared in a few milliseconds. */
+const SLICE = 100_000;
+
+/** Lets other requests have their turn: a timer is the only wait after which a Worker has looked at what arrived. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Long work of one request, in slices, so that others are answered between them. */
+export class Slices {
+  readonly #giveWay: () => Promise<void>;
+  #spent = 0;
+
+  constructor(giveWay: () => Promise<void> = nextTurn) {
+    this.#giveWay = giveWay;
+  }
+
+  /** To be told, before each piece of work, about how many grants it compares. */
+  async begin(weight: number): Promise<void> {
+    if (this.#spent > 0 && this.#spent + weight > SLICE) {
+      await this.#giveWay();
+      this.#spent = 0;
+    }
+    this.#spent += weight;
+  }
+}
