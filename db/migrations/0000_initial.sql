@@ -1,3 +1,13 @@
+CREATE TABLE `known_browsers` (
+	`user_id` text NOT NULL,
+	`browser_hash` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`last_used_at` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `browser_hash`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `known_browsers_last_used` ON `known_browsers` (`last_used_at`);--> statement-breakpoint
 CREATE TABLE `passkeys` (
 	`credential_id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -43,13 +53,15 @@ CREATE TABLE `sign_in_codes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
 	`secret_id` text NOT NULL,
+	`browser_hash` text NOT NULL,
+	`digits` integer NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`used_at` integer
 );
 --> statement-breakpoint
-CREATE INDEX `sign_in_codes_email` ON `sign_in_codes` (`email`,`created_at`);--> statement-breakpoint
+CREATE INDEX `sign_in_codes_browser` ON `sign_in_codes` (`email`,`browser_hash`);--> statement-breakpoint
 CREATE INDEX `sign_in_codes_expiry` ON `sign_in_codes` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text PRIMARY KEY NOT NULL,

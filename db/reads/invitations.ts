@@ -37,20 +37,36 @@ export const invitationById = (db: Connection, projectId: SQL<string>, id: strin
     .from(invitations)
     .where(and(eq(invitations.id, id), eq(invitations.projectId, projectId)));
 
-/** How many invitations the address of this one was sent since, by anybody. */
-export const mailedLike = (db: Connection, invitationId: string, since: number) =>
+interface Sender {
+  readonly projectId: SQL<string>;
+  /** Null: a key sends. */
+  readonly userId: string | null;
+}
+
+/** How many invitations the address of this one was sent since: by all, by this project, by this user. */
+export const mailedLike = (db: Connection, invitationId: string, sender: Sender, since: number) =>
   db
-    .select({ mails: count() })
+    .select(mailedColumns(sender))
     .from(mail)
     .where(and(eq(mail.toEmail, addressOf(invitationId)), eq(mail.template, "invitation"), gt(mail.createdAt, since)));
 
 const addressOf = (invitationId: string) =>
   sql`(select ${invitations.email} from ${invitations} where ${invitations.id} = ${invitationId})`;
 
-/** How many invitations each of these addresses was sent since, by anybody. */
-export const mailedSince = (db: Connection, emails: readonly string[], since: number) =>
+/** As `mailedLike`, for each of these addresses. */
+export const mailedSince = (db: Connection, emails: readonly string[], sender: Sender, since: number) =>
   db
-    .select({ email: mail.toEmail, mails: count() })
+    .select(mailedColumns(sender))
     .from(mail)
     .where(and(sql`${mail.toEmail} in ${listed(emails)}`, eq(mail.template, "invitation"), gt(mail.createdAt, since)))
     .groupBy(mail.toEmail);
+
+const mailedColumns = ({ projectId, userId }: Sender) => ({
+  email: sql<string>`coalesce(${mail.toEmail}, '')`.as("mailed_email"),
+  mails: count().as("mails"),
+  ofProject: sql<number>`coalesce(sum(${mail.projectId} = ${projectId}), 0)`.as("of_project"),
+  // Named by hand: in a select from one table drizzle writes columns without it.
+  ofSender: sql<number>`coalesce(sum(exists (
+    select 1 from invitations i join members m on m.project_id = i.project_id and m.id = i.invited_by
+    where i.id = mail.invitation_id and m.user_id = ${userId})), 0)`.as("of_sender"),
+});

@@ -40,6 +40,20 @@ export const sessions = sqliteTable(
   ],
 );
 
+/** Browsers in which a user has signed in. */
+export const knownBrowsers = sqliteTable(
+  "known_browsers",
+  {
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id),
+    browserHash: text("browser_hash").notNull(),
+    addedAt: instant("added_at").notNull(),
+    lastUsedAt: instant("last_used_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.browserHash] }), index("known_browsers_last_used").on(t.lastUsedAt)],
+);
+
 export const signInCodes = sqliteTable(
   "sign_in_codes",
   {
@@ -47,12 +61,15 @@ export const signInCodes = sqliteTable(
     id: text("id").primaryKey(),
     email: text("email").notNull(),
     secretId: text("secret_id").notNull(),
+    /** SHA-256 of the secret in the cookie of the browser that asked: the code works nowhere else. */
+    browserHash: text("browser_hash").notNull(),
+    digits: integer("digits").notNull(),
     attempts: integer("attempts").notNull().default(0),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     usedAt: instant("used_at"),
   },
-  (t) => [index("sign_in_codes_email").on(t.email, t.createdAt), index("sign_in_codes_expiry").on(t.expiresAt)],
+  (t) => [index("sign_in_codes_browser").on(t.email, t.browserHash), index("sign_in_codes_expiry").on(t.expiresAt)],
 );
 
 export const passkeys = sqliteTable(

@@ -73,6 +73,11 @@ describe("an invitation", () => {
       actor: `user:${other.userId}`,
       target: offer.id,
     });
+    const { length } = await verifiedHistory(project.id);
+    for (let times = 0; times < 3; times++) {
+      expect((await answerAs(other.client, token)).body.error.code).toBe("wrong_account");
+    }
+    expect(await verifiedHistory(project.id)).toHaveLength(length);
     expect((await answerAs(guest.client, token)).status).toBe(200);
   });
 

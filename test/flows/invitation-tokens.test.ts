@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { invitations } from "../../db/schema.ts";
+import { invitations, mail } from "../../db/schema.ts";
 import { SCHEMA_TABLES } from "../../db/tables.ts";
 import type { InvitationView } from "../../worker/api-type.ts";
 import { fromBase64Url, toBase64Url } from "../../worker/bytes.ts";
@@ -182,15 +182,31 @@ describe("how often", () => {
     }
     expect(results).toEqual([...Array(10).fill("invited"), "suppressed"]);
 
-    // Sent again counts like sent, whoever sends it in whatever project.
-    const [often, elsewhere] = [newAddress("often"), await newProject(other)];
-    const offers = [await inviteOne(owner, project, often), await inviteOne(other, elsewhere, often)] as const;
+    // Sent again counts like sent, in all projects of one sender.
+    const [often, second] = [newAddress("often"), await newProject(owner)];
+    const offers = [await inviteOne(owner, project, often), await inviteOne(owner, second, often)] as const;
     const again = async () => [
       (await owner.client.post(`${P(project)}/invitations/${offers[0].id}/sending`)).status,
-      (await other.client.post(`${P(elsewhere)}/invitations/${offers[1].id}/sending`)).status,
+      (await owner.client.post(`${P(second)}/invitations/${offers[1].id}/sending`)).status,
     ];
     for (let times = 0; times < 4; times++) expect(await again()).toEqual([200, 200]);
     expect(await again()).toEqual([429, 429]);
+
+    // Another sender's mail still goes; and what gets no mail is invited all the same, with a link to copy.
+    const elsewhere = await newProject(other);
+    expect(await inviteOne(other, elsewhere, often)).toMatchObject({ mail: { state: "queued" } });
+    const third = await newProject(owner);
+    const [silent] = await inviteAll(owner, third, [often]);
+    expect(silent).toMatchObject({ status: "suppressed", invitation: { email: often, state: "pending", mail: null } });
+    const path = `${P(third)}/invitations/${silent?.invitation?.id}`;
+    expect((await owner.client.post(`${path}/sending`)).status).toBe(429);
+    expect((await owner.client.post(`${path}/link`)).status).toBe(200);
+    expect(
+      await db
+        .select()
+        .from(mail)
+        .where(eq(mail.invitationId, silent?.invitation?.id ?? "")),
+    ).toEqual([]);
 
     const statuses: number[] = [];
     for (let times = 0; times < 61; times++) statuses.push((await answerAs(other.client, "e30")).status);

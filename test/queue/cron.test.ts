@@ -196,7 +196,9 @@ async function seed(projectId: string, name: "old" | "new", expiresAt: number) {
   await db.batch([
     db.insert(users).values({ id: userId, email: newAddress(name), name, language: "en", createdAt: at }),
     db.insert(sessions).values({ idHash: name, id: name, userId, createdAt: at, lastUsedAt: at, expiresAt }),
-    db.insert(signInCodes).values({ id: name, email: name, secretId: "", createdAt: at, expiresAt }),
+    db
+      .insert(signInCodes)
+      .values({ id: name, email: name, secretId: "", browserHash: "", digits: 6, createdAt: at, expiresAt }),
     db.insert(rateCounters).values({ key: name, windowStart: at, count: 1, expiresAt }),
     db.insert(events).values({ projectId, revision: name === "old" ? 2 : 3, changeId: name, at: expiresAt, ...text }),
     db.insert(mail).values({ id: name, toEmail: name, ...sentMail }),

@@ -243,6 +243,8 @@ test("a code that was used or ran out is not sent", async () => {
   const code = {
     email: newAddress("bob"),
     secretId: world.ctx.secrets.currentId,
+    browserHash: "",
+    digits: 6,
     createdAt: now,
     expiresAt: now + MINUTE,
   };

@@ -93,7 +93,10 @@ describe("docs/self-hosting.md", () => {
     expect(page).toContain(
       `| ${number(atOnce)}; ${number(invitationsSent({ network: "" } as Context, "", 1)[0].max)} |`,
     );
-    expect(page).toContain(`day | ${constantIn("worker/invitations/invite.ts", "MAILS_PER_ADDRESS_A_DAY")} |`);
+    const mails = ["BY_ONE_SENDER", "BY_ALL_SENDERS"].map((name) =>
+      constantIn("worker/invitations/mail-limit.ts", name),
+    );
+    expect(page).toContain(`by all | ${mails.join("; ")} |`);
   });
 
   test("names every variable that is handed to the Worker", () => {

@@ -118,7 +118,7 @@ export async function readCode(email: string): Promise<string> {
     .get();
   const codeId = String(letter?.data.codeId);
   const row = await db.select().from(signInCodes).where(eq(signInCodes.id, codeId)).get();
-  const code = row && (await deriveCode(await secretsOf(env), row.id, row.secretId));
+  const code = row && (await deriveCode(await secretsOf(env), row));
   if (!code) throw new Error(`No code was sent to ${email}.`);
   return code;
 }

@@ -100,7 +100,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const at = world.ctx.now();
     const codeId = world.ctx.newId("cod");
     const times = { createdAt: at, expiresAt: at + 600_000 };
-    await db.insert(signInCodes).values({ id: codeId, email: TO, secretId: world.ctx.secrets.currentId, ...times });
+    const source = { id: codeId, secretId: world.ctx.secrets.currentId, digits: 6 };
+    await db.insert(signInCodes).values({ ...source, email: TO, browserHash: "", ...times });
     const written = await write(world, { template: "sign-in-code", to: TO, language, codeId, purpose });
     const digits = /^ {4}(\d{6})$/m.exec(written.text)?.[1] ?? "none";
     expectTwins(written, language, [digits, "10", TO]);

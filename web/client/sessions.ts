@@ -1,5 +1,6 @@
 import { query } from "@solidjs/router";
 import type { InferResponseType } from "hono/client";
+import { createSignal } from "solid-js";
 import { locale } from "../i18n/locale.ts";
 import { api } from "./api.ts";
 import { ask } from "./ask.ts";
@@ -9,8 +10,15 @@ export type SessionView = InferResponseType<typeof api.sessions.$get>["items"][n
 
 export const getSessions = query(() => ask(() => api.sessions.$get({ query: {} })), "sessions");
 
-export const sendCode = (email: string) =>
-  ask(() => api["sign-in-codes"].$post({ json: { email, language: locale() } }));
+const [codeLength, setCodeLength] = createSignal(6);
+
+/** How many digits the newest code has: more than six once many were asked for this address. */
+export { codeLength };
+
+export async function sendCode(email: string): Promise<void> {
+  const { digits } = await ask(() => api["sign-in-codes"].$post({ json: { email, language: locale() } }));
+  setCodeLength(digits);
+}
 
 export const signIn = (proof: { email: string; code: string } | { email: string; password: string }) =>
   ask(() => api.sessions.$post({ json: proof }));

@@ -1,6 +1,6 @@
 import { and, desc, inArray, isNotNull, lt, lte, sql } from "drizzle-orm";
 import { listed } from "../../db/reads/scope.ts";
-import { events, mail, mailbox, outbox, rateCounters, sessions, signInCodes } from "../../db/schema.ts";
+import { events, knownBrowsers, mail, mailbox, outbox, rateCounters, sessions, signInCodes } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
 import { logError } from "../mail/log-error.ts";
@@ -8,6 +8,8 @@ import { endOverduePlaceholders } from "../placeholders/end-overdue.ts";
 import { purgeProjects } from "../projects/purge.ts";
 
 const KEEP_MAIL_MS = 30 * DAY_MS;
+/** As long as its cookie. */
+const KEEP_BROWSER_MS = 400 * DAY_MS;
 const KEEP_IN_MAILBOX = 500;
 
 /** Rows a statement, so that none holds the database for long. */
@@ -17,7 +19,7 @@ const MOST_CHUNKS = 100;
 /** Removes what has run out. Each kind by itself: one that fails does not keep the others. */
 export async function clearOld(ctx: Context): Promise<void> {
   const chores = {
-    ...{ clearSessions, clearCodes, clearCounters, clearAnswers, clearMail, trimMailbox, purgeProjects },
+    ...{ clearSessions, clearCodes, clearBrowsers, clearCounters, clearAnswers, clearMail, trimMailbox, purgeProjects },
     endOverduePlaceholders,
   };
   for (const [name, chore] of Object.entries(chores)) {
@@ -50,6 +52,16 @@ async function clearCodes(ctx: Context): Promise<number> {
     .where(lte(signInCodes.expiresAt, ctx.now()))
     .limit(CHUNK);
   return changes(await db.delete(signInCodes).where(inArray(signInCodes.id, over)));
+}
+
+async function clearBrowsers(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const unused = db
+    .select({ row: sql`rowid` })
+    .from(knownBrowsers)
+    .where(lte(knownBrowsers.lastUsedAt, ctx.now() - KEEP_BROWSER_MS))
+    .limit(CHUNK);
+  return changes(await db.delete(knownBrowsers).where(inArray(sql`rowid`, unused)));
 }
 
 async function clearCounters(ctx: Context): Promise<number> {

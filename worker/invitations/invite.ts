@@ -7,10 +7,11 @@ import { checkAccess } from "../grants/check-access.ts";
 import { checkBulk } from "../grants/check-bulk.ts";
 import { limit } from "../limits/limit.ts";
 import { invitationsSent } from "../limits/rules.ts";
-import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
+import { accountOf, changeProject, type ProjectRequest, userIdOf } from "../projects/open.ts";
 import { authorize, authorizeGrant, type Seen } from "../projects/seen.ts";
 import { type Addressees, readAddressees } from "./addressees.ts";
 import { checkExpiry, DEFAULT_LIFETIME_MS } from "./expiry.ts";
+import { isMailedEnough } from "./mail-limit.ts";
 import type { NewInvitations } from "./schemas.ts";
 import type { Invitation } from "./token.ts";
 import type { InvitationView } from "./views.ts";
@@ -19,17 +20,17 @@ import { newInvitation, viewOfNew, writeInvitations } from "./write.ts";
 export interface InviteResult {
   /** As it was typed. */
   email: string;
+  /** `suppressed`: invited, but this address gets no more mail from this sender today; the link can be copied. */
   status: "invited" | "already_member" | "already_invited" | "invalid" | "suppressed";
   invitation: InvitationView | null;
 }
-
-export const MAILS_PER_ADDRESS_A_DAY = 10;
 
 /** Invites any number of people to the same access; every address gets its own result and none stops another. */
 export async function invite(ctx: Context, request: ProjectRequest, input: NewInvitations): Promise<Invited> {
   await limit(ctx, ...invitationsSent(ctx, accountOf(request.caller), input.addresses.length));
   const emails = input.addresses.flatMap(({ email }) => normaliseAddress(email) ?? []);
-  const extras = (projectId: SQL<string>) => readAddressees(ctx, projectId, emails);
+  const extras = (projectId: SQL<string>) =>
+    readAddressees(ctx, { projectId, userId: userIdOf(request.caller) }, emails);
   return changeProject(ctx, request, { select: { emails }, extras }, (seen): Draft<Invited> => {
     authorize(seen, "team.invite");
     const access = { presets: input.presets, grants: input.grants };
@@ -41,7 +42,8 @@ export async function invite(ctx: Context, request: ProjectRequest, input: NewIn
     const rows = judged.flatMap(({ row }) => row ?? []);
     const answer = { results: judged.map(({ result }) => result) };
     if (rows.length === 0) return { answer, event: null };
-    return { answer, ...writeInvitations(ctx, seen, rows) };
+    const silent = judged.flatMap(({ result, row }) => (row && result.status === "suppressed" ? row.id : []));
+    return { answer, ...writeInvitations(ctx, seen, rows, new Set(silent)) };
   });
 }
 
@@ -60,14 +62,14 @@ function judgeAll(ctx: Context, seen: Seen<Addressees>, input: NewInvitations): 
     [...seen.members.values()].flatMap(({ user, placeholder }) => user?.email ?? placeholder?.email ?? []),
   );
   const pending = new Map(seen.extra.pending.map((row) => [row.email, row]));
-  const mailed = new Map(seen.extra.mailed.map((row) => [row.email, row.mails]));
+  const mailed = new Map(seen.extra.mailed.map((row) => [row.email, row]));
   const taken = new Set<string>();
   // Lists begin with the newest, so these ids keep those of one sending in the order they were typed in.
   const ids = input.addresses.map(() => ctx.newId("inv")).sort();
   return input.addresses.map(({ email: typed, name }) => {
     const email = normaliseAddress(typed);
     const refuse = (status: InviteResult["status"], known: Invitation | null = null): Judged => ({
-      result: { email: typed, status, invitation: known && viewOfNew(seen, known) },
+      result: { email: typed, status, invitation: known && viewOfNew(seen, known, status) },
       row: null,
     });
     if (email === null) return refuse("invalid");
@@ -75,9 +77,9 @@ function judgeAll(ctx: Context, seen: Seen<Addressees>, input: NewInvitations): 
     const known = pending.get(email);
     if (known && known.expiresAt > seen.now) return refuse("already_invited", known);
     if (taken.has(email)) return refuse("already_invited");
-    if ((mailed.get(email) ?? 0) >= MAILS_PER_ADDRESS_A_DAY) return refuse("suppressed");
     taken.add(email);
     const row = newInvitation(ctx, seen, input, { id: ids.pop() ?? ctx.newId("inv"), email, name, expiresAt });
-    return { result: { email: typed, status: "invited", invitation: viewOfNew(seen, row) }, row };
+    const status = isMailedEnough(mailed.get(email)) ? "suppressed" : "invited";
+    return { result: { email: typed, status, invitation: viewOfNew(seen, row, status) }, row };
   });
 }

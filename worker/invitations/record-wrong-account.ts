@@ -1,15 +1,17 @@
 import { change } from "../changes/change.ts";
 import type { Context } from "../context.ts";
 import type { User } from "../http/types.ts";
+import { isWithin } from "../limits/limit.ts";
+import { invitationNotices } from "../limits/rules.ts";
 import type { Invitation } from "./token.ts";
 
-/** Somebody else's account tried the link: refused, still pending, and in the project's history. */
+/** Another account tried the link: refused, still pending, and once a day in the project's history. */
 export async function recordWrongAccount(
   ctx: Context,
   user: User,
   { id, projectId, state }: Invitation,
 ): Promise<void> {
-  if (state !== "pending") return;
+  if (state !== "pending" || !(await isWithin(ctx, ...invitationNotices("wrong_account", id)))) return;
   const order = { actor: `user:${user.id}`, project: projectId, select: {}, patient: true };
   await change(ctx, order, () => ({
     answer: null,

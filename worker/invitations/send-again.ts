@@ -8,10 +8,10 @@ import { DAY_MS } from "../day.ts";
 import { Failure } from "../errors.ts";
 import { limit } from "../limits/limit.ts";
 import { invitationSentAgain } from "../limits/rules.ts";
-import { accountOf, changeProject, type ProjectRequest } from "../projects/open.ts";
+import { accountOf, changeProject, type ProjectRequest, userIdOf } from "../projects/open.ts";
 import { authorize, authorizeGrant } from "../projects/seen.ts";
 import { DEFAULT_LIFETIME_MS } from "./expiry.ts";
-import { MAILS_PER_ADDRESS_A_DAY } from "./invite.ts";
+import { isMailedEnough } from "./mail-limit.ts";
 import { oneInvitation, pendingIn } from "./open.ts";
 import { invitationLetter } from "./write.ts";
 
@@ -25,7 +25,7 @@ export async function sendAgain(ctx: Context, request: ProjectRequest, id: strin
   const extras = (projectId: SQL<string>) => ({
     ...oneInvitation(ctx, id)(projectId),
     registered: registeredFor(ctx.db.primary(), id),
-    mailed: mailedLike(ctx.db.primary(), id, ctx.now() - DAY_MS),
+    mailed: mailedLike(ctx.db.primary(), id, { projectId, userId: userIdOf(request.caller) }, ctx.now() - DAY_MS),
   });
   await limit(ctx, ...invitationSentAgain(accountOf(request.caller), id));
   return changeProject(ctx, request, { extras }, (seen) => {
@@ -33,7 +33,7 @@ export async function sendAgain(ctx: Context, request: ProjectRequest, id: strin
     const { invitation } = pendingIn(seen);
     const target = newTarget("invitation", id, invitation.access, seen.catalogue);
     authorizeGrant(seen, { kind: "access", permission: "team.invite", targets: [target] });
-    if ((seen.extra.mailed[0]?.mails ?? 0) >= MAILS_PER_ADDRESS_A_DAY) throw mailedEnough();
+    if (isMailedEnough(seen.extra.mailed[0])) throw mailedEnough();
     const changes = {
       version: invitation.version + 1,
       secretId: ctx.secrets.currentId,
@@ -56,7 +56,6 @@ export async function sendAgain(ctx: Context, request: ProjectRequest, id: strin
   });
 }
 
-/** By whomever they were sent: nobody's mailbox is filled by many who each send little. */
 const mailedEnough = () =>
   new Failure("too_many_requests", "This address was sent many invitations today. Try again later.", {
     retryAfter: HOUR_S,

@@ -1,6 +1,5 @@
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { limit } from "../limits/limit.ts";
+import { isWithin } from "../limits/limit.ts";
 import { invitationNotices } from "../limits/rules.ts";
 import { handToQueue } from "../mail/hand-to-queue.ts";
 import { postStatements } from "../mail/post.ts";
@@ -10,20 +9,10 @@ import type { Invitation } from "./token.ts";
 /** Sends what invited people wait for: of each kind once a day for one invitation, however often they try. */
 export async function tellOnceADay(ctx: Context, { id }: Invitation, letters: readonly Notice[]): Promise<void> {
   const [first] = letters;
-  if (!first || !(await isFirstToday(ctx, first.outcome, id))) return;
+  if (!first || !(await isWithin(ctx, ...invitationNotices(first.outcome, id)))) return;
   const { statements, mailIds } = postStatements(ctx, letters);
   const [head, ...rest] = statements;
   if (!head) return;
   await ctx.db.primary().batch([head, ...rest]);
   ctx.after(handToQueue(ctx, mailIds));
-}
-
-async function isFirstToday(ctx: Context, outcome: Notice["outcome"], invitationId: string): Promise<boolean> {
-  try {
-    await limit(ctx, ...invitationNotices(outcome, invitationId));
-    return true;
-  } catch (error) {
-    if (error instanceof Failure) return false;
-    throw error;
-  }
 }

@@ -52,14 +52,24 @@ export const newInvitation = (
 const languageFor = (seen: Seen<Addressees>, email: string) =>
   seen.extra.registered.find((user) => user.email === email)?.language ?? seen.me?.user?.language ?? "en";
 
-export const viewOfNew = (seen: Seen, invitation: Invitation): InvitationView =>
-  invitationView(
-    { invitation, inviterName: seen.me?.user?.name ?? null, mailState: "queued", mailFailure: null },
+export function viewOfNew(seen: Seen, invitation: Invitation, status: string): InvitationView {
+  const mailState = status === "suppressed" ? null : "queued";
+  return invitationView(
+    { invitation, inviterName: seen.me?.user?.name ?? null, mailState, mailFailure: null },
     seen.now,
   );
+}
 
-/** The event, the rows and the letters of these invitations; expired ones to the same addresses are closed first. */
-export function writeInvitations(ctx: Context, seen: Seen<Addressees>, rows: readonly Invitation[]) {
+/**
+ * The event, the rows and the letters of these invitations; expired ones to the same addresses are closed first.
+ * No letter goes to those whose ids are in `silent`.
+ */
+export function writeInvitations(
+  ctx: Context,
+  seen: Seen<Addressees>,
+  rows: readonly Invitation[],
+  silent: ReadonlySet<string> = new Set(),
+) {
   const db = ctx.db.primary();
   const place = { projectId: seen.project.id, revision: seen.next };
   const expired = seen.extra.pending.filter((old) => rows.some((row) => row.email === old.email)).map((old) => old.id);
@@ -77,7 +87,7 @@ export function writeInvitations(ctx: Context, seen: Seen<Addressees>, rows: rea
       ...insertRows(db, invitations, rows),
       ...indexWords(db, place.projectId, words),
     ],
-    letters: rows.map((row) => invitationLetter(row, seen.extra.registered)),
+    letters: rows.filter(({ id }) => !silent.has(id)).map((row) => invitationLetter(row, seen.extra.registered)),
   };
 }
 

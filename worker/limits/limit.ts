@@ -13,22 +13,30 @@ export interface Limit {
   readonly weight?: number;
 }
 
+export type Limits = readonly [Limit, ...Limit[]];
+
 /**
  * Counts this attempt under every limit, all in one round trip, before whatever is limited is done.
  * @throws Failure `too_many_requests` with `retryAfter` in seconds when one of them is used up.
  */
-export async function limit(ctx: Context, first: Limit, ...others: readonly Limit[]): Promise<void> {
-  const limits = [first, ...others];
+export async function limit(ctx: Context, ...limits: Limits): Promise<void> {
   const now = ctx.now();
-  const [head, ...rest] = limits.map((each) => countOne(ctx, each, now));
-  if (!head) return;
-  const counted = await ctx.db.primary().batch([head, ...rest]);
-  const waits = limits
-    .filter((each, at) => (counted[at]?.[0]?.count ?? Number.POSITIVE_INFINITY) > each.max)
-    .map(({ windowMs }) => windowStart(now, windowMs) + windowMs - now);
+  const waits = (await usedUp(ctx, limits, now)).map(({ windowMs }) => windowStart(now, windowMs) + windowMs - now);
   if (waits.length === 0) return;
   const retryAfter = Math.ceil(Math.max(...waits) / 1000);
   throw new Failure("too_many_requests", `Too many attempts. Try again in ${retryAfter} seconds.`, { retryAfter });
+}
+
+/** Counts as `limit` does, for what then goes on in another way. */
+export const isWithin = async (ctx: Context, ...limits: Limits): Promise<boolean> =>
+  (await usedUp(ctx, limits, ctx.now())).length === 0;
+
+async function usedUp(ctx: Context, limits: Limits, now: number): Promise<Limit[]> {
+  const [first, ...others] = limits;
+  const counted = await ctx.db
+    .primary()
+    .batch([countOne(ctx, first, now), ...others.map((each) => countOne(ctx, each, now))]);
+  return limits.filter((each, at) => (counted[at]?.[0]?.count ?? Number.POSITIVE_INFINITY) > each.max);
 }
 
 function countOne(ctx: Context, { name, key, windowMs, weight = 1 }: Limit, now: number) {

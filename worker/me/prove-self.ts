@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Caller } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
-import { passwordAttempts } from "../limits/rules.ts";
+import { confirmations } from "../limits/rules.ts";
 import { verifyPassword } from "../passwords/hash.ts";
 
 const RECENT_MS = 10 * 60_000;
@@ -21,7 +21,7 @@ export async function proveSelf(ctx: Context, caller: Extract<Caller, { kind: "u
     if (session && ctx.now() - session.createdAt <= RECENT_MS) return;
     throw new Failure("forbidden", "Sign in again to do this.", { reason: "sign_in_again" });
   }
-  await limit(ctx, ...passwordAttempts(ctx, caller.user.email));
+  await limit(ctx, ...confirmations(caller.sessionId));
   const user = await db.select().from(users).where(eq(users.id, caller.user.id)).get();
   if (await verifyPassword(ctx, current, user?.passwordHash ?? null)) return;
   throw new Failure("wrong_credentials", "The password is not right.");

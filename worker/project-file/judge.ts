@@ -1,7 +1,7 @@
 import { catalogueOf } from "../../access/catalogue.ts";
 import { LIMITS } from "../../access/names.ts";
 import type { Problem } from "../errors.ts";
-import { MAILS_PER_ADDRESS_A_DAY } from "../invitations/invite.ts";
+import { isMailedEnough } from "../invitations/mail-limit.ts";
 import { presetsTooLong } from "../presets/presets-too-long.ts";
 import { choiceIn } from "./catalogue.ts";
 import { tooMany } from "./check.ts";
@@ -92,7 +92,7 @@ function inviteProblems({ present }: ProjectState, file: FileRead, { mailed }: N
     return [{ path: "members", code: "too_many", message }];
   }
   return invited.flatMap(({ at, value: { email } }) => {
-    if ((mailed.get(email) ?? 0) < MAILS_PER_ADDRESS_A_DAY) return [];
+    if (!isMailedEnough(mailed.get(email))) return [];
     return [{ path: `members.${at}.email`, code: "suppressed", message: `${email} was invited too often today.` }];
   });
 }

@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { mailedSince } from "../../db/reads/invitations.ts";
 import { accountsOf, formerMembersOf, sharedElsewhere } from "../../db/reads/project-file.ts";
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
+import type { Mailed } from "../invitations/mail-limit.ts";
 import { jsonParts } from "../mail/json-parts.ts";
 import type { FileRead } from "./read.ts";
 import { resourceKey } from "./resource-key.ts";
@@ -23,8 +25,8 @@ export interface Newcomers {
   readonly formerIds: ReadonlyMap<string, string>;
   /** Keys of resources that another project shares already. */
   readonly taken: ReadonlySet<string>;
-  /** How many invitations each address was sent within a day. */
-  readonly mailed: ReadonlyMap<string, number>;
+  /** What each address was sent within a day. */
+  readonly mailed: ReadonlyMap<string, Mailed>;
 }
 
 /** As many as anybody may invite in an hour. */
@@ -45,14 +47,19 @@ export async function readNewcomers(
   const former = await inParts(userIds, (part) => formerMembersOf(db, projectId, part));
   const taken = await inParts(byDeployment ? added : [], (part) => sharedElsewhere(db, projectId, part));
   const counts = !byDeployment && emails.length <= MOST_INVITED;
-  const mailed = counts ? await mailedSince(db, emails, ctx.now() - DAY_MS) : [];
+  const mailed = counts ? await mailedSince(db, emails, senderOf(state), ctx.now() - DAY_MS) : [];
   return {
     accounts: new Map(accounts.map((account) => [account.email, account])),
     formerIds: new Map(former.flatMap(({ userId, id }) => (userId === null ? [] : [[userId, id]]))),
     taken: new Set(taken.map(resourceKey)),
-    mailed: new Map(mailed.map(({ email, mails }) => [email, mails])),
+    mailed: new Map(mailed.map((row) => [row.email, row])),
   };
 }
+
+const senderOf = ({ seen }: ProjectState) => ({
+  projectId: sql<string>`${seen.project.id}`,
+  userId: seen.me?.user?.id ?? null,
+});
 
 function newIn(file: FileRead, { present, resources }: ProjectState) {
   const emails = new Set(present.map(({ email }) => email));

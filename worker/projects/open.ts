@@ -19,6 +19,9 @@ export interface ProjectRequest {
 /** Whom limits count. */
 export const accountOf = (caller: Caller): string => (caller.kind === "user" ? caller.user.id : caller.key.id);
 
+/** Null: a key. */
+export const userIdOf = (caller: Caller): string | null => (caller.kind === "user" ? caller.user.id : null);
+
 interface Wanted<E extends Extras> {
   readonly select?: MemberSelection;
   readonly extras?: (projectId: SQL<string>) => E;

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Context as Request } from "hono";
 import { sessions } from "../../db/schema.ts";
+import { ensureBrowser } from "../browsers/cookie.ts";
+import { rememberBrowser } from "../browsers/remember.ts";
 import type { Context } from "../context.ts";
 import type { AppEnv } from "../http/types.ts";
 import { luciaOf } from "./lucia.ts";
@@ -13,6 +15,7 @@ const LONGEST_USER_AGENT = 300;
  */
 export async function openSession(c: Request<AppEnv>, userId: string): Promise<void> {
   const { ctx, caller } = c.var;
+  await rememberBrowser(ctx, userId, await ensureBrowser(c));
   const cookie = await startSession(ctx, userId, c.req.header("User-Agent") ?? null);
   if (caller?.kind === "user") await ctx.db.primary().delete(sessions).where(eq(sessions.id, caller.sessionId));
   c.header("Set-Cookie", cookie, { append: true });

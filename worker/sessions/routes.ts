@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { browserOf } from "../browsers/cookie.ts";
 import { sessionOf, signedIn } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
@@ -12,7 +13,7 @@ import { signIn } from "./sign-in.ts";
 
 export const sessionRoutes = new Hono<AppEnv>()
   .post("/", valid({ json: NewSession }), async (c) => {
-    const user = await signIn(c.var.ctx, c.req.valid("json"));
+    const user = await signIn(c.var.ctx, c.req.valid("json"), await browserOf(c));
     await openSession(c, user.id);
     return c.json({ user: userView(user) });
   })

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { pageQuery } from "../http/list.ts";
-import { emailAddress, sixDigits, typedPassword } from "../users/schemas.ts";
+import { emailAddress, typedCode, typedPassword } from "../users/schemas.ts";
 
 export type Credentials =
   | { readonly kind: "password"; readonly email: string; readonly password: string }
@@ -9,7 +9,7 @@ export type Credentials =
 const SignIn = v.strictObject({
   email: emailAddress,
   password: v.optional(typedPassword),
-  code: v.optional(sixDigits),
+  code: v.optional(typedCode),
 });
 
 export const NewSession = v.pipe(

@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { users } from "../../db/schema.ts";
+import { readVisitor } from "../browsers/visitor.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { limit } from "../limits/limit.ts";
 import { passwordAttempts } from "../limits/rules.ts";
 import { hashPassword, isOutdated, verifyPassword } from "../passwords/hash.ts";
-import { tryCode, useUpCode } from "../sign-in-codes/try.ts";
+import { type TypedCode, tryCode, useUpCode } from "../sign-in-codes/try.ts";
 import type { UserRow } from "../users/view.ts";
 import type { Credentials } from "./schemas.ts";
 
@@ -13,22 +14,31 @@ import type { Credentials } from "./schemas.ts";
  * @throws Failure `wrong_credentials`, and, since a right code proves the address, `no_account` when nobody has it yet:
  * the same code then opens one
  */
-export async function signIn(ctx: Context, credentials: Credentials): Promise<UserRow> {
-  const user = credentials.kind === "code" ? await byCode(ctx, credentials) : await byPassword(ctx, credentials);
+export async function signIn(ctx: Context, credentials: Credentials, browser: string | null): Promise<UserRow> {
+  const user =
+    credentials.kind === "code"
+      ? await byCode(ctx, { ...credentials, browser })
+      : await byPassword(ctx, { ...credentials, browser });
   if (user.suspendedAt !== null) throw new Failure("forbidden", "This account is suspended.");
   return user;
 }
 
-async function byCode(ctx: Context, { email, code }: { email: string; code: string }): Promise<UserRow> {
-  const codeId = await tryCode(ctx, { email, code });
-  const user = await findUser(ctx, email);
+async function byCode(ctx: Context, typed: TypedCode): Promise<UserRow> {
+  const codeId = await tryCode(ctx, typed);
+  const user = await findUser(ctx, typed.email);
   if (!user) throw new Failure("no_account", "This address has no account yet. Open one with this code.");
   await useUpCode(ctx, codeId);
   return user;
 }
 
-async function byPassword(ctx: Context, { email, password }: { email: string; password: string }): Promise<UserRow> {
-  await limit(ctx, ...passwordAttempts(ctx, email));
+interface TypedPassword {
+  readonly email: string;
+  readonly password: string;
+  readonly browser: string | null;
+}
+
+async function byPassword(ctx: Context, { email, password, browser }: TypedPassword): Promise<UserRow> {
+  await limit(ctx, ...passwordAttempts(ctx, email, await readVisitor(ctx, email, browser)));
   const user = await findUser(ctx, email);
   const stored = user?.passwordHash ?? null;
   const right = await verifyPassword(ctx, password, stored);

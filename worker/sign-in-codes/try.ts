@@ -1,27 +1,35 @@
-import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { signInCodes } from "../../db/schema.ts";
 import { sameBytes, utf8 } from "../bytes.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { limit } from "../limits/limit.ts";
-import { codeAttempts } from "../limits/rules.ts";
-import { deriveCode } from "./code.ts";
-import { isLive } from "./live.ts";
+import { aimlessCodes } from "../limits/rules.ts";
+import { type CodeSource, deriveCode } from "./code.ts";
 
 const MOST_ATTEMPTS = 5;
 
+export interface TypedCode {
+  readonly email: string;
+  readonly code: string;
+  /** The browser that it was typed in; null: one that never asked for a code. */
+  readonly browser: string | null;
+}
+
 /**
- * Takes one attempt of the address's live code, before looking whether it is right. A right code is not used up yet:
- * that is part of the write which it allows.
+ * Compares with the codes that this browser asked for, and takes one attempt of each before looking whether it is right:
+ * no guess made elsewhere counts. A right code is not used up yet: that is part of the write which it allows.
  * @returns the code's id
  * @throws Failure `wrong_credentials`
  */
-export async function tryCode(ctx: Context, { email, code }: { email: string; code: string }): Promise<string> {
-  await limit(ctx, ...codeAttempts(ctx, email));
-  const live = await takeAttempt(ctx, email);
-  const expected = live && (await deriveCode(ctx.secrets, live.id, live.secretId));
-  if (!live || !expected || !sameBytes(utf8(code), utf8(expected))) throw wrongCode();
-  return live.id;
+export async function tryCode(ctx: Context, typed: TypedCode): Promise<string> {
+  const live = await takeAttempts(ctx, typed);
+  if (live.length === 0) await limit(ctx, ...aimlessCodes(ctx));
+  for (const source of live) {
+    const expected = await deriveCode(ctx.secrets, source);
+    if (expected !== null && sameBytes(utf8(typed.code), utf8(expected))) return source.id;
+  }
+  throw wrongCode();
 }
 
 /** @throws Failure `wrong_credentials` when somebody else was faster with the same code. */
@@ -38,20 +46,23 @@ export const markUsed = (ctx: Context, codeId: string) =>
     .where(and(eq(signInCodes.id, codeId), isNull(signInCodes.usedAt)));
 
 export const wrongCode = () =>
-  new Failure("wrong_credentials", "This code is not right, was used or has ended. Ask for a new one.");
+  new Failure(
+    "wrong_credentials",
+    "This code is not right here, was used or has ended. It works only in the browser that asked for it.",
+  );
 
-async function takeAttempt(ctx: Context, email: string) {
-  const db = ctx.db.primary();
-  const newest = db
-    .select({ id: signInCodes.id })
-    .from(signInCodes)
-    .where(isLive(email, ctx.now()))
-    .orderBy(desc(signInCodes.createdAt))
-    .limit(1);
-  return db
+const takeAttempts = (ctx: Context, { email, browser }: TypedCode): Promise<CodeSource[]> =>
+  ctx.db
+    .primary()
     .update(signInCodes)
     .set({ attempts: sql`${signInCodes.attempts} + 1` })
-    .where(and(inArray(signInCodes.id, newest), lt(signInCodes.attempts, MOST_ATTEMPTS)))
-    .returning({ id: signInCodes.id, secretId: signInCodes.secretId })
-    .get();
-}
+    .where(
+      and(
+        eq(signInCodes.email, email),
+        eq(signInCodes.browserHash, browser ?? ""),
+        isNull(signInCodes.usedAt),
+        gt(signInCodes.expiresAt, ctx.now()),
+        lt(signInCodes.attempts, MOST_ATTEMPTS),
+      ),
+    )
+    .returning({ id: signInCodes.id, secretId: signInCodes.secretId, digits: signInCodes.digits });

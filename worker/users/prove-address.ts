@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { Failure, invalidAt } from "../errors.ts";
 import { newerSent, requirePending } from "../invitations/find.ts";
 import { openInvitationToken } from "../invitations/token.ts";
-import { tryCode } from "../sign-in-codes/try.ts";
+import { type TypedCode, tryCode } from "../sign-in-codes/try.ts";
 import { readWelcome } from "./may-sign-up.ts";
 import type { AddressProof } from "./schemas.ts";
 
@@ -16,10 +16,10 @@ export type ProvenAddress =
  * @throws Failure `wrong_credentials`, `already_exists`, `forbidden` where sign-up is closed, `invalid` for a copied
  * link, `newer_sent`, `invitation_settled` or `invitation_expired`
  */
-export const proveAddress = (ctx: Context, proof: AddressProof): Promise<ProvenAddress> =>
-  proof.kind === "code" ? proveByCode(ctx, proof) : proveByInvitation(ctx, proof.token);
+export const proveAddress = (ctx: Context, proof: AddressProof, browser: string | null): Promise<ProvenAddress> =>
+  proof.kind === "code" ? proveByCode(ctx, { ...proof, browser }) : proveByInvitation(ctx, proof.token);
 
-async function proveByCode(ctx: Context, proof: { email: string; code: string }): Promise<ProvenAddress> {
+async function proveByCode(ctx: Context, proof: TypedCode): Promise<ProvenAddress> {
   const codeId = await tryCode(ctx, proof);
   const { user, maySignUp } = await readWelcome(ctx, proof.email);
   if (user) throw alreadyExists();

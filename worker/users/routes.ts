@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { browserOf } from "../browsers/cookie.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { openSession } from "../sessions/open-session.ts";
@@ -8,7 +9,8 @@ import { userView } from "./view.ts";
 
 export const userRoutes = new Hono<AppEnv>().post("/", valid({ json: NewUser }), async (c) => {
   const input = c.req.valid("json");
-  const user = await signUp(c.var.ctx, { ...input, language: input.language ?? c.var.ctx.language });
+  const language = input.language ?? c.var.ctx.language;
+  const user = await signUp(c.var.ctx, { ...input, language, browser: await browserOf(c) });
   await openSession(c, user.id);
   return c.json({ user: userView(user) }, 201);
 });

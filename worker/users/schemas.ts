@@ -27,18 +27,18 @@ export const newPassword = v.pipe(
 
 export const typedPassword = v.pipe(v.string(), wellFormed, v.maxLength(200, "A password has at most 200 characters."));
 
-/** Six digits, however they were spaced when pasted. */
-export const sixDigits = v.pipe(
+/** Six digits, or ten under attack, however they were spaced when pasted. */
+export const typedCode = v.pipe(
   v.string(),
   v.transform((code) => code.replace(/[\s-]/g, "")),
-  v.regex(/^[0-9]{6}$/, "A code has six digits."),
+  v.regex(/^(?:[0-9]{6}|[0-9]{10})$/, "A code has six or ten digits."),
 );
 
 export const language = v.picklist(["en", "ru"]);
 
 const SignUp = v.strictObject({
   email: v.optional(emailAddress),
-  code: v.optional(sixDigits),
+  code: v.optional(typedCode),
   inviteToken: v.optional(v.string()),
   name: personName,
   password: v.optional(newPassword),

@@ -18,6 +18,7 @@ export interface SignUp {
   readonly name: string;
   readonly password: string | null;
   readonly language: Language;
+  readonly browser: string | null;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface SignUp {
  */
 export async function signUp(ctx: Context, input: SignUp): Promise<UserRow> {
   await limit(ctx, ...signUps(ctx));
-  const proven = await proveAddress(ctx, input.proof);
+  const proven = await proveAddress(ctx, input.proof, input.browser);
   const passwordHash = input.password === null ? null : await hashPassword(ctx, input.password);
   const account = { id: ctx.newId("usr"), name: input.name, language: input.language, passwordHash };
   try {

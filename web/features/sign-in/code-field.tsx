@@ -1,10 +1,11 @@
+import { codeLength } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
 import { TextField } from "../../ui/field.tsx";
 import styles from "./sign-in.module.css";
 
-const digitsOf = (text: string) => text.replace(/\D/g, "").slice(0, 6);
+const digitsOf = (text: string) => text.replace(/\D/g, "").slice(0, codeLength());
 
-/** Six digits, typed, pasted in any spacing or filled in by the browser; the sixth one submits. */
+/** Digits, typed, pasted in any spacing or filled in by the browser; the last one submits. */
 export function CodeField(props: {
   value: string;
   onInput: (code: string) => void;
@@ -13,7 +14,7 @@ export function CodeField(props: {
 }) {
   const take = (text: string) => {
     const code = digitsOf(text);
-    const complete = code.length === 6 && code !== props.value;
+    const complete = code.length === codeLength() && code !== props.value;
     props.onInput(code);
     if (complete) props.onComplete(code);
   };

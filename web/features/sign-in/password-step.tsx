@@ -26,8 +26,8 @@ export default function PasswordStep(props: {
   const error = () => {
     const failure = entering.failure() ?? sending.failure();
     if (failure === null) return null;
-    const wrong = isFailure(failure, "wrong_credentials");
-    return wrong ? m.signin_password_error() : describeFailure(failure);
+    if (isFailure(failure, "wrong_credentials")) return m.signin_password_error();
+    return isFailure(entering.failure(), "too_many_requests") ? m.signin_password_many() : describeFailure(failure);
   };
   return (
     <Step title={m.signin_password_title()} onSubmit={enter}>

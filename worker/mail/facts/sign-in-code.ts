@@ -14,6 +14,6 @@ export async function readSignInCode(
     .from(signInCodes)
     .where(and(eq(signInCodes.id, codeId), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, ctx.now())))
     .get();
-  const digits = code && (await deriveCode(ctx.secrets, code.id, code.secretId));
+  const digits = code && (await deriveCode(ctx.secrets, code));
   return code && digits ? { digits, minutes: Math.round((code.expiresAt - code.createdAt) / 60_000) } : null;
 }

@@ -12,7 +12,7 @@ const en = {
   subject: { sign_in: "Your sign-in code for Gatehouse", sign_up: "Your sign-up code for Gatehouse" },
   heading: { sign_in: "Your code to sign in", sign_up: "Your code to create an account" },
   preheader: (digits: string) => `${digits} works once`,
-  lead: "Enter it on the page where you asked for it.",
+  lead: "Enter it in the browser where you asked for it. It works nowhere else.",
   ends: (minutes: number) => `The code works once, within ${minutes} minutes.`,
   ignore: (to: string) =>
     `Sent to ${to}. If you did not ask for it, ignore it: without the code nobody gets in. Never tell it to anybody.`,
@@ -22,7 +22,7 @@ const ru: typeof en = {
   subject: { sign_in: "Код для входа в Gatehouse", sign_up: "Код для регистрации в Gatehouse" },
   heading: { sign_in: "Код для входа", sign_up: "Код для регистрации" },
   preheader: (digits) => `${digits} — одноразовый`,
-  lead: "Введите его на странице, где вы его запросили.",
+  lead: "Введите его в том браузере, где вы его запросили. В другом он не сработает.",
   ends: (minutes) => `Код сработает один раз. Он действует ${minutes}\u00a0мин.`,
   ignore: (to) =>
     `Письмо для ${to}. Если вы не запрашивали код, ничего не делайте: без него никто не войдёт. Никому его не сообщайте.`,
