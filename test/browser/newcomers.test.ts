@@ -141,6 +141,96 @@ test("who is removed while they look learns by whom, and is back by itself when 
   );
 });
 
+test("Back closes what is open, asks before a change is lost, and leads on to the page before", async () => {
+  const owner = await openAs(stage, OWNER.email, PHONE);
+  await owner.goto(`/p/${DEMO_PROJECT.slug}/settings`);
+  await owner.getByRole("heading", { name: "Settings", exact: true }).waitFor();
+  await owner.getByRole("link", { name: "Team" }).click();
+  const sheet = owner.getByRole("dialog");
+  const openSheet = async () => {
+    await owner.getByRole("button", { name: "Edit access of Ann Okafor" }).click();
+    await sheet.waitFor();
+  };
+  await openSheet();
+  await owner.goBack();
+  await sheet.waitFor({ state: "detached" });
+  expect(new URL(owner.url()).pathname).toBe(`/p/${DEMO_PROJECT.slug}/team`);
+
+  await openSheet();
+  await sheet.getByRole("checkbox", { name: /^Use AI tools/ }).check();
+  await owner.goBack();
+  const question = owner.getByRole("alertdialog");
+  await question.waitFor();
+  await owner.goBack();
+  await question.waitFor({ state: "detached" });
+  expect(await sheet.getByRole("checkbox", { name: /^Use AI tools/ }).isChecked()).toBe(true);
+  await owner.goBack();
+  await question.getByRole("button", { name: "Leave" }).click();
+  await sheet.waitFor({ state: "detached" });
+
+  await openSheet();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await sheet.waitFor({ state: "detached" });
+  await vi.waitFor(async () => expect(await owner.evaluate("history.state.layers ?? 0")).toBe(0));
+  await owner.goForward().catch(() => null);
+  await vi.waitFor(async () => expect(await owner.evaluate("history.state.layers ?? 0")).toBe(0));
+  await owner.goBack();
+  await owner.getByRole("heading", { name: "Settings", exact: true }).waitFor();
+});
+
+test("code that is gone is fetched anew after each deployment, and a page without a connection stays where it is", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const team = `/p/${DEMO_PROJECT.slug}/team`;
+  let loads = 0;
+  owner.on("request", (request) => request.isNavigationRequest() && loads++);
+  const deployed = async (page: string, heading: string) => {
+    await owner.goto(team);
+    await owner.getByRole("table").waitFor();
+    loads = 0;
+    await owner.evaluate("sessionStorage.setItem('healed', Number(sessionStorage.getItem('healed')) - 60_000)");
+    // As after a deployment: the tab's own files are gone, until it is loaded anew.
+    await owner.route(/assets\/(settings|check)-/, (route) =>
+      loads === 0 ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    await owner.getByRole("link", { name: page }).first().click();
+    await owner.getByRole("heading", { name: heading }).first().waitFor();
+    await owner.unroute(/assets\/(settings|check)-/);
+    expect(loads).toBe(1);
+  };
+  await deployed("Settings", "Settings");
+  await deployed("Check", "Try a check");
+
+  await owner.goto(team);
+  await owner.getByRole("table").waitFor();
+  loads = 0;
+  await owner.context().setOffline(true);
+  await owner.getByRole("link", { name: "Activity" }).first().click();
+  await owner.getByRole("button", { name: "Try again" }).click();
+  await owner.getByText("You are offline", { exact: false }).waitFor();
+  expect(loads).toBe(0);
+  await owner.evaluate("sessionStorage.removeItem('healed')");
+  await owner.context().setOffline(false);
+  await owner.getByRole("listitem").first().waitFor();
+  expect(loads).toBe(1);
+});
+
+test("a new code is sent once a while, and the page says when it was and when the next may be", async () => {
+  const page = await stage.openBrowser();
+  await page.clock.install();
+  await page.goto("/");
+  await page.getByLabel("E-mail").fill("impatient@example.com");
+  await page.getByRole("button", { name: "Continue" }).click();
+  let sent = 0;
+  page.on("request", (request) => request.url().endsWith("/api/sign-in-codes") && sent++);
+  await page.getByRole("button", { name: /^Send a new code in 0:\d\d$/ }).click({ force: true });
+  expect(sent).toBe(0);
+  await page.clock.runFor(31_000);
+  await page.getByRole("button", { name: "Send a new code", exact: true }).click();
+  await page.getByText(/^We sent a new code to impatient@example\.com at /).waitFor();
+  await page.getByRole("button", { name: /^Send a new code in 0:\d\d$/ }).waitFor();
+  expect(sent).toBe(1);
+});
+
 /** Invites somebody of the demo and has them accept. Resolves to their browser. */
 async function join(owner: Page, project: string, email: string): Promise<Page> {
   const invitationId = await invite(stage, owner, project, email);

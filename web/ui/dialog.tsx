@@ -5,11 +5,12 @@ import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
 import { FormError } from "./form-error.tsx";
+import { openLayer } from "./history-layers.ts";
 
 export interface DialogProps {
   open: boolean;
   title: JSX.Element;
-  /** Asked for by Escape, the close button and a press outside; the caller decides, so it can guard unsaved work. */
+  /** Asked for by Escape, Back, the close button and a press outside; the caller decides, so it can guard unsaved work. */
   onClose: () => void;
   /** Makes the whole dialog one form. */
   onSubmit?: () => void;
@@ -29,7 +30,7 @@ export function Dialog(props: DialogProps) {
   const ask = () => !props.insistent && props.onClose();
   return (
     <dialog
-      ref={(element) => follow(element, () => props.open)}
+      ref={(element) => follow(element, () => props.open, ask)}
       class={classNames(styles.dialog, props.shape && props.shape !== "dialog" && styles[props.shape])}
       role={props.shape === "alert" ? "alertdialog" : undefined}
       aria-labelledby={titleId}
@@ -92,15 +93,14 @@ function Frame(props: { submit: (() => void) | undefined; children: JSX.Element 
   );
 }
 
-function follow(element: HTMLDialogElement, open: () => boolean): void {
+function follow(element: HTMLDialogElement, open: () => boolean, ask: () => void): void {
   createEffect(() => {
-    if (open() && !element.open) {
-      element.showModal();
-      firstControlOf(element)?.focus();
-    }
-    if (!open() && element.open) element.close();
+    if (!open()) return;
+    element.showModal();
+    firstControlOf(element)?.focus();
+    onCleanup(openLayer(ask));
+    onCleanup(() => element.close());
   });
-  onCleanup(() => element.close());
 }
 
 /** The browser would choose the close button, which stands first; what the dialog is for comes first here. */

@@ -1,10 +1,12 @@
 import { revalidate } from "@solidjs/router";
-import { lazy, Show, Suspense } from "solid-js";
+import { createEffect, lazy, Show, Suspense } from "solid-js";
 import { describeFailure, requestToQuote } from "../../client/describe-failure.ts";
 import { ApiFailure, isFailure } from "../../client/failure.ts";
+import { heal, isMissingCode } from "../../heal.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { isOnline } from "./online.ts";
 import styles from "./shell.module.css";
 
 const Removed = lazy(() => import("./removed.tsx"));
@@ -13,7 +15,11 @@ const Removed = lazy(() => import("./removed.tsx"));
 export default function Failed(props: { error: unknown; onRetry: () => void; main?: boolean }) {
   const gone = () => props.error instanceof ApiFailure && ["not_found", "forbidden"].includes(props.error.code);
   const removed = () => isFailure(props.error, "not_found") && props.error.details.removed;
+  // Also as soon as there is a connection again.
+  createEffect(() => isOnline() && void heal(props.error));
+  const why = () => (isMissingCode(props.error) ? m.error_unreachable() : describeFailure(props.error));
   const retry = async () => {
+    if (isMissingCode(props.error)) return heal(props.error, 0);
     await revalidate();
     props.onRetry();
   };
@@ -36,7 +42,7 @@ export default function Failed(props: { error: unknown; onRetry: () => void; mai
             </Show>
           }
         >
-          <Show when={!gone()}>{describeFailure(props.error)}</Show>
+          <Show when={!gone()}>{why()}</Show>
           <Show when={requestToQuote(props.error)}>{(id) => <code>{m.error_request({ id: id() })}</code>}</Show>
         </EmptyState>
       </div>

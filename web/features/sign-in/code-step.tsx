@@ -1,13 +1,18 @@
-import { createSignal } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
-import { isFailure } from "../../client/failure.ts";
+import { ApiFailure, isFailure } from "../../client/failure.ts";
 import { sendCode, signIn } from "../../client/sessions.ts";
+import { formatTime } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
-import { announce } from "../../ui/announcer.tsx";
 import { CodeField } from "./code-field.tsx";
+import { createCountdown, minutesAndSeconds } from "./countdown.ts";
 import { Step } from "./entrance.tsx";
+import styles from "./sign-in.module.css";
 import { StepButtons } from "./step-buttons.tsx";
+
+/** Mail takes a moment; whoever asks again at once gets several codes. */
+const waitSeconds = 30;
 
 export default function CodeStep(props: {
   email: string;
@@ -19,6 +24,9 @@ export default function CodeStep(props: {
   const [code, setCode] = createSignal("");
   const entering = createChange(signIn);
   const sending = createChange(sendCode);
+  const [sentAgainAt, setSentAgainAt] = createSignal<number | null>(null);
+  const wait = createCountdown();
+  wait.start(waitSeconds);
   const enter = async (digits: string) => {
     if (await entering.run({ email: props.email, code: digits })) props.onSignedIn();
     else if (hasNoAccount(entering.failure())) props.onNew(digits);
@@ -26,7 +34,11 @@ export default function CodeStep(props: {
   const sendAgain = async () => {
     entering.forget();
     setCode("");
-    if (await sending.run(props.email)) announce(m.signin_code_sent());
+    setSentAgainAt(null);
+    const sent = await sending.run(props.email);
+    const failure = sending.failure();
+    wait.start(sent ? waitSeconds : failure instanceof ApiFailure ? (failure.retryAfter ?? 0) : 0);
+    if (sent) setSentAgainAt(Date.now());
   };
   const error = () => {
     const failure = entering.failure() ?? sending.failure();
@@ -40,9 +52,15 @@ export default function CodeStep(props: {
       onSubmit={() => enter(code())}
     >
       <CodeField value={code()} onInput={setCode} onComplete={enter} error={error()} />
+      <p class={styles.status} role="status">
+        <Show when={sentAgainAt()}>{(at) => m.signin_code_sent({ email: props.email, time: formatTime(at()) })}</Show>
+      </p>
       <StepButtons
         signingIn={entering.pending()}
-        codeLabel={m.signin_code_again()}
+        codeLabel={
+          wait.left() > 0 ? m.signin_code_again_in({ time: minutesAndSeconds(wait.left()) }) : m.signin_code_again()
+        }
+        codeWaits={wait.left() > 0}
         sendingCode={sending.pending()}
         onSendCode={sendAgain}
         onOtherEmail={props.onOtherEmail}

@@ -7,6 +7,7 @@ export function StepButtons(props: {
   signingIn: boolean;
   codeLabel: string;
   sendingCode: boolean;
+  codeWaits?: boolean;
   onSendCode: () => void;
   onOtherEmail: (() => void) | undefined;
 }) {
@@ -15,7 +16,13 @@ export function StepButtons(props: {
       <Button type="submit" look="primary" block busy={props.signingIn}>
         {m.signin_code_submit()}
       </Button>
-      <Button look="quiet" block busy={props.sendingCode} onClick={props.onSendCode}>
+      <Button
+        look="quiet"
+        block
+        busy={props.sendingCode}
+        aria-disabled={props.codeWaits || undefined}
+        onClick={() => props.codeWaits || props.onSendCode()}
+      >
         {props.codeLabel}
       </Button>
       {props.onOtherEmail && (
