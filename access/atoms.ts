@@ -18,7 +18,7 @@ export interface Holding {
   readonly access: Access;
 }
 
-/** What the owner has by being the owner. */
+/** What the owner has by being the owner. @internal */
 export const OWNER_ATOMS: readonly Atom[] = [{ ...wholeProject("*"), source: "owner" }];
 
 /** The atoms of an access. Presets that the catalogue does not know and grants that are broken give nothing. */

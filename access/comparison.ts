@@ -70,7 +70,7 @@ export function canonicalComparisons(comparisons: readonly Comparison[]): Compar
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, comparison]) => comparison);
 }
 
-/** Of two properties the smaller name stands left; an address stands in its one form. */
+/** Of two properties the smaller name stands left; an address stands in its one form. @internal */
 export function canonicalComparison(comparison: Comparison): Comparison {
   const operand = operandOf(comparison);
   if (typeof operand === "object") {

@@ -19,8 +19,6 @@ export interface Compiled {
   readonly catalogue: Catalogue | null;
   /** By permission: `ALWAYS`, where one grant holds on the whole project without conditions or a window, else what may count. */
   readonly held: ReadonlyMap<string, readonly PreparedAtom[]>;
-  /** Every start and expiry, in epoch ms, ascending. */
-  readonly boundaries: readonly number[];
 }
 
 /** Told from other lists by being this one. */
@@ -79,11 +77,6 @@ export function judge(
   }
 }
 
-/** The first start or expiry after `now` (freshness.md rule 9), epoch ms; `null` if nothing will change by itself. */
-export function earliestBoundary(compiled: Compiled, now: number): number | null {
-  return compiled.boundaries.find((boundary) => boundary > now) ?? null;
-}
-
 /** For a short action of the resource's type. */
 function heldByAction(question: Question, held: Compiled["held"], catalogue: Catalogue) {
   const permission = permissionAsked(question, catalogue);
@@ -121,7 +114,6 @@ function compileFacts(facts: Facts): Compiled {
     facts,
     catalogue: project.catalogue,
     held: byPermission(grants, project.catalogue),
-    boundaries: boundariesOf(grants),
   };
 }
 
@@ -141,11 +133,6 @@ function byPermission(grants: readonly Atom[], catalogue: Catalogue): Compiled["
   return held;
 }
 
-function boundariesOf(grants: readonly Atom[]): number[] {
-  const times = grants.flatMap(({ startsAt, expiresAt }) => [startsAt, expiresAt]);
-  return times.filter((time) => time !== null).sort((a, b) => a - b);
-}
-
 function denyingAll(facts: Facts): Compiled {
-  return { facts, catalogue: null, held: NOTHING_HELD, boundaries: [] };
+  return { facts, catalogue: null, held: NOTHING_HELD };
 }

@@ -1,10 +1,9 @@
 import { type Atom, type AtomSource, atomsHeld, grantKey, type Holding } from "./atoms.ts";
 import { wholeProject } from "./built-in.ts";
-import { allows, compile } from "./compile.ts";
 import { covers, isOver } from "./covers.ts";
 import { isNamedBy } from "./decide.ts";
 import { standsFor } from "./names.ts";
-import type { Catalogue, Facts, Grant, Pattern, Question } from "./types.ts";
+import type { Catalogue, Grant, Pattern } from "./types.ts";
 
 /** Where an effective permission comes from: a source, or a permission that implies it. */
 export type EffectiveSource = AtomSource | `implied:${string}`;
@@ -46,13 +45,6 @@ export function whatIsHeld(held: readonly Atom[], catalogue: Catalogue, now: num
       return held.some((atom) => covers(atom, whole, catalogue, now));
     }),
   );
-}
-
-/** Names of the permissions that the subject may use on the resource: those for which `decide` says yes. */
-export function listAllowed(asked: Pick<Question, "subject" | "resource">, facts: Facts, now: number): string[] {
-  const compiled = compile(facts);
-  const names = [...(compiled.catalogue?.permissions.keys() ?? [])];
-  return names.filter((name) => allows(compiled, { ...asked, action: { name } }, now));
 }
 
 /** A permission that a pattern gives, and the names in it that imply it; null: it is in the pattern itself. */

@@ -37,6 +37,7 @@ export function outlives(expiresAt: number | null, { until }: Pick<KeyRight, "un
 /**
  * Until when the atoms give the pattern for the whole project and without conditions, from now on and without a gap.
  * `null`: for good; `now`: not at all.
+ * @internal
  */
 export function heldUntil(held: readonly Atom[], pattern: Pattern, catalogue: Catalogue, now: number): number | null {
   const giving = held.filter((atom) => givesWhole(atom, pattern, catalogue));

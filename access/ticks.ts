@@ -1,4 +1,4 @@
-import { type Atom, atomsOf, grantKey, isUnbounded } from "./atoms.ts";
+import { type Atom, atomsOf, isUnbounded } from "./atoms.ts";
 import { wholeProject } from "./built-in.ts";
 import { isNamedBy } from "./decide.ts";
 import { type Limited, limitedOf, presetsNaming } from "./limited.ts";
@@ -34,13 +34,6 @@ export function ticksOf(access: Access, catalogue: Catalogue): Tick[] {
   }));
 }
 
-/** The preset whose boxes are exactly those that are ticked: computed for display, never stored. `null` if none is. */
-export function presetMatching(access: Access, catalogue: Catalogue): string | null {
-  const wanted = textOf(access, catalogue);
-  const keys = [...access.presets, ...catalogue.presets.keys()];
-  return keys.find((key) => textOf({ presets: [key], grants: [] }, catalogue) === wanted) ?? null;
-}
-
 /** Ticks a box: a grant of one's own, unless it is on already. */
 export function tick(access: Access, permission: string, catalogue: Catalogue): Access {
   const isOn = atomsOf(access, catalogue).some(
@@ -58,15 +51,4 @@ function stateOf(
   const holds = (atom: Atom) => standsFor(atom.permission, catalogue).has(permission);
   if (whole.some(holds)) return "on";
   return atoms.some(holds) ? "partial" : "off";
-}
-
-/** Names and wildcards of an access as one text, in order. */
-function textOf(access: Access, catalogue: Catalogue): string {
-  const atoms = atomsOf(access, catalogue);
-  const texts = atoms.flatMap(({ source: _, ...grant }) =>
-    [grant.permission, ...standsFor(grant.permission, catalogue)].map((permission) =>
-      grantKey({ ...grant, permission }),
-    ),
-  );
-  return JSON.stringify([...new Set(texts)].sort());
 }

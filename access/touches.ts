@@ -39,7 +39,7 @@ export type Touched =
       readonly keys: readonly string[];
     };
 
-/** More names than this, and the event says `all`. */
+/** More names than this, and the event says `all`. @internal */
 export const MOST_NAMES = 256;
 
 /** What a change touches, once each and in order, so that the same change always gives the same event. */

@@ -121,7 +121,7 @@ export function dueRenewals(holder: Holder, now: Moment): readonly HubAsk[] {
   });
 }
 
-/** Asks a stream's hub for a revision at least, or for what there is now. */
+/** Asks a stream's hub for a revision at least, or for what there is now. @internal */
 export function askHub(holder: Holder, stream: StreamName, atLeast = 0, latest = false): HubAsk {
   const memory = holder.streams[stream];
   const question = memory.question(atLeast, latest);

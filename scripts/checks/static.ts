@@ -7,6 +7,7 @@ export async function runStaticChecks(): Promise<Outcome[]> {
     await runTool("format and lint", "biome", ["ci", "--error-on-warnings"]),
     await runTool("types", "tsc", ["-b"]),
     await runTool("dead code", "knip", []),
+    await runTool("code that only tests use", "knip", ["--production", "--include", "files,exports"]),
     await runProject("static"),
   ];
 }

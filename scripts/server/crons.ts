@@ -3,6 +3,7 @@ const MINUTE = 60_000;
 /**
  * Whether a cron expression of five fields (`*`, numbers, lists, ranges, steps; UTC) names this minute.
  * A day matches when both of its fields do.
+ * @internal
  */
 export function cronMatches(expression: string, at: Date): boolean {
   const now = [at.getUTCMinutes(), at.getUTCHours(), at.getUTCDate(), at.getUTCMonth() + 1, at.getUTCDay()];

@@ -21,13 +21,14 @@ export async function applyMigrations(database: D1Database, folder: string): Pro
   return missing;
 }
 
+/** @internal */
 export function migrationFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
     .sort();
 }
 
-/** The statements of a migration: drizzle-kit puts a mark between them. */
+/** The statements of a migration: drizzle-kit puts a mark between them. @internal */
 export function statementsOf(sql: string): string[] {
   return sql
     .split("--> statement-breakpoint")

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allows, compile, earliestBoundary, judge } from "../../access/compile.ts";
+import { allows, compile, judge } from "../../access/compile.ts";
 import { decide, decideMany } from "../../access/decide.ts";
-import { effectiveOf, listAllowed } from "../../access/effective.ts";
+import { effectiveOf } from "../../access/effective.ts";
 import { REASONS } from "../../access/reasons.ts";
 import type { Facts, Grant, Question } from "../../access/types.ts";
 import { access, anyGrant, facts, question, time, withAccess } from "./arbitraries.ts";
@@ -50,18 +50,6 @@ describe("every way of asking agrees", () => {
     expect(judge(compile(seen), asked, undefined, 9) === "needs_resource").toBe(needs);
   });
 
-  test("a listing is what a check of each permission lets through", () => {
-    fc.assert(
-      fc.property(facts, question, time, (seen, asked, now) => {
-        const { subject, resource } = asked;
-        const names = [...(seen.project?.catalogue.permissions.keys() ?? [])];
-        const checked = names.filter((name) => decide({ subject, resource, action: { name } }, seen, now).allowed);
-        expect(listAllowed({ subject, resource }, seen, now)).toEqual(checked);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   test("an effective permission is one that some check could let through, and no other is", () => {
     fc.assert(
       fc.property(facts, question, time, (seen, asked, now) => {
@@ -74,25 +62,6 @@ describe("every way of asking agrees", () => {
       RUNS,
     );
   });
-
-  test("nothing changes by itself before the earliest boundary", () => {
-    fc.assert(
-      fc.property(facts, question, time, time, (seen, asked, now, later) => {
-        const compiled = compile(seen);
-        const boundary = earliestBoundary(compiled, now);
-        if (boundary !== null) expect(boundary).toBeGreaterThan(now);
-        if (later < now || (boundary !== null && later >= boundary)) return;
-        expect(allows(compiled, asked, later)).toBe(allows(compiled, asked, now));
-      }),
-      RUNS,
-    );
-  });
-});
-
-test("boundaries are the starts and the ends, each of them", () => {
-  const held = [grant("posts.view", { startsAt: 5, expiresAt: 9 }), grant("posts.view", { expiresAt: 7 })];
-  const compiled = compile(withAccess(owner(), { presets: [], grants: held }));
-  expect([4, 5, 6, 7, 8, 9].map((now) => earliestBoundary(compiled, now))).toEqual([5, 7, 7, 9, 9, null]);
 });
 
 describe("access only adds up", () => {

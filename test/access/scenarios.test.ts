@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { allows, compile } from "../../access/compile.ts";
 import { decide } from "../../access/decide.ts";
-import { listAllowed } from "../../access/effective.ts";
-import type { Facts, Question } from "../../access/types.ts";
 import { factsFor, type Line, questionOf, type Scenario } from "./scenario.ts";
 import { builtInTable } from "./scenarios/built-in-table.ts";
 import { catalogue } from "./scenarios/catalogue.ts";
@@ -23,21 +21,11 @@ function play(scenario: Scenario, line: Line) {
   const [decision, sentence] = [decide(question, facts, now), sentenceOf(line)];
   expect(decision, sentence).toMatchObject(expectedOf(line));
   expect(allows(compile(facts), question, now), sentence).toBe(decision.allowed);
-  // A listing is of no particular action, so none can send properties of its own.
-  if (!line.sent?.action) expect(isListed(question, facts, now), sentence).toBe(decision.allowed);
 }
 
 function expectedOf(line: Line): object {
   if ("may" in line) return { allowed: true, because: line.because ?? {} };
   return { allowed: false, reason: line.reason, ...(line.nearest ? { nearest: line.nearest } : {}) };
-}
-
-/** A short action is listed under its permission's name. */
-function isListed(question: Question, facts: Facts, now: number): boolean {
-  const { name } = question.action;
-  const ofType = facts.project?.catalogue.byAction.get(question.resource.type);
-  const listed = listAllowed(question, facts, now);
-  return listed.includes(facts.project?.catalogue.permissions.has(name) ? name : (ofType?.get(name) ?? name));
 }
 
 function sentenceOf(line: Line): string {

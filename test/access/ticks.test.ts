@@ -6,7 +6,7 @@ import { decide } from "../../access/decide.ts";
 import { accessDifference } from "../../access/difference.ts";
 import { effectiveOf, whatIsHeld } from "../../access/effective.ts";
 import { standsFor } from "../../access/names.ts";
-import { presetMatching, tick, ticksOf } from "../../access/ticks.ts";
+import { tick, ticksOf } from "../../access/ticks.ts";
 import type { Access, Catalogue, Grant } from "../../access/types.ts";
 import { removeLimited, untick } from "../../access/untick.ts";
 import {
@@ -43,16 +43,6 @@ describe("the boxes", () => {
       expect(boxes(access([], grant("posts.publish", rest))).get("posts.view")?.state).toBe("partial");
     },
   );
-
-  test("name the preset that is ticked exactly, followed or not, and none if anything differs", () => {
-    const named = (held: Access) => presetMatching(held, catalogue);
-    expect(named(access(["editor"]))).toBe("editor");
-    expect(named(access([], "posts.schedule", "ai.use", "team.view"))).toBe("editor");
-    expect(named(access(["editor"], "posts.publish"))).toBeNull();
-    expect(named(access(["editor"], grant("posts.publish", { scope: "a:1" })))).toBeNull();
-    expect(named(access([], ...catalogue.permissions.keys()))).toBeNull();
-    expect(named(access([], "*"))).toBe("full-access");
-  });
 
   test("ticking turns a box on and adds nothing where it is on", () => {
     const ticked = tick(access(["editor"]), "posts.publish", catalogue);

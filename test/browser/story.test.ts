@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BUILT_IN_GROUPS, BUILT_IN_PRESETS, BUILT_IN_VERSION, catalogueOf } from "../../access/index.ts";
+import { BUILT_IN_GROUPS, BUILT_IN_PRESETS, BUILT_IN_VERSION } from "../../access/built-in.ts";
+import { catalogueOf } from "../../access/catalogue.ts";
 import { useStage } from "../support/browser.ts";
 import { createProject, linkIn, signUp } from "./acts.ts";
 

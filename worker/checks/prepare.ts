@@ -26,7 +26,7 @@ export interface Prepared {
 
 /**
  * Reads what all the questions rest on, from the last acknowledged state and in as many statements as for one of them.
- * Evaluations and searches get their facts here and nowhere else. @throws Failure `forbidden` when the key's maker is gone.
+ * Explained evaluations, searches and what memory may not answer get their facts here. @throws Failure `forbidden` when the key's maker is gone.
  */
 export async function prepare(ctx: Context, asking: Asking, questions: readonly Question[]): Promise<Prepared> {
   const { key, explain } = asking;

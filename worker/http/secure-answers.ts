@@ -5,7 +5,7 @@ import type { AppEnv } from "./types.ts";
 const CSP =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-/** What every answer of the Worker carries; pages and assets get theirs from `web/public/_headers`. */
+/** What every answer of the Worker carries; pages and assets get theirs from `web/public/_headers`. @internal */
 export const SECURE_HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",

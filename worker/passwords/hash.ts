@@ -2,7 +2,7 @@ import { scrypt } from "node:crypto";
 import { fromBase64Url, sameBytes, toBase64Url, utf8 } from "../bytes.ts";
 import type { Context } from "../context.ts";
 
-/** N is `2 ** ln`. Cloudflare refuses more than 2^20 for N·r·p; nothing else would notice. */
+/** N is `2 ** ln`. Cloudflare refuses more than 2^20 for N·r·p; nothing else would notice. @internal */
 export const COST = { ln: 14, r: 8, p: 1 } as const;
 
 interface Stored {
