@@ -49,10 +49,14 @@ export async function commit(
 /** Null: no request with this id has changed anything yet. */
 export const findChange = (db: Connection, changeId: string) =>
   db
-    .select({ requestHash: events.requestHash, answer: events.answer })
+    .select({
+      requestHash: events.requestHash,
+      answer: events.answer,
+      action: events.action,
+      projectId: events.projectId,
+    })
     .from(events)
-    .where(eq(events.changeId, changeId))
-    .get();
+    .where(eq(events.changeId, changeId));
 
 export const isRevisionTaken = (error: unknown): boolean => says(error, "events.project_id, events.revision");
 

@@ -106,7 +106,6 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
     case "restoration_over":
     case "owner_must_transfer":
     case "transfer_pending":
-    case "idempotency_mismatch":
     case "idempotency_expired":
     case "revision_unknown":
     case "history_changed":
@@ -115,6 +114,7 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
       return 413;
     case "unsupported_media_type":
       return 415;
+    case "idempotency_mismatch":
     case "invalid":
       return 422;
     case "too_many_requests":

@@ -181,6 +181,14 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE INDEX `outbox_open` ON `outbox` (`enqueued_at`) WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX `outbox_reference` ON `outbox` (`reference`);--> statement-breakpoint
+CREATE TABLE `answers` (
+	`change_id` text PRIMARY KEY NOT NULL,
+	`request_hash` text NOT NULL,
+	`at` integer NOT NULL,
+	`answer` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `answers_time` ON `answers` (`at`);--> statement-breakpoint
 CREATE TABLE `event_values` (
 	`project_id` text NOT NULL,
 	`revision` integer NOT NULL,

@@ -73,6 +73,18 @@ export const events = sqliteTable(
   ],
 );
 
+/** What a request with an `Idempotency-Key` was answered, without secrets, for a repeat; cleared after a day. */
+export const answers = sqliteTable(
+  "answers",
+  {
+    changeId: text("change_id").primaryKey(),
+    requestHash: text("request_hash").notNull(),
+    at: instant("at").notNull(),
+    answer: json<unknown>("answer").notNull(),
+  },
+  (t) => [index("answers_time").on(t.at)],
+);
+
 /** What people typed, apart from the hashed text, so that a person can be erased and the chain stays whole. */
 export const eventValues = sqliteTable(
   "event_values",

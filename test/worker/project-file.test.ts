@@ -375,7 +375,7 @@ describe("bringing a project to what a file says", () => {
     ok(await owner.client.patch(P(project), { name: "Later" }));
     expect(ok(await importer.put(project.slug, renamed, "", key))).toEqual(first);
     expect(ok(await owner.client.get(P(project)))).toMatchObject({ name: "Later" });
-    expect((await importer.put(project.slug, file, "", key)).status).toBe(409);
+    expect((await importer.put(project.slug, file, "", key)).status).toBe(422);
   });
 });
 

@@ -171,15 +171,19 @@ export const changeIdOf = async (ctx: Context, actor: string): Promise<string> =
 
 /** @throws Failure when the key was used for another request, or so long ago that the answer is gone. */
 export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ answer: T } | null> {
-  const found = await findChange(ctx.db.primary(), changeId);
+  const found = await findChange(ctx.db.primary(), changeId).get();
   if (!found) return null;
-  if (found.requestHash !== ctx.request.hash) {
-    throw new Failure("idempotency_mismatch", "This Idempotency-Key was already used for a different request.");
-  }
+  requireSameRequest(ctx, found.requestHash);
   if (found.answer === null) {
     throw new Failure("idempotency_expired", "This request was already carried out; its answer is no longer kept.");
   }
   return { answer: JSON.parse(found.answer) as T };
+}
+
+/** @throws Failure `idempotency_mismatch` */
+export function requireSameRequest({ request }: Context, hash: string): void {
+  if (request.hash === hash) return;
+  throw new Failure("idempotency_mismatch", "This Idempotency-Key was already used for a different request.");
 }
 
 export const busy = () =>

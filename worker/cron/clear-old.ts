@@ -1,6 +1,16 @@
 import { and, desc, inArray, isNotNull, lt, lte, sql } from "drizzle-orm";
 import { listed } from "../../db/reads/scope.ts";
-import { events, knownBrowsers, mail, mailbox, outbox, rateCounters, sessions, signInCodes } from "../../db/schema.ts";
+import {
+  answers,
+  events,
+  knownBrowsers,
+  mail,
+  mailbox,
+  outbox,
+  rateCounters,
+  sessions,
+  signInCodes,
+} from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
 import { logError } from "../mail/log-error.ts";
@@ -19,8 +29,8 @@ const MOST_CHUNKS = 100;
 /** Removes what has run out. Each kind by itself: one that fails does not keep the others. */
 export async function clearOld(ctx: Context): Promise<void> {
   const chores = {
-    ...{ clearSessions, clearCodes, clearBrowsers, clearCounters, clearAnswers, clearMail, trimMailbox, purgeProjects },
-    endOverduePlaceholders,
+    ...{ clearSessions, clearCodes, clearBrowsers, clearCounters, clearAnswers, clearKeptAnswers, clearMail },
+    ...{ trimMailbox, purgeProjects, endOverduePlaceholders },
   };
   for (const [name, chore] of Object.entries(chores)) {
     try {
@@ -83,6 +93,17 @@ async function clearAnswers(ctx: Context): Promise<number> {
     .where(and(isNotNull(events.answer), lt(events.at, ctx.now() - DAY_MS)))
     .limit(CHUNK);
   return changes(await db.update(events).set({ answer: null }).where(inArray(sql`rowid`, old)));
+}
+
+/** The same for the answers kept whole. */
+async function clearKeptAnswers(ctx: Context): Promise<number> {
+  const db = ctx.db.primary();
+  const old = db
+    .select({ id: answers.changeId })
+    .from(answers)
+    .where(lt(answers.at, ctx.now() - DAY_MS))
+    .limit(CHUNK);
+  return changes(await db.delete(answers).where(inArray(answers.changeId, old)));
 }
 
 /** Settled mail and its outbox rows, and with them the addresses and names in it. */

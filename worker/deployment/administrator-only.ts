@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { Failure } from "../errors.ts";
 import { userOf } from "../http/caller.ts";
@@ -6,6 +7,12 @@ import type { AppEnv } from "../http/types.ts";
 /** @throws Failure `unauthenticated` or `forbidden` */
 export const administratorOnly = () =>
   createMiddleware<AppEnv>(async function administratorOnly(c, next) {
-    if (!userOf(c).administrator) throw new Failure("forbidden", "This is for the administrator of this deployment.");
+    requireAdministrator(c);
     await next();
   });
+
+/** @throws Failure `unauthenticated` or `forbidden` */
+export function requireAdministrator(c: Context<AppEnv>): void {
+  if (userOf(c).administrator) return;
+  throw new Failure("forbidden", "This is for the administrator of this deployment.");
+}

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { signedIn, userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
+import { repeatable } from "../repeats/repeatable.ts";
 import { administratorOnly } from "./administrator-only.ts";
 import { becomeAdministrator } from "./become-administrator.ts";
 import { listUsers } from "./list-users.ts";
@@ -20,19 +21,19 @@ export const deploymentRoutes = new Hono<AppEnv>()
   .get("/users", administratorOnly(), valid({ query: UserPage }), async (c) =>
     c.json(await listUsers(c.var.ctx, c.req.valid("query"))),
   )
-  .post("/users/:user/suspension", administratorOnly(), valid({}), async (c) => {
+  .post("/users/:user/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
     await suspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
     return c.body(null, 204);
   })
-  .delete("/users/:user/suspension", administratorOnly(), valid({}), async (c) => {
+  .delete("/users/:user/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
     await unsuspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
     return c.body(null, 204);
   })
-  .post("/projects/:project/suspension", administratorOnly(), valid({}), async (c) => {
+  .post("/projects/:project/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
     await suspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
     return c.body(null, 204);
   })
-  .delete("/projects/:project/suspension", administratorOnly(), valid({}), async (c) => {
+  .delete("/projects/:project/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
     await unsuspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
     return c.body(null, 204);
   })

@@ -36,6 +36,13 @@ export interface Asking {
 
 export interface AppEnv {
   Bindings: Env;
-  /** `body`: of a check, as it was sent; `asking`: which service sent it. */
-  Variables: { requestId: string; ctx: Context; caller: Caller | null; body: Promise<object>; asking: Asking };
+  /** `body`: of a check, as it was sent; `asking`: which service sent it; `source`: what secrets in the answer are made from. */
+  Variables: {
+    requestId: string;
+    ctx: Context;
+    caller: Caller | null;
+    body: Promise<object>;
+    asking: Asking;
+    source: object;
+  };
 }

@@ -3,13 +3,19 @@ import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize } from "../projects/seen.ts";
 import { publicOrigin } from "../public-url.ts";
 import { oneInvitation, pendingIn } from "./open.ts";
-import { makeInvitationToken } from "./token.ts";
+import { type Invitation, makeInvitationToken } from "./token.ts";
+
+/** What a link is made from. It is no secret itself, so it may be kept as an answer. */
+export type LinkSource = Pick<Invitation, "id" | "version" | "secretId">;
 
 /** Copy link: the same link each time. It proves nothing, so whoever opens it still has to prove the address. */
-export async function copyInvitationLink(ctx: Context, request: ProjectRequest, id: string): Promise<{ url: string }> {
+export async function copyInvitationLink(ctx: Context, request: ProjectRequest, id: string): Promise<LinkSource> {
   const seen = await openProject(ctx, request, { extras: oneInvitation(ctx, id) });
   authorize(seen, "team.invite");
-  const { invitation } = pendingIn(seen);
-  const token = await makeInvitationToken(ctx.secrets, "link", invitation);
-  return { url: `${publicOrigin(ctx.env)}/invite/${token}` };
+  const { version, secretId } = pendingIn(seen).invitation;
+  return { id, version, secretId };
+}
+
+export async function linkOf(ctx: Context, source: LinkSource): Promise<{ url: string }> {
+  return { url: `${publicOrigin(ctx.env)}/invite/${await makeInvitationToken(ctx.secrets, "link", source)}` };
 }

@@ -5,9 +5,10 @@ import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { getProject } from "../projects/get.ts";
 import { callerOf, requestOf } from "../projects/request.ts";
+import { repeatable } from "../repeats/repeatable.ts";
 import { acceptInvitation } from "./accept.ts";
 import { askForNew } from "./ask-for-new.ts";
-import { copyInvitationLink } from "./copy-link.ts";
+import { copyInvitationLink, linkOf } from "./copy-link.ts";
 import { declineInvitation } from "./decline.ts";
 import { editInvitation } from "./edit.ts";
 import { getInvitation } from "./get.ts";
@@ -23,25 +24,27 @@ export const projectInvitationsRoutes = new Hono<AppEnv>()
   .get("/", valid({ query: InvitationPage }), async (c) =>
     c.json(await listInvitations(c.var.ctx, requestOf(c), c.req.valid("query"))),
   )
-  .post("/", valid({ json: NewInvitations }), async (c) =>
+  .post("/", valid({ json: NewInvitations }), repeatable(["team.invite"]), async (c) =>
     c.json(await invite(c.var.ctx, requestOf(c), c.req.valid("json"))),
   )
-  .patch("/:invitation", valid({ json: InvitationEdit }), async (c) => {
+  .patch("/:invitation", valid({ json: InvitationEdit }), repeatable(["team.invite"]), async (c) => {
     const id = c.req.param("invitation");
     await editInvitation(c.var.ctx, requestOf(c), { id, ifMatch: ifMatch(c), edit: c.req.valid("json") });
     return c.json(await getInvitation(c.var.ctx, requestOf(c), id));
   })
-  .delete("/:invitation", valid({}), async (c) => {
+  .delete("/:invitation", valid({}), repeatable(["team.invite"]), async (c) => {
     await withdrawInvitation(c.var.ctx, requestOf(c), c.req.param("invitation"));
     return c.body(null, 204);
   })
-  .post("/:invitation/sending", valid({}), async (c) => {
+  .post("/:invitation/sending", valid({}), repeatable(["team.invite"]), async (c) => {
     await sendAgain(c.var.ctx, requestOf(c), c.req.param("invitation"));
     return c.json(await getInvitation(c.var.ctx, requestOf(c), c.req.param("invitation")));
   })
-  .post("/:invitation/link", valid({}), async (c) =>
-    c.json(await copyInvitationLink(c.var.ctx, requestOf(c), c.req.param("invitation"))),
-  );
+  .post("/:invitation/link", valid({}), repeatable(["team.invite"], linkOf), async (c) => {
+    const source = await copyInvitationLink(c.var.ctx, requestOf(c), c.req.param("invitation"));
+    c.set("source", source);
+    return c.json(await linkOf(c.var.ctx, source));
+  });
 
 export const invitationLookupsRoutes = new Hono<AppEnv>().post("/", valid({ json: InvitationLink }), async (c) =>
   c.json(await lookUpInvitation(c.var.ctx, c.var.caller, c.req.valid("json").token)),
@@ -49,16 +52,16 @@ export const invitationLookupsRoutes = new Hono<AppEnv>().post("/", valid({ json
 
 /** Mounted at `/api/invitations`. */
 export const invitationsRoutes = new Hono<AppEnv>()
-  .post("/acceptance", valid({ json: InvitationReference }), async (c) => {
+  .post("/acceptance", valid({ json: InvitationReference }), repeatable("member of the answer"), async (c) => {
     const projectId = await acceptInvitation(c.var.ctx, userOf(c), c.req.valid("json"));
     return c.json(await getProject(c.var.ctx, { caller: callerOf(c), project: projectId }));
   })
-  .post("/declination", valid({ json: InvitationReference }), async (c) => {
+  .post("/declination", valid({ json: InvitationReference }), repeatable("anyone"), async (c) => {
     const user = c.var.caller === null ? null : userOf(c);
     await declineInvitation(c.var.ctx, user, c.req.valid("json"));
     return c.body(null, 204);
   })
-  .post("/renewal", valid({ json: InvitationLink }), async (c) => {
+  .post("/renewal", valid({ json: InvitationLink }), repeatable("anyone"), async (c) => {
     const user = c.var.caller === null ? null : userOf(c);
     await askForNew(c.var.ctx, user, c.req.valid("json").token);
     return c.body(null, 204);

@@ -14,19 +14,20 @@ import { type KeyView, keyView, type NewKeyView } from "./views.ts";
 const MOST_KEYS = 200;
 
 /** A key acts as its scopes and its creator's access at that moment, or shows no more than its creator could see. */
-export async function createKey(ctx: Context, request: ProjectRequest, input: NewKey): Promise<NewKeyView> {
-  const keyId = ctx.newId("key");
-  const { key, source } = await writeKey(ctx, request, keyId, input);
-  return { key, secret: (await makeSecret(ctx, source)).secret };
-}
+export const createKey = (ctx: Context, request: ProjectRequest, input: NewKey): Promise<AddedKey> =>
+  writeKey(ctx, request, ctx.newId("key"), input);
 
 /** What a repeat of the request is answered from: the secret is made again from its source. */
-interface Added {
+export interface AddedKey {
   readonly key: KeyView;
   readonly source: SecretSource;
 }
 
-const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewKey): Promise<Added> =>
+export async function withSecret(ctx: Context, { key, source }: AddedKey): Promise<NewKeyView> {
+  return { key, secret: (await makeSecret(ctx, source)).secret };
+}
+
+const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewKey): Promise<AddedKey> =>
   changeProject(
     ctx,
     request,
@@ -39,7 +40,7 @@ const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewK
       const source = { keyId: id, version: seen.next, rootId: ctx.secrets.currentId };
       const key = keyRow(seen, id, { ...input, expiresAt }, await makeSecret(ctx, source));
       return {
-        answer: { key: ownKeyView(seen, key), source } satisfies Added,
+        answer: { key: ownKeyView(seen, key), source } satisfies AddedKey,
         event: { action: "key.added", target: id, touches: { kind: "key", id }, before: null, after: recorded(key) },
         statements: [ctx.db.primary().insert(serviceKeys).values(key)],
       };

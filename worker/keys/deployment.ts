@@ -6,12 +6,11 @@ import type { Context } from "../context.ts";
 import { changeDeployment } from "../deployment/change.ts";
 import { notFound } from "../errors.ts";
 import type { Page } from "../http/list.ts";
-import { checkNewKey } from "./create.ts";
+import { type AddedKey, checkNewKey } from "./create.ts";
 import { keyPage, readCursor } from "./list.ts";
-import type { Rotated } from "./rotate.ts";
 import type { DeploymentKeyPage, NewDeploymentKey } from "./schemas.ts";
-import { type KeySecret, makeSecret } from "./secret.ts";
-import { type KeyView, keyView, type NewKeyView } from "./views.ts";
+import { type KeySecret, makeSecret, type SecretSource } from "./secret.ts";
+import { type KeyView, keyView } from "./views.ts";
 
 export async function listDeploymentKeys(ctx: Context, page: DeploymentKeyPage): Promise<Page<KeyView>> {
   const rows = await keysPage(ctx.db.primary(), null, readCursor(page), page.limit);
@@ -19,11 +18,11 @@ export async function listDeploymentKeys(ctx: Context, page: DeploymentKeyPage):
 }
 
 /** As for a project's keys: what a repeat is answered from holds no secret. */
-export async function createDeploymentKey(ctx: Context, userId: string, input: NewDeploymentKey): Promise<NewKeyView> {
+export async function createDeploymentKey(ctx: Context, userId: string, input: NewDeploymentKey): Promise<AddedKey> {
   const id = ctx.newId("key");
-  const existing = await keyCount(ctx.db.primary(), null).get();
-  checkNewKey(input, existing?.count ?? 0, ctx.now());
-  const { key, source } = await changeDeployment(ctx, userId, async (next) => {
+  return changeDeployment(ctx, userId, async (next) => {
+    const existing = await keyCount(ctx.db.primary(), null).get();
+    checkNewKey(input, existing?.count ?? 0, ctx.now());
     const source = { keyId: id, version: next, rootId: ctx.secrets.currentId };
     const row = deploymentKeyRow(ctx, id, input, next, await makeSecret(ctx, source));
     const view = keyView({ key: row, creatorName: null, creatorIsMember: 0 }, ctx.now());
@@ -34,7 +33,6 @@ export async function createDeploymentKey(ctx: Context, userId: string, input: N
       statements: [ctx.db.primary().insert(serviceKeys).values(row)],
     };
   });
-  return { key, secret: (await makeSecret(ctx, source)).secret };
 }
 
 const deploymentKeyRow = (
@@ -56,8 +54,8 @@ const deploymentKeyRow = (
   lastUsedAt: null,
 });
 
-export async function rotateDeploymentKey(ctx: Context, userId: string, id: string): Promise<Rotated> {
-  const source = await changeDeployment(ctx, userId, async (next) => {
+export const rotateDeploymentKey = (ctx: Context, userId: string, id: string): Promise<SecretSource> =>
+  changeDeployment(ctx, userId, async (next) => {
     await requireKey(ctx, id);
     const source = { keyId: id, version: next, rootId: ctx.secrets.currentId };
     return {
@@ -66,9 +64,6 @@ export async function rotateDeploymentKey(ctx: Context, userId: string, id: stri
       statements: [resealKey(ctx.db.primary(), id, await makeSecret(ctx, source))],
     };
   });
-  const { secret, hint } = await makeSecret(ctx, source);
-  return { id, hint, secret };
-}
 
 export const revokeDeploymentKey = (ctx: Context, userId: string, id: string): Promise<null> =>
   changeDeployment(ctx, userId, async (next) => {

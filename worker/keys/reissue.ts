@@ -15,13 +15,7 @@ export interface Reissued {
 type Action = "key.rotated" | "key.taken_over";
 
 /** A new secret for the same key; the old one ends with the commit. Taken over, the caller's member is its maker from then on. */
-export async function reissueKey(ctx: Context, request: ProjectRequest, id: string, action: Action): Promise<Reissued> {
-  const source = await writeReissue(ctx, request, id, action);
-  const { secret, hint } = await makeSecret(ctx, source);
-  return { id, hint, secret };
-}
-
-const writeReissue = (ctx: Context, request: ProjectRequest, id: string, action: Action): Promise<SecretSource> =>
+export const reissueKey = (ctx: Context, request: ProjectRequest, id: string, action: Action): Promise<SecretSource> =>
   changeProject(
     ctx,
     request,
@@ -47,5 +41,10 @@ const writeReissue = (ctx: Context, request: ProjectRequest, id: string, action:
       };
     },
   );
+
+export async function reissued(ctx: Context, source: SecretSource): Promise<Reissued> {
+  const { secret, hint } = await makeSecret(ctx, source);
+  return { id: source.keyId, hint, secret };
+}
 
 const NO_MAKERS = { before: null, after: null };

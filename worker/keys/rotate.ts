@@ -1,9 +1,10 @@
 import type { Context } from "../context.ts";
 import type { ProjectRequest } from "../projects/open.ts";
 import { type Reissued, reissueKey } from "./reissue.ts";
+import type { SecretSource } from "./secret.ts";
 
 export type Rotated = Reissued;
 
 /** Another secret; the key stays its maker's. */
-export const rotateKey = (ctx: Context, request: ProjectRequest, id: string): Promise<Rotated> =>
+export const rotateKey = (ctx: Context, request: ProjectRequest, id: string): Promise<SecretSource> =>
   reissueKey(ctx, request, id, "key.rotated");

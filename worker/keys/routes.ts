@@ -2,8 +2,10 @@ import { Hono } from "hono";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
-import { createKey } from "./create.ts";
+import { repeatable } from "../repeats/repeatable.ts";
+import { createKey, withSecret } from "./create.ts";
 import { listKeys } from "./list.ts";
+import { reissued } from "./reissue.ts";
 import { revokeKey } from "./revoke.ts";
 import { rotateKey } from "./rotate.ts";
 import { KeyPage, NewKey } from "./schemas.ts";
@@ -14,14 +16,22 @@ export const keyRoutes = new Hono<AppEnv>()
   .get("/", valid({ query: KeyPage }), async (c) =>
     c.json(await listKeys(c.var.ctx, requestOf(c), c.req.valid("query"))),
   )
-  .post("/", valid({ json: NewKey }), async (c) =>
-    c.json(await createKey(c.var.ctx, requestOf(c), c.req.valid("json")), 201),
-  )
-  .post("/:key/rotation", valid({}), async (c) => c.json(await rotateKey(c.var.ctx, requestOf(c), c.req.param("key"))))
-  .post("/:key/takeover", valid({}), async (c) =>
-    c.json(await takeKeyOver(c.var.ctx, requestOf(c), c.req.param("key"))),
-  )
-  .delete("/:key", valid({}), async (c) => {
+  .post("/", valid({ json: NewKey }), repeatable(["keys.manage"], withSecret), async (c) => {
+    const added = await createKey(c.var.ctx, requestOf(c), c.req.valid("json"));
+    c.set("source", added);
+    return c.json(await withSecret(c.var.ctx, added), 201);
+  })
+  .post("/:key/rotation", valid({}), repeatable(["keys.manage"], reissued), async (c) => {
+    const source = await rotateKey(c.var.ctx, requestOf(c), c.req.param("key"));
+    c.set("source", source);
+    return c.json(await reissued(c.var.ctx, source));
+  })
+  .post("/:key/takeover", valid({}), repeatable(["keys.manage"], reissued), async (c) => {
+    const source = await takeKeyOver(c.var.ctx, requestOf(c), c.req.param("key"));
+    c.set("source", source);
+    return c.json(await reissued(c.var.ctx, source));
+  })
+  .delete("/:key", valid({}), repeatable("member"), async (c) => {
     await revokeKey(c.var.ctx, requestOf(c), c.req.param("key"));
     return c.body(null, 204);
   });

@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import type { ProjectRequest } from "../projects/open.ts";
-import { type Reissued, reissueKey } from "./reissue.ts";
+import { reissueKey } from "./reissue.ts";
+import type { SecretSource } from "./secret.ts";
 
 /** The caller becomes the maker, with a secret that the former maker does not know. */
-export const takeKeyOver = (ctx: Context, request: ProjectRequest, id: string): Promise<Reissued> =>
+export const takeKeyOver = (ctx: Context, request: ProjectRequest, id: string): Promise<SecretSource> =>
   reissueKey(ctx, request, id, "key.taken_over");

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { sessionOf, signedIn, userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
+import { repeatable } from "../repeats/repeatable.ts";
 import { changeMe } from "./change.ts";
 import { readMe } from "./read.ts";
 import { MeChange, NewPassword, PasswordProof } from "./schemas.ts";
@@ -10,7 +11,7 @@ import { setPassword } from "./set-password.ts";
 export const meRoutes = new Hono<AppEnv>()
   .use(signedIn())
   .get("/", valid({}), async (c) => c.json(await readMe(c.var.ctx, userOf(c))))
-  .patch("/", valid({ json: MeChange }), async (c) =>
+  .patch("/", valid({ json: MeChange }), repeatable("user"), async (c) =>
     c.json({ user: await changeMe(c.var.ctx, userOf(c), c.req.valid("json")) }),
   )
   .put("/password", valid({ json: NewPassword }), async (c) => {

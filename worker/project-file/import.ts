@@ -8,6 +8,7 @@ import { limit } from "../limits/limit.ts";
 import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, type ProjectRequest } from "../projects/open.ts";
 import { requireActive } from "../projects/seen.ts";
+import { findFirst, keepFirst } from "../repeats/first-answer.ts";
 import { answered, answerTo, type Imported, type PreparedImport } from "./answer.ts";
 import { carryOut } from "./carry-out.ts";
 import type { InvitationChange } from "./comparison.ts";
@@ -29,18 +30,33 @@ export interface ImportOrder {
  */
 export async function prepareImport(ctx: Context, { request, dryRun, readBody }: ImportOrder): Promise<PreparedImport> {
   const seen = await openWhole(ctx.db.primary(), request, ctx.now());
+  const changeId = await changeIdOf(ctx, actorName(request.caller));
+  const known = ctx.request.key === null ? null : await firstAnswer(ctx, changeId);
+  if (known) return answered(known);
   if (seen) requireActive(seen);
   const file = readText(await readBody());
   if (!seen) return prepareCreation(ctx, { request, file, dryRun });
-  const changeId = await changeIdOf(ctx, actorName(request.caller));
-  const known = ctx.request.key === null ? null : await findAnswer<Imported>(ctx, changeId);
-  if (known) return answered(known.answer);
   const survey = await surveyProject(ctx, request, file);
   const answer = answerTo(survey);
   if (dryRun) return answered(answer);
   if (!survey.plan) throw invalid(survey.problems);
   await limitInvitations(ctx, request, survey.plan.comparison.invitations);
-  return { run: (onPart) => carryOut(ctx, { request, file, changeId, answer }, survey, onPart) };
+  return {
+    async run(onPart) {
+      const imported = await carryOut(ctx, { request, file, changeId, answer }, survey, onPart);
+      if (ctx.request.key !== null) await keepFirst(ctx, changeId, done(imported));
+      return imported;
+    },
+  };
+}
+
+const done = (body: Imported) => ({ kind: "done", status: 200, body, etag: null }) as const;
+
+/** @throws Failure `idempotency_mismatch`, `idempotency_expired` */
+async function firstAnswer(ctx: Context, changeId: string): Promise<Imported | null> {
+  const first = await findFirst(ctx, changeId);
+  if (first?.answer?.kind === "done") return first.answer.body as Imported;
+  return (await findAnswer<Imported>(ctx, changeId))?.answer ?? null;
 }
 
 function readText(parsed: Parsed): FileRead {

@@ -3,6 +3,7 @@ import { DryRun } from "../catalogue/dry-run.ts";
 import { userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
+import { repeatable } from "../repeats/repeatable.ts";
 import { archiveProject, unarchiveProject } from "./archive.ts";
 import { createProject } from "./create.ts";
 import { deleteProject, restoreProject } from "./delete.ts";
@@ -11,31 +12,36 @@ import { getProject } from "./get.ts";
 import { callerOf, requestOf } from "./request.ts";
 import { NewProject, ProjectDeletion, ProjectEdit } from "./schemas.ts";
 
-export const projectsRoutes = new Hono<AppEnv>().post("/", valid({ json: NewProject }), async (c) => {
-  const { id } = await createProject(c.var.ctx, userOf(c), c.req.valid("json"));
-  return c.json(await getProject(c.var.ctx, { caller: callerOf(c), project: id }), 201);
-});
+export const projectsRoutes = new Hono<AppEnv>().post(
+  "/",
+  valid({ json: NewProject }),
+  repeatable("member of the answer"),
+  async (c) => {
+    const { id } = await createProject(c.var.ctx, userOf(c), c.req.valid("json"));
+    return c.json(await getProject(c.var.ctx, { caller: callerOf(c), project: id }), 201);
+  },
+);
 
 /** Mounted at `/api/projects/:project`. */
 export const projectRoutes = new Hono<AppEnv>()
   .get("/", valid({}), async (c) => c.json(await getProject(c.var.ctx, requestOf(c))))
-  .patch("/", valid({ query: DryRun, json: ProjectEdit }), async (c) => {
+  .patch("/", valid({ query: DryRun, json: ProjectEdit }), repeatable(["project.edit"]), async (c) => {
     const { dryRun } = c.req.valid("query");
     const { takes } = await editProject(c.var.ctx, requestOf(c), c.req.valid("json"), dryRun);
     return c.json({ ...(await getProject(c.var.ctx, requestOf(c))), takes });
   })
-  .delete("/", valid({ json: ProjectDeletion }), async (c) =>
+  .delete("/", valid({ json: ProjectDeletion }), repeatable("owner"), async (c) =>
     c.json(await deleteProject(c.var.ctx, requestOf(c), c.req.valid("json").name)),
   )
-  .post("/restoration", valid({}), async (c) => {
+  .post("/restoration", valid({}), repeatable("owner"), async (c) => {
     await restoreProject(c.var.ctx, requestOf(c));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   })
-  .post("/archival", valid({}), async (c) => {
+  .post("/archival", valid({}), repeatable(["project.edit"]), async (c) => {
     await archiveProject(c.var.ctx, requestOf(c));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   })
-  .delete("/archival", valid({}), async (c) => {
+  .delete("/archival", valid({}), repeatable(["project.edit"]), async (c) => {
     await unarchiveProject(c.var.ctx, requestOf(c));
     return c.json(await getProject(c.var.ctx, requestOf(c)));
   });

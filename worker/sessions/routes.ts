@@ -3,6 +3,7 @@ import { browserOf } from "../browsers/cookie.ts";
 import { sessionOf, signedIn } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
+import { repeatable } from "../repeats/repeatable.ts";
 import { userView } from "../users/view.ts";
 import { endSession } from "./end.ts";
 import { listSessions } from "./list.ts";
@@ -24,7 +25,7 @@ export const sessionRoutes = new Hono<AppEnv>()
     await end(c, sessionOf(c).sessionId);
     return c.body(null, 204);
   })
-  .delete("/:id", signedIn(), valid({}), async (c) => {
+  .delete("/:id", signedIn(), valid({}), repeatable("user"), async (c) => {
     await end(c, c.req.param("id"));
     return c.body(null, 204);
   });

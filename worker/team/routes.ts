@@ -3,6 +3,7 @@ import { ifMatch } from "../http/if-match.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
+import { repeatable } from "../repeats/repeatable.ts";
 import { changeMembers } from "./change-many.ts";
 import { editMember } from "./edit.ts";
 import { getMember } from "./get.ts";
@@ -16,7 +17,7 @@ export const teamRoutes = new Hono<AppEnv>()
   .get("/", valid({ query: TeamQuery }), async (c) =>
     c.json(await listTeam(c.var.ctx, requestOf(c), c.req.valid("query"))),
   )
-  .post("/changes", valid({ json: MembersChange }), async (c) =>
+  .post("/changes", valid({ json: MembersChange }), repeatable(["team.edit", "team.remove"]), async (c) =>
     c.json(await changeMembers(c.var.ctx, requestOf(c), c.req.valid("json"))),
   )
   .get("/:member", valid({}), async (c) => {
@@ -24,17 +25,17 @@ export const teamRoutes = new Hono<AppEnv>()
     c.header("ETag", `"${member.revision}"`);
     return c.json(member);
   })
-  .patch("/:member", valid({ json: MemberEdit }), async (c) => {
+  .patch("/:member", valid({ json: MemberEdit }), repeatable(["team.edit"]), async (c) => {
     const memberId = c.req.param("member");
     await editMember(c.var.ctx, requestOf(c), { memberId, ifMatch: ifMatch(c), edit: c.req.valid("json") });
     const member = await getMember(c.var.ctx, requestOf(c), memberId);
     c.header("ETag", `"${member.revision}"`);
     return c.json(member);
   })
-  .delete("/:member", valid({}), async (c) =>
+  .delete("/:member", valid({}), repeatable(["team.remove"]), async (c) =>
     c.json(await removeMember(c.var.ctx, requestOf(c), c.req.param("member"))),
   )
-  .post("/:member/restoration", valid({}), async (c) => {
+  .post("/:member/restoration", valid({}), repeatable(["team.invite", "team.remove"]), async (c) => {
     await restoreMember(c.var.ctx, requestOf(c), c.req.param("member"));
     return c.json(await getMember(c.var.ctx, requestOf(c), c.req.param("member")));
   });
