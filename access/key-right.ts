@@ -6,6 +6,11 @@ import type { Catalogue, Pattern } from "./types.ts";
 /** What a maker of such a key must hold beside `keys.manage`: it shows as much. Keys that read or change act as their maker. */
 const SHOWN_BY: Readonly<Record<string, Pattern>> = { check: "team.view", sync: "*" };
 
+/** Whether a key with these scopes acts as its maker and ends with them; one that only checks or syncs is the project's. */
+export function actsAsMaker(scopes: readonly string[]): boolean {
+  return scopes.some((scope) => SHOWN_BY[scope] === undefined);
+}
+
 export interface KeyRight {
   /** What the actor lacks for such a key now. */
   readonly missing: readonly Pattern[];

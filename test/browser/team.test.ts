@@ -54,6 +54,39 @@ test("of two who edit one person at once, the later sees both changes, and saves
   await owner.getByRole("row", { name: /Ann Okafor.*Viewer and 1 more/ }).waitFor();
 });
 
+test("who removes or demotes a member takes over or revokes the keys that the member made", async () => {
+  const owner = await openAs(stage, OWNER.email);
+  const project = await newProject(stage, owner, "Keys left");
+  const page = await bring(owner, project, ann, "full-access");
+  const path = `/api/projects/${project}/keys`;
+  for (const name of ["Shop", "Site"]) await send(stage, page, "post", path, { name, scopes: ["check"] });
+  await send(stage, page, "post", path, { name: "Robot", scopes: ["manage"] });
+
+  await openTeam(owner, project);
+  await owner.getByRole("button", { name: "Edit access of Ann Okafor" }).click();
+  const sheet = owner.getByRole("dialog");
+  await sheet.getByRole("radio", { name: /^Viewer/ }).check();
+  const shop = sheet.getByRole("listitem").filter({ hasText: "Shop" });
+  await shop.getByText("Could not be made with this access").waitFor();
+  await shop.getByRole("button", { name: "Take over: Shop" }).click();
+  const secret = await shop.getByLabel("Key", { exact: true }).inputValue();
+  expect(secret).toMatch(/^gk_/);
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await sheet.waitFor({ state: "detached" });
+
+  await fromMenu(owner, "Ann Okafor", "Remove");
+  const dialog = owner.getByRole("alertdialog");
+  const site = dialog.getByRole("listitem").filter({ hasText: "Site" });
+  await dialog.getByRole("listitem").filter({ hasText: "Robot" }).getByText("Stops working with the removal").waitFor();
+  await site.getByText("Belongs to the project and keeps working").waitFor();
+  await site.getByRole("button", { name: "Revoke: Site" }).click();
+  await site.getByText("Revoked", { exact: true }).waitFor();
+  await dialog.getByRole("button", { name: "Remove Ann Okafor" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const { items } = await (await owner.request.get(path)).json();
+  expect(items).toMatchObject([{ name: "Shop", createdBy: { name: OWNER.name }, orphaned: false }]);
+});
+
 test("whoever leaves is out at once, and the project is gone from their list", async () => {
   const owner = await openAs(stage, OWNER.email);
   const project = await newProject(stage, owner, "Leaving");

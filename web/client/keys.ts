@@ -17,8 +17,12 @@ export const getKeys = query(
   "keys",
 );
 
+/** All that one member made: a project has no more than a page of this length. */
+export const getKeysMadeBy = (project: string, createdBy: string) =>
+  ask(() => keys.$get({ param: { project }, query: { createdBy, limit: "200" } }));
+
 export const createKey = (
-  { project, ...json }: { project: string; name: string; scopes: KeyScope[]; expiresAt: string | null },
+  { project, ...json }: { project: string; name: string; scopes: KeyScope[]; expiresAt?: string | null },
   request: ChangeRequest,
 ) => ask(() => keys.$post({ param: { project }, json }, request));
 
@@ -26,5 +30,9 @@ type One = { project: string; key: string };
 
 export const rotateKey = (param: One, request: ChangeRequest) =>
   ask(() => keys[":key"].rotation.$post({ param }, request));
+
+/** The caller becomes the maker, with a new secret. */
+export const takeKeyOver = (param: One, request: ChangeRequest) =>
+  ask(() => keys[":key"].takeover.$post({ param }, request));
 
 export const revokeKey = (param: One, request: ChangeRequest) => ask(() => keys[":key"].$delete({ param }, request));

@@ -1,3 +1,4 @@
+import { actsAsMaker } from "../../access/key-right.ts";
 import type { KeyFact } from "../../access/lease/facts.ts";
 import type { Key } from "../http/types.ts";
 
@@ -22,4 +23,4 @@ export const mayRead = ({ scopes }: Pick<Key, "scopes">): boolean => gives(scope
 
 /** A key that only checks or syncs belongs to its project; any other acts as whoever made it. */
 export const actsForCreator = ({ createdBy, scopes }: Pick<KeyFact, "createdBy" | "scopes">): boolean =>
-  createdBy !== null && scopes.some((scope) => scope !== "check" && scope !== "sync");
+  createdBy !== null && actsAsMaker(scopes);

@@ -1,5 +1,5 @@
 import { createContext, createMemo, type ParentProps, useContext } from "solid-js";
-import { atomsHeld, atomsOf } from "../../../access/atoms.ts";
+import { type Atom, atomsHeld, atomsOf } from "../../../access/atoms.ts";
 import { coversAll } from "../../../access/covers.ts";
 import { whatIsHeld } from "../../../access/effective.ts";
 import type { Access, Catalogue } from "../../../access/types.ts";
@@ -17,6 +17,8 @@ export interface ProjectScreen {
   readonly catalogueView: CatalogueView;
   /** Patterns that the reader may tick for somebody else. */
   readonly held: ReadonlySet<string>;
+  /** All that the reader holds. */
+  readonly atoms: readonly Atom[];
   readonly may: (permission: string) => boolean;
   readonly isOwner: boolean;
   /** Whether the reader holds all that `access` gives, and so may give it and take it away. */
@@ -40,6 +42,7 @@ export function ProjectProvider(props: ParentProps<{ project: ProjectView; catal
       catalogue,
       catalogueView: props.catalogue,
       held,
+      atoms,
       may: (permission) => held.has(permission) && props.project.status === "active",
       isOwner: holding.isOwner,
       covers: (access) => coversAll(atoms, atomsOf(access, catalogue), catalogue, Date.now()),

@@ -4,10 +4,11 @@ import Ellipsis from "~icons/lucide/ellipsis";
 import Plus from "~icons/lucide/plus";
 import Rotate from "~icons/lucide/rotate-cw";
 import Revoke from "~icons/lucide/trash-2";
+import Take from "~icons/lucide/user-round-check";
 import { createChange } from "../../client/create-change.ts";
 import { createPages } from "../../client/create-pages.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
-import { getKeys, type KeyView, revokeKey, rotateKey } from "../../client/keys.ts";
+import { getKeys, type KeyView, revokeKey, rotateKey, takeKeyOver } from "../../client/keys.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
@@ -20,18 +21,20 @@ import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { Need } from "./general.tsx";
 import { nameOfScope } from "./key-scopes.ts";
+import { mayManageKeys, maySeeKeys } from "./may-manage-keys.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
 import styles from "./settings.module.css";
 
 const NewKey = lazy(() => import("./new-key.tsx"));
 
-type Task = { kind: "new" } | { kind: "rotate" | "revoke"; key: KeyView };
+type KeyTask = "rotate" | "take" | "revoke";
+type Task = { kind: "new" } | { kind: KeyTask; key: KeyView };
 
 export default function Keys() {
   const screen = useProject();
   const [task, setTask] = createSignal<Task | null>(null);
   const [secret, setSecret] = createSignal<string | null>(null);
-  const keyFor = (kind: "rotate" | "revoke") => {
+  const keyFor = (kind: KeyTask) => {
     const wanted = task();
     return wanted?.kind === kind ? wanted.key : null;
   };
@@ -44,13 +47,13 @@ export default function Keys() {
     <>
       <div class={styles.bar}>
         <p>{m.keys_note()}</p>
-        <Show when={screen().may("keys.manage")} fallback={<Need permission="keys.manage" />}>
+        <Show when={mayManageKeys(screen())} fallback={<Need permission="keys.manage" />}>
           <Button look="primary" icon={<Plus />} onClick={() => setTask({ kind: "new" })}>
             {m.keys_new()}
           </Button>
         </Show>
       </div>
-      <Show when={screen().held.has("keys.manage")}>
+      <Show when={maySeeKeys(screen())}>
         <KeyList onTask={setTask} />
       </Show>
       <Suspense fallback={<ProgressBar />}>
@@ -60,6 +63,9 @@ export default function Keys() {
       </Suspense>
       <Show when={keyFor("rotate")}>
         {(key) => <RotateKey key={key()} onRotated={showSecret} onClose={() => setTask(null)} />}
+      </Show>
+      <Show when={keyFor("take")}>
+        {(key) => <RotateKey key={key()} takesOver onRotated={showSecret} onClose={() => setTask(null)} />}
       </Show>
       <Show when={keyFor("revoke")}>{(key) => <RevokeKey key={key()} onClose={() => setTask(null)} />}</Show>
       <Show when={secret()}>{(made) => <SecretDialog secret={made()} onSaved={() => setSecret(null)} />}</Show>
@@ -93,12 +99,14 @@ function KeyList(props: { onTask: (task: Task) => void }) {
 
 function Row(props: { key: KeyView; onTask: (task: Task) => void }) {
   const screen = useProject();
+  const isMine = () => props.key.createdBy?.memberId === screen().project.me?.memberId && !props.key.orphaned;
   const used = createRelative(() => props.key.lastUsedAt ?? props.key.createdAt);
   const expires = createRelative(() => props.key.expiresAt ?? props.key.createdAt);
   const facts = () =>
     [
       props.key.createdBy?.name && m.keys_created_by({ name: props.key.createdBy.name }),
       props.key.lastUsedAt ? m.keys_last_used({ when: used() }) : m.keys_never_used(),
+      props.key.orphaned && m.keys_orphaned_note(),
       props.key.expiresAt && props.key.active && m.keys_expires({ when: expires() }),
     ]
       .filter(Boolean)
@@ -113,14 +121,26 @@ function Row(props: { key: KeyView; onTask: (task: Task) => void }) {
           <Show when={!props.key.active}>
             <Chip tone="bad">{m.keys_inactive()}</Chip>
           </Show>
+          <Show when={props.key.orphaned}>
+            <Chip tone="waiting">{m.keys_orphaned()}</Chip>
+          </Show>
         </span>
         <small>{facts()}</small>
       </div>
-      <Show when={screen().may("keys.manage")}>
+      <Show when={mayManageKeys(screen())}>
         <div class={styles.actions}>
           <Menu
             label={m.keys_more({ name: props.key.name })}
             items={[
+              ...(isMine()
+                ? []
+                : [
+                    {
+                      label: m.keys_take(),
+                      icon: <Take />,
+                      onSelect: () => props.onTask({ kind: "take", key: props.key }),
+                    },
+                  ]),
               {
                 label: m.keys_rotate(),
                 icon: <Rotate />,
@@ -146,23 +166,30 @@ function Row(props: { key: KeyView; onTask: (task: Task) => void }) {
   );
 }
 
-function RotateKey(props: { key: KeyView; onRotated: (secret: string) => void; onClose: () => void }) {
+function RotateKey(props: {
+  key: KeyView;
+  takesOver?: boolean;
+  onRotated: (secret: string) => void;
+  onClose: () => void;
+}) {
   const screen = useProject();
-  const rotating = createChange(rotateKey);
+  const rotating = createChange(props.takesOver ? takeKeyOver : rotateKey);
   const rotate = async () => {
     const rotated = await rotating.run({ project: screen().project.slug, key: props.key.id });
     if (rotated !== null) props.onRotated(rotated.answer.secret);
   };
   return (
     <Confirm
-      title={m.keys_rotate_title({ name: props.key.name })}
-      action={m.keys_rotate()}
+      title={
+        props.takesOver ? m.keys_take_title({ name: props.key.name }) : m.keys_rotate_title({ name: props.key.name })
+      }
+      action={props.takesOver ? m.keys_take() : m.keys_rotate()}
       busy={rotating.pending()}
       error={rotating.failure() ? describeFailure(rotating.failure(), screen().project.owner?.name) : null}
       onConfirm={rotate}
       onCancel={props.onClose}
     >
-      <p>{m.keys_rotate_text()}</p>
+      <p>{props.takesOver ? m.keys_take_text() : m.keys_rotate_text()}</p>
     </Confirm>
   );
 }

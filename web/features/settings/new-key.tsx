@@ -1,10 +1,13 @@
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { createStore } from "solid-js/store";
+import { keyRight, outlives } from "../../../access/key-right.ts";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { createKey, type KeyScope, keyScopes } from "../../client/keys.ts";
 import { dayMs } from "../../day.ts";
+import { formatDate, formatList } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
+import { nameOfPermission } from "../../permissions/names.ts";
 import { Button } from "../../ui/button.tsx";
 import { LabelledCheckbox } from "../../ui/checkbox.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -14,23 +17,45 @@ import { nameOfScope, noteOfScope } from "./key-scopes.ts";
 import styles from "./settings.module.css";
 
 const lifetimes = ["30", "90", "365", "never"] as const;
-type Lifetime = (typeof lifetimes)[number];
+/** `mine`: as long as the reader's own right to make it. */
+type Lifetime = (typeof lifetimes)[number] | "mine";
+
+const endOf = (lifetime: Lifetime): number | null =>
+  lifetime === "never" || lifetime === "mine" ? null : Date.now() + Number(lifetime) * dayMs;
+
+const labelOf = (lifetime: (typeof lifetimes)[number]) =>
+  lifetime === "never" ? m.keys_never() : m.keys_days({ count: Number(lifetime) });
 
 export default function NewKey(props: { onCreated: (secret: string) => void; onClose: () => void }) {
   const screen = useProject();
-  const [draft, setDraft] = createStore({ name: "", scopes: ["check"] as KeyScope[], lifetime: "90" as Lifetime });
+  const rightTo = (scopes: readonly string[]) =>
+    keyRight({ access: screen().atoms, within: null }, scopes, screen().catalogue, Date.now());
+  const neededFor = (scope: KeyScope) =>
+    formatList(rightTo([scope]).missing.map((name) => (name === "*" ? m.permission_all() : nameOfPermission(name))));
+  const mayMake = (scope: KeyScope) => rightTo([scope]).missing.length === 0;
+  const first: KeyScope[] = mayMake("check") ? ["check"] : [];
+  const [draft, setDraft] = createStore({ name: "", scopes: first, lifetime: "90" as Lifetime });
+  const right = createMemo(() => rightTo(draft.scopes));
+  const possible = () => lifetimes.filter((each) => !outlives(endOf(each), right()));
+  const lifetime = (): Lifetime => (possible().some((each) => each === draft.lifetime) ? draft.lifetime : "mine");
+  const choices = () => {
+    const { until } = right();
+    const mine =
+      until === null ? [] : [{ value: "mine" as const, label: m.keys_until_mine({ date: formatDate(until) }) }];
+    return [...possible().map((value) => ({ value, label: labelOf(value) })), ...mine];
+  };
   const [tried, setTried] = createSignal(false);
   const creating = createChange(createKey);
   const create = async () => {
     setTried(true);
     if (draft.name.trim() === "" || draft.scopes.length === 0) return;
-    const expiresAt =
-      draft.lifetime === "never" ? null : new Date(Date.now() + Number(draft.lifetime) * dayMs).toISOString();
+    const end = endOf(lifetime());
+    const expiresAt = end === null ? null : new Date(end).toISOString();
     const made = await creating.run({
       project: screen().project.slug,
       name: draft.name,
       scopes: [...draft.scopes],
-      expiresAt,
+      ...(lifetime() === "mine" ? {} : { expiresAt }),
     });
     if (made !== null) props.onCreated(made.answer.secret);
   };
@@ -67,7 +92,8 @@ export default function NewKey(props: { onCreated: (secret: string) => void; onC
           {(scope) => (
             <LabelledCheckbox
               label={nameOfScope(scope)}
-              note={noteOfScope(scope)}
+              note={mayMake(scope) ? noteOfScope(scope) : m.keys_scope_not_yours({ permission: neededFor(scope) })}
+              disabled={!mayMake(scope)}
               ticked={draft.scopes.includes(scope)}
               onTick={(on) => setScope(scope, on)}
             />
@@ -81,12 +107,9 @@ export default function NewKey(props: { onCreated: (secret: string) => void; onC
       </fieldset>
       <SelectField
         label={m.keys_expiry()}
-        value={draft.lifetime}
-        choices={lifetimes.map((value) => ({
-          value,
-          label: value === "never" ? m.keys_never() : m.keys_days({ count: Number(value) }),
-        }))}
-        onChange={(lifetime) => setDraft({ lifetime })}
+        value={lifetime()}
+        choices={choices()}
+        onChange={(chosen) => setDraft({ lifetime: chosen })}
       />
     </Dialog>
   );

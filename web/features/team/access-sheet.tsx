@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { Access } from "../../../access/types.ts";
 import type { Change } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
@@ -40,6 +40,8 @@ interface SheetProps {
   readCurrent: (current: unknown) => Saved | null;
   onSaved: () => void;
   onDone: () => void;
+  /** What stands below the boxes, with the access as it would be. */
+  below?: (access: Access) => JSX.Element;
 }
 
 /** The pencil: what somebody may do, as boxes, and the change in words before it is made. */
@@ -144,6 +146,7 @@ export function AccessSheet(props: SheetProps) {
             </div>
           </Show>
         </fieldset>
+        {props.below?.(access())}
       </Dialog>
       <guard.Question />
     </>

@@ -1,12 +1,16 @@
+import { lazy, Show, Suspense } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { editMember, type MemberView } from "../../client/members.ts";
 import { m } from "../../paraglide/messages.js";
 import { accessOf, accessViewOf } from "../../permissions/access.ts";
 import { useProject } from "../projects/context.tsx";
+import { mayManageKeys } from "../settings/may-manage-keys.ts";
 import { useMe } from "../shell/session.tsx";
 import { AccessSheet, type Draft } from "./access-sheet.tsx";
 import { announceSaved, readCurrent, savedOf } from "./saved.ts";
 import { nameOf } from "./task.ts";
+
+const KeysMade = lazy(() => import("./keys-made.tsx"));
 
 export default function EditMember(props: { member: MemberView; onDone: () => void }) {
   const screen = useProject();
@@ -29,6 +33,13 @@ export default function EditMember(props: { member: MemberView; onDone: () => vo
       readCurrent={readCurrent}
       onSaved={() => announceSaved(nameOf(props.member))}
       onDone={props.onDone}
+      below={(access) => (
+        <Show when={mayManageKeys(screen()) && props.member.user}>
+          <Suspense>
+            <KeysMade member={props.member} access={access} />
+          </Suspense>
+        </Show>
+      )}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { revalidate } from "@solidjs/router";
+import { lazy, Show, Suspense } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { getMembers, type MemberView, removeMember, restoreMember } from "../../client/members.ts";
@@ -6,8 +7,11 @@ import { m } from "../../paraglide/messages.js";
 import { Confirm } from "../../ui/confirm.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
+import { mayManageKeys } from "../settings/may-manage-keys.ts";
 import { focusBeside } from "./focus-beside.ts";
 import { nameOf } from "./task.ts";
+
+const KeysMade = lazy(() => import("./keys-made.tsx"));
 
 export function RemoveMember(props: { member: MemberView; onDone: () => void }) {
   const screen = useProject();
@@ -40,6 +44,11 @@ export function RemoveMember(props: { member: MemberView; onDone: () => void }) 
     >
       <p>{m.remove_text()}</p>
       <p>{m.remove_keys()}</p>
+      <Show when={mayManageKeys(screen()) && props.member.user}>
+        <Suspense>
+          <KeysMade member={props.member} leaves />
+        </Suspense>
+      </Show>
     </Confirm>
   );
 }
