@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { type Client, newAddress, signUp } from "../support/client.ts";
+import { Client, newAddress, signUp } from "../support/client.ts";
+import { interceptDatabase } from "../support/intercept-database.ts";
 
 interface Person {
   client: Client;
@@ -155,4 +157,101 @@ test("they are found by the beginnings of the words of name and address, former 
   await leave(anna, project);
   await leave(boris, project);
   expect(await all()).toEqual(expected);
+});
+
+test("an own permission that implies team.view shows the team: given itself, by its group, by a preset and by another", async () => {
+  const owner = await person("Owner");
+  const project = await createProject(owner, "Own");
+  const path = `/api/projects/${project}`;
+  const define = async (name: string, implies: string[]) => {
+    const [resourceType, action] = name.split(".");
+    const answer = await owner.client.post(`${path}/permissions`, { name, resourceType, action, label: name, implies });
+    expect(answer.status).toBe(201);
+  };
+  await define("crew.see", ["team.view"]);
+  await define("crew.lead", ["crew.see", "posts.view"]);
+  await define("shop.sell", []);
+  const preset = { key: "leads", name: "Leads", grants: [grantOf("crew.lead")] };
+  expect((await owner.client.post(`${path}/presets`, preset)).status).toBe(201);
+  const told = async (access: object) => {
+    const member = await person("Member");
+    await join(owner, project, member, access);
+    const seen = (await names(member)).includes("Owner");
+    expect([access, (await member.client.get(`${path}/members`)).status]).toEqual([access, seen ? 200 : 403]);
+    return { member, seen };
+  };
+  for (const permission of ["crew.see", "crew.lead", "crew.*"]) {
+    expect([permission, (await told({ grants: [grantOf(permission)] })).seen]).toEqual([permission, true]);
+  }
+  expect((await told({ presets: ["leads"] })).seen).toBe(true);
+  for (const permission of ["shop.sell", "shop.*"]) {
+    expect([permission, (await told({ grants: [grantOf(permission)] })).seen]).toEqual([permission, false]);
+  }
+});
+
+test("what a permission or a preset gave at the time counts, and not what it gives today", async () => {
+  const [owner, early, held, later] = await Promise.all(["Owner", "Early", "Held", "Later"].map(person));
+  if (!owner || !early || !held || !later) throw new Error("four people");
+  const project = await createProject(owner, "Turns");
+  const path = `/api/projects/${project}`;
+  const crew = { name: "crew.see", resourceType: "crew", action: "see", label: "See", implies: [] as string[] };
+  expect((await owner.client.post(`${path}/permissions`, crew)).status).toBe(201);
+  await join(owner, project, held, { grants: [grantOf("crew.see")] });
+  await join(owner, project, early, { presets: ["viewer"] });
+  await leave(early, project);
+  expect(await names(held)).toEqual([]);
+  const implying = (implies: string[]) => owner.client.patch(`${path}/permissions/crew.see`, { implies });
+  expect((await implying(["team.view"])).status).toBe(200);
+  expect(await names(held)).toEqual(["Owner"]);
+  expect((await implying([])).status).toBe(200);
+  await join(owner, project, later, { presets: ["viewer"] });
+  await leave(later, project);
+  expect(await names(held)).toEqual(["Owner"]);
+  expect(await colleagues(held, `?project=${project}`)).toMatchObject([{ isMember: false, lastAccess: null }]);
+});
+
+test("who came and went while one was away, or saw nothing of the team, is no colleague", async () => {
+  const [owner, me, between, blind] = await Promise.all(["Owner", "Me", "Between", "Blind"].map(person));
+  if (!owner || !me || !between || !blind) throw new Error("four people");
+  const project = await createProject(owner, "Gaps");
+  const path = `/api/projects/${project}`;
+  await join(owner, project, me, { presets: ["viewer"] });
+  await leave(me, project);
+  await join(owner, project, between, { presets: ["viewer"] });
+  await leave(between, project);
+  await join(owner, project, me, { presets: ["viewer"] });
+  const mine = (await me.client.get<{ id: string; revision: number }>(`${path}/members/me`)).body;
+  const set = async (presets: string[]) => {
+    const { revision } = (await owner.client.get<{ revision: number }>(`${path}/members/${mine.id}`)).body;
+    const answer = await owner.client.patch(`${path}/members/${mine.id}`, { presets }, { "If-Match": `"${revision}"` });
+    expect(answer.status).toBe(200);
+  };
+  await set([]);
+  await join(owner, project, blind, { presets: ["viewer"] });
+  await leave(blind, project);
+  await set(["viewer"]);
+  expect(await names(me)).toEqual(["Owner"]);
+  expect(await names(owner)).toEqual(["Between", "Blind", "Me"]);
+});
+
+test("they are found with as many queries as ever, however many projects and permissions there are", async () => {
+  const owner = await person("Owner");
+  const asked = async () => {
+    const counted: number[] = [];
+    const watched = interceptDatabase(env.DB, async (statements, run) => {
+      counted.push(statements.length);
+      return run();
+    });
+    const client = new Client({ env: { DB: watched } });
+    for (const [name, value] of owner.client.cookies) client.cookies.set(name, value);
+    expect((await client.get("/api/colleagues")).status).toBe(200);
+    return counted;
+  };
+  const before = await asked();
+  for (const name of ["One", "Two", "Three"]) {
+    const project = await createProject(owner, name);
+    const own = { name: "crew.see", resourceType: "crew", action: "see", label: "See", implies: ["team.view"] };
+    expect((await owner.client.post(`/api/projects/${project}/permissions`, own)).status).toBe(201);
+  }
+  expect(await asked()).toEqual(before);
 });
