@@ -126,4 +126,4 @@ export async function readCode(email: string): Promise<string> {
 /** An address that no other test has. */
 export const newAddress = (name: string): string => `${name}-${crypto.randomUUID().slice(0, 13)}@example.com`;
 
-const randomAddress = () => `10.${[...crypto.getRandomValues(new Uint8Array(3))].join(".")}`;
+export const randomAddress = () => `10.${[...crypto.getRandomValues(new Uint8Array(3))].join(".")}`;

@@ -5,8 +5,11 @@ import { type Context, type ContextOrigin, createContext } from "../context.ts";
 import { unknownKey } from "../errors.ts";
 import { now } from "../freshness/isolate.ts";
 import { notifyHub } from "../freshness/notify-hub.ts";
+import { clientNetwork } from "../http/network.ts";
 import type { AppEnv } from "../http/types.ts";
 import { findKey } from "../keys/find-key.ts";
+import { lookUpBearer } from "../keys/look-up-bearer.ts";
+import { countChecks } from "../limits/meters.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { answerInOrder, batchIn, questionsIn } from "./batch.ts";
 import { answerByProject } from "./by-project.ts";
@@ -24,12 +27,13 @@ export const answerFromMemory = () =>
     const origin = originOf(c);
     const ctx = contextOnDemand(origin);
     const secret = secretIn(c.req.raw);
-    const known = secret === null ? null : (keyCache.find(secret) ?? (await keyCache.learn(await ctx(), secret)));
+    const known = secret === null ? null : (keyCache.find(secret) ?? (await learn(await ctx(), secret)));
     if (secret === null || !known) return next();
     const { questions, shape } = await askedIn(c).catch(async (error: unknown) => {
       // What is wrong with a body is told to keys that still stand.
       throw (await findKey(await ctx(), secret)) === null ? unknownKey() : error;
     });
+    countChecks({ keyId: known.keyId, network: networkOf(c) }, questions.length, now().wall);
     const asked = { secret: known, inPath: c.req.param("project") ?? null, questions };
     const answered = await answerByProject(ctx, asked);
     if (answered === null) return next();
@@ -37,9 +41,14 @@ export const answerFromMemory = () =>
     return c.json(shape(answered.allows), 200, answered.headers);
   });
 
+const learn = (ctx: Context, secret: string) => lookUpBearer(ctx, secret, () => keyCache.learn(ctx, secret));
+
+const networkOf = (c: HonoContext<AppEnv>): string => clientNetwork(c.req.header("CF-Connecting-IP"));
+
 const originOf = (c: HonoContext<AppEnv>): ContextOrigin => ({
   env: c.env,
   requestId: c.var.requestId,
+  network: networkOf(c),
   waitUntil: (work) => c.executionCtx.waitUntil(work),
   notifyHub,
 });

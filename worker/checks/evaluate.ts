@@ -2,6 +2,7 @@ import type { Point } from "../../access/lease/protocol.ts";
 import type { Question } from "../../access/types.ts";
 import type { Context } from "../context.ts";
 import type { Asking } from "../http/types.ts";
+import { countExplanations } from "../limits/meters.ts";
 import { requireScope } from "./asking.ts";
 import { answerInSlices, type Batch, questionsIn } from "./batch.ts";
 import { type AnswerHead, requireRevision } from "./demands.ts";
@@ -25,6 +26,7 @@ export async function evaluate(
   seen: Point | null = null,
 ): Promise<Evaluated<CheckView>> {
   requireScope(asking, "check");
+  if (asking.explain) countExplanations(ctx, asking.key.id, 1);
   const { answer, head } = await prepare(ctx, asking, [question]);
   await requireRevision(ctx, head, seen);
   return { answer: answer(question), head };
@@ -38,6 +40,7 @@ export async function evaluateAll(
   seen: Point | null = null,
 ): Promise<Evaluated<CheckView[]>> {
   requireScope(asking, "check");
+  if (asking.explain) countExplanations(ctx, asking.key.id, batch.items.length);
   const prepared = await prepare(ctx, asking, questionsIn(batch));
   const { head } = prepared;
   await requireRevision(ctx, head, seen);

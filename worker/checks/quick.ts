@@ -3,8 +3,10 @@ import type { Question } from "../../access/types.ts";
 import type { Env } from "../env.ts";
 import { memory, now } from "../freshness/isolate.ts";
 import { notifyHub } from "../freshness/notify-hub.ts";
+import { clientNetwork } from "../http/network.ts";
 import { requestIds } from "../http/request-id.ts";
 import { secureHeaders } from "../http/secure-answers.ts";
+import { admitsCheck } from "../limits/meters.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { freshnessOf, lookFresh } from "./fresh.ts";
 import { type KnownSecret, keyCache } from "./key-cache.ts";
@@ -27,6 +29,8 @@ export async function answerQuickly(request: Request, env: Env, execution: Execu
   const known = secret === null ? null : keyCache.find(secret);
   if (secret === null || known === null) return request;
   const begun = Date.now();
+  const network = clientNetwork(request.headers.get("CF-Connecting-IP") ?? undefined);
+  if (!admitsCheck({ keyId: known.keyId, network }, begun)) return request;
   // The cheapest way to a text. What is no UTF-8 becomes U+FFFD, which is no question.
   const text = await request.text();
   const at = now();

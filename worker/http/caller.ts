@@ -1,8 +1,10 @@
 import type { Context as Request } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
+import type { Context } from "../context.ts";
 import { Failure, unknownKey } from "../errors.ts";
 import { findKey } from "../keys/find-key.ts";
+import { lookUpBearer } from "../keys/look-up-bearer.ts";
 import { sessionCookieName } from "../sessions/lucia.ts";
 import { resumeSession } from "../sessions/resume.ts";
 import { bearerIn } from "./bearer.ts";
@@ -44,9 +46,11 @@ async function callerBySession(c: Request<AppEnv>): Promise<Caller | null> {
   return resumed?.caller ?? null;
 }
 
+const findOrRefuse = (ctx: Context, secret: string) => lookUpBearer(ctx, secret, () => findKey(ctx, secret));
+
 async function callerByKey(c: Request<AppEnv>, authorization: string): Promise<Caller> {
   const secret = bearerIn(authorization);
-  const key = secret === null ? null : await findKey(c.var.ctx, secret);
+  const key = secret === null ? null : await findOrRefuse(c.var.ctx, secret);
   if (!key) throw unknownKey();
   return { kind: "key", key };
 }

@@ -5,6 +5,7 @@ import { invalid } from "../errors.ts";
 import type { Parsed } from "../http/read-json.ts";
 import { repeatedKeys } from "../http/repeated-keys.ts";
 import { limit } from "../limits/limit.ts";
+import { countImport } from "../limits/meters.ts";
 import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, type ProjectRequest } from "../projects/open.ts";
 import { requireActive } from "../projects/seen.ts";
@@ -34,6 +35,7 @@ export async function prepareImport(ctx: Context, { request, dryRun, readBody }:
   const known = ctx.request.key === null ? null : await firstAnswer(ctx, changeId);
   if (known) return answered(known);
   if (seen) requireActive(seen);
+  countImport(ctx, accountOf(request.caller));
   const file = readText(await readBody());
   if (!seen) return prepareCreation(ctx, { request, file, dryRun });
   const survey = await surveyProject(ctx, request, file);
