@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, rmSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { StartFailure, writeFailure } from "./failure.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { makePrivate } from "./private-files.ts";
@@ -24,13 +24,20 @@ export function openDataFolder(folder: string): DataFolder {
   // The runtime inherits it, and makes most of the files.
   process.umask(OWNER_ONLY);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const path = realpathSync(folder);
     requireRoom(path);
     return { path, release: lockPrivately(path) };
   } catch (error) {
     throw error instanceof StartFailure ? error : writeFailure(folder, error);
   }
+}
+
+/** Not by `recursive`, which never ends where a file system makes no folders, such as `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function lockPrivately(path: string): () => void {
@@ -46,8 +53,10 @@ function lockPrivately(path: string): () => void {
 
 function requireRoom(folder: string): void {
   const file = join(folder, ".room");
+  rmSync(file, { force: true });
   try {
-    const handle = openSync(file, "w", 0o600);
+    // Made anew: a link that was put there leads nowhere.
+    const handle = openSync(file, "wx", 0o600);
     try {
       writeSync(handle, Buffer.alloc(ROOM_BYTES));
       fsyncSync(handle);

@@ -48,7 +48,7 @@ async function missingTables(database: D1Database): Promise<string[]> {
 
 function setMark(folder: string, mark: string): void {
   try {
-    if (!existsSync(mark)) writeFileSync(mark, "", { mode: 0o600 });
+    if (!existsSync(mark)) writeFileSync(mark, "", { mode: 0o600, flag: "wx" });
   } catch (error) {
     throw writeFailure(folder, error);
   }

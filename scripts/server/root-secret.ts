@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StartFailure, writeFailure } from "./failure.ts";
 import { hasDatabase } from "./stored-databases.ts";
@@ -30,7 +30,8 @@ function makeSecret(folder: string, file: string): void {
   }
   // Written whole or not at all, so that a crash leaves no half of a secret.
   const fresh = `${file}.new`;
-  writeFileSync(fresh, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  rmSync(fresh, { force: true });
+  writeFileSync(fresh, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
   renameSync(fresh, file);
 }
 

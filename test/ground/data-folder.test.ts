@@ -104,6 +104,13 @@ describe("a start stops with one sentence", () => {
     await refused(folder, /^StartFailure: Cannot write to the data folder .* \(EROFS\)\. Mend its rights/);
   });
 
+  test.runIf(process.platform === "linux")("when no folder can be made there", async () => {
+    await refused(
+      "/proc/gatehouse/data",
+      /^StartFailure: Cannot write to the data folder .* \(ENOENT\)\. Mend its rights/,
+    );
+  });
+
   test("when there is no room, in a folder that was used and in a new one", async (context) => {
     const disk = mountDisk(context, 16);
     const folder = await usedFolder(join(disk.folder, "data"));
@@ -147,6 +154,14 @@ test.skipIf(process.platform === "win32")("nothing in the folder is for other us
   expect(open).toEqual([]);
   expect(inside.length).toBeGreaterThan(5);
   expect(statSync(elsewhere).mode & 0o777).toBe(0o644);
+});
+
+test.skipIf(process.platform === "win32")("links that were put into the folder lead no write out of it", async () => {
+  const [folder, elsewhere] = [temporaryFolder(), join(temporaryFolder(), "elsewhere")];
+  writeFileSync(elsewhere, "precious");
+  for (const name of [".room", "root-secret.new", "has-database"]) symlinkSync(elsewhere, join(folder, name));
+  await (await serve(folder, {}).catch(() => null))?.stop();
+  expect(readFileSync(elsewhere, "utf8")).toBe("precious");
 });
 
 test("a disk that is full while the server runs is 503, until there is room", async (context) => {
