@@ -27,6 +27,8 @@ const VISITS = [
 /** What is loaded on every page, and what people need who are not signed in. */
 const OUTSIDE = [inWeb("main.tsx"), inWeb("features/shell/failed.tsx"), SIGN_IN, INVITATION];
 const INSIDE = [SHELL, PROJECT, TEAM];
+/** Comes with what shows failures, and with nothing else. */
+const HEAL = inWeb("features/shell/heal.ts");
 
 /**
  * Many small files compress worse than one, and each must be asked for. So what most screens share travels as one file, and what
@@ -52,7 +54,7 @@ function shared(part: Part): Rolldown.CodeSplittingGroup {
 function partOf(id: string, modules: Modules): Part | null {
   const message = /\/paraglide\/messages\/(\w+)/.exec(id)?.[1];
   if (message !== undefined) return partOfMessage(message);
-  if (OUTSIDE.includes(id) || !importsOf(INSIDE, modules).has(id)) return null;
+  if (OUTSIDE.includes(id) || id === HEAL || !importsOf(INSIDE, modules).has(id)) return null;
   return importsOf(OUTSIDE, modules).has(id) ? "outside" : "team";
 }
 

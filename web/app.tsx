@@ -2,7 +2,6 @@ import { Navigate, Route, Router } from "@solidjs/router";
 import { lazy } from "solid-js";
 import { getInvitation } from "./client/invitations.ts";
 import { getMe } from "./client/me.ts";
-import { getMembers } from "./client/members.ts";
 import { getCatalogue, getProject } from "./client/projects.ts";
 import { Root } from "./features/shell/root.tsx";
 
@@ -29,6 +28,12 @@ const startProject = (args: { params: { slug?: string } }) => {
   void getCatalogue(slug);
 };
 
+// Known by the time that the team's code is here; who is outside does without it.
+const startTeam = async (project: string, search: string) => {
+  const { getMembers } = await import("./client/members.ts");
+  void getMembers(project, search);
+};
+
 /** Data is asked for while the code of a screen is on its way. */
 export function App() {
   return (
@@ -49,7 +54,7 @@ export function App() {
           <Route
             path="/team"
             component={Team}
-            preload={({ params, location }) => void getMembers(params.slug ?? "", location.search)}
+            preload={({ params, location }) => void startTeam(params.slug ?? "", location.search)}
           />
           <Route path="/activity" component={Activity} />
           <Route path="/settings" component={Settings}>

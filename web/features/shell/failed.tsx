@@ -2,10 +2,10 @@ import { revalidate } from "@solidjs/router";
 import { createEffect, lazy, Show, Suspense } from "solid-js";
 import { describeFailure, requestToQuote } from "../../client/describe-failure.ts";
 import { ApiFailure, isFailure } from "../../client/failure.ts";
-import { heal, isMissingCode } from "../../heal.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { heal, isMissingCode } from "./heal.ts";
 import { isOnline } from "./online.ts";
 import styles from "./shell.module.css";
 

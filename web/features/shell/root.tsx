@@ -1,7 +1,6 @@
 import { useIsRouting } from "@solidjs/router";
 import { createMemo, ErrorBoundary, lazy, onMount, type ParentProps, Show, Suspense } from "solid-js";
 import { signInAgainAsked } from "../../client/sign-in-again.ts";
-import { heal } from "../../heal.ts";
 import { Announcer } from "../../ui/announcer.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { toasts } from "../../ui/toasts.ts";
@@ -21,15 +20,11 @@ export function Root(props: ParentProps) {
         <ProgressBar />
       </Show>
       <ErrorBoundary
-        fallback={(error, reset) => {
-          // Here, for what shows the failure may be missing, too.
-          void heal(error);
-          return (
-            <Suspense>
-              <Failed main error={error} onRetry={reset} />
-            </Suspense>
-          );
-        }}
+        fallback={(error, reset) => (
+          <Suspense>
+            <Failed main error={error} onRetry={reset} />
+          </Suspense>
+        )}
       >
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
