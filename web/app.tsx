@@ -31,7 +31,8 @@ const startProject = (args: { params: { slug?: string } }) => {
 // Known by the time that the team's code is here; who is outside does without it.
 const startTeam = async (project: string, search: string) => {
   const { getMembers } = await import("./client/members.ts");
-  void getMembers(project, search);
+  // A screen that needs it says why it failed; another may be shown instead.
+  await getMembers(project, search).catch(() => undefined);
 };
 
 /** Data is asked for while the code of a screen is on its way. */
