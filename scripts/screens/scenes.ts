@@ -56,6 +56,11 @@ const tickAi: Open = (page, say) =>
     .first()
     .click();
 
+const hidePosts: Open = async (page, say) => {
+  await page.getByRole("checkbox", { name: say("group_posts"), exact: true }).click();
+  await page.getByText(say("groups_hide_text")).waitFor();
+};
+
 const send: Open = async (page, say) => {
   const known = `new-${Date.now()}@example.com, ${SAM?.email}, dana@example.com `;
   await inOrder(press("team_add"), fill("add_addresses", known))(page, say);
@@ -151,6 +156,7 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
     path: `${spring}/team`,
     open: inOrder(ofAnn("team_edit_item"), tickAi, press("ui_close")),
   },
+  { name: "pencil-limited", path: `/p/${handed}/team`, open: press("team_edit", { name: "newer@example.com" }) },
   { name: "pencil-conflict", path: `/p/${busy}/team`, open: collide },
   { name: "remove", path: `${spring}/team`, open: ofAnn("team_remove_item") },
   { name: "transfer", path: `${spring}/team`, open: ofAnn("team_owner_item") },
@@ -190,6 +196,7 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
     path: `/p/${busy}/settings/permissions`,
     open: press("permissions_retire", { name: "Approve invoices" }),
   },
+  { name: "group-hide", path: `${spring}/settings/permissions`, open: hidePosts },
   { name: "keys", path: `${spring}/settings/keys` },
   { name: "keys-none", path: `/p/${alone}/settings/keys` },
   { name: "key-new", path: `${spring}/settings/keys`, open: press("keys_new") },

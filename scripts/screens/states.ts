@@ -46,7 +46,7 @@ export async function makeStates(url: string): Promise<States> {
   const late = await invite(owner, handed, "late@example.com");
   const expired = await letterLink(owner, "late@example.com", "Winter");
   await letExpire(owner, handed, late, "late@example.com");
-  const again = await invite(owner, handed, "newer@example.com");
+  const again = await invite(owner, handed, "newer@example.com", LIMITED);
   const newer = await letterLink(owner, "newer@example.com", "Winter");
   await post(owner, `/api/projects/${handed}/invitations/${again}/sending`);
   const links = {
@@ -64,6 +64,13 @@ export async function makeStates(url: string): Promise<States> {
   return { alone, busy, handed, links };
 }
 
+const LIMITED = {
+  presets: ["viewer"],
+  grants: [
+    { permission: "posts.publish", scope: "account:instagram-main", expiresAt: "2999-01-01T12:00:00.000Z" },
+    { permission: "posts.publish", when: [{ property: "resource.ownerID", eq: { property: "subject.id" } }] },
+  ],
+};
 const OWN_PRESET = { key: "writer", name: "Writer", grants: [{ permission: "posts.create" }] };
 const OWN_PERMISSION = {
   name: "invoices.approve",

@@ -108,6 +108,11 @@ function PermissionRow(props: {
     const { state } = props.row.tick;
     return state === "partial" ? "mixed" : state === "on";
   };
+  /** Beside a whole one, what another permission brings in part says nothing. */
+  const limited = () => {
+    const { state, limited: all } = props.row.tick;
+    return state === "on" ? all.filter(({ impliedBy }) => impliedBy.length === 0) : all;
+  };
   const note = () => {
     const { fixed, tick } = props.row;
     if (fixed === "implied")
@@ -138,7 +143,7 @@ function PermissionRow(props: {
         }
       />
       <Limits
-        limited={props.row.tick.limited}
+        limited={limited()}
         name={labelOf(props.row.permission.name)}
         catalogue={props.catalogue}
         onRemove={props.onRemove}
