@@ -232,6 +232,18 @@ test("who came and went while one was away, or saw nothing of the team, is no co
   await set(["viewer"]);
   expect(await names(me)).toEqual(["Owner"]);
   expect(await names(owner)).toEqual(["Between", "Blind", "Me"]);
+  // Known from elsewhere, they still do not come with what they had here meanwhile.
+  const elsewhere = await createProject(me, "Elsewhere");
+  await join(me, elsewhere, between, { presets: ["viewer"] });
+  const known = { name: "Between", isMember: false };
+  expect(await colleagues(me, `?project=${project}`)).toMatchObject([
+    { ...known, lastAccess: null },
+    { name: "Owner" },
+  ]);
+  expect((await colleagues(owner, `?project=${project}`))[0]).toMatchObject({
+    ...known,
+    lastAccess: { presets: ["viewer"] },
+  });
 });
 
 test("they are found with as many queries as ever, however many projects and permissions there are", async () => {

@@ -6,6 +6,7 @@ import { grants, memberPresets, members, projects } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { type GrantView, grantView } from "../grants/view.ts";
 import { seesNow, type TeamView } from "./team-views.ts";
+import { STILL } from "./view-spans.ts";
 
 export interface LastAccess {
   kind: MemberKind;
@@ -16,7 +17,7 @@ export interface LastAccess {
 export interface Standings {
   /** The user ids of those of the people who are in the project. */
   readonly current: ReadonlySet<string>;
-  /** By user id: what each of the others had when they were last in it. */
+  /** By user id: what each of the others had when they were last in it, if the user saw the team then. */
   readonly former: ReadonlyMap<string, LastAccess>;
 }
 
@@ -33,14 +34,24 @@ export async function readStandings(
     .from(projects)
     .where(eq(projects.id, projectIdOf(project)))
     .get();
-  if (!found || !views.some((view) => view.projectId === found.id && seesNow(view))) return null;
+  const ofProject = views.filter(({ projectId }) => projectId === found?.id);
+  if (!found || !ofProject.some(seesNow)) return null;
   const ofThem = and(eq(members.projectId, found.id), sql`${members.userId} in ${listed(userIds)}`);
   const [current, ended, presets, ownGrants] = await db.batch([
     db
       .select({ userId: members.userId })
       .from(members)
       .where(and(ofThem, isNull(members.endedRev))),
-    db.select({ userId: members.userId, id: members.id, kind: members.kind }).from(members).where(and(ofThem, isLast)),
+    db
+      .select({
+        userId: members.userId,
+        id: members.id,
+        kind: members.kind,
+        addedRev: members.addedRev,
+        endedRev: members.endedRev,
+      })
+      .from(members)
+      .where(and(ofThem, isLast)),
     db
       .select({ memberId: memberPresets.memberId, key: memberPresets.presetKey })
       .from(members)
@@ -49,14 +60,19 @@ export async function readStandings(
     db.select({ grant: grants }).from(members).innerJoin(grants, endedWith(grants)).where(and(ofThem, isLast)),
   ]);
   const inside = new Set(current.flatMap((row) => row.userId ?? []));
-  const former = ended.flatMap(({ userId, id, kind }): [string, LastAccess][] => {
-    if (userId === null || inside.has(userId)) return [];
+  const former = ended.flatMap(({ userId, id, kind, ...version }): [string, LastAccess][] => {
+    if (userId === null || inside.has(userId) || !ofProject.some((view) => overlaps(view, version))) return [];
     const keys = presets.filter((row) => row.memberId === id).map((row) => row.key);
     const own = ownGrants.filter(({ grant }) => grant.memberId === id).map(({ grant }) => grantView(grantOf(grant)));
     return [[userId, { kind, presets: keys.sort(), grants: own }]];
   });
   return { current: inside, former: new Map(former) };
 }
+
+const overlaps = (
+  { since, until }: TeamView,
+  version: { readonly addedRev: number; readonly endedRev: number | null },
+) => version.addedRev < until && (version.endedRev ?? STILL) > since;
 
 const isLast = sql`${members.endedRev} = (select max(x.ended_rev) from ${members} x
   where x.user_id = ${members.userId} and x.project_id = ${members.projectId})`;
