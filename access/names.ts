@@ -3,7 +3,7 @@ import type { Catalogue, Pattern } from "./types.ts";
 /** A permission's name, `group.verb`. */
 export const PERMISSION_NAME = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9_-]*$/;
 export const PERMISSION_GROUP = /^[a-z][a-z0-9-]*$/;
-export const PRESET_KEY = /^[a-z][a-z0-9-]{0,39}$/;
+export const PRESET_KEY = /^[a-z][a-z0-9_-]{0,39}$/;
 /** No colon: a scope is split at its first one. */
 export const RESOURCE_TYPE = /^[^\s:\p{Cc}\p{Cs}]{1,64}$/u;
 export const RESOURCE_ID = /^[^\p{Cc}\p{Cs}]{1,256}$/u;

@@ -8,18 +8,20 @@ import { accessRoutes, checkRoutes } from "./checks/routes.ts";
 import { colleagueRoutes } from "./colleagues/routes.ts";
 import { deploymentRoutes } from "./deployment/routes.ts";
 import type { Env } from "./env.ts";
-import { Failure, notFound } from "./errors.ts";
+import { Failure } from "./errors.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { feedRoutes } from "./feed/routes.ts";
 import { notifyHub } from "./freshness/notify-hub.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { answerError } from "./http/answer-errors.ts";
 import { identify } from "./http/caller.ts";
+import { wholeBody } from "./http/read-body.ts";
 import { requestContext } from "./http/request-context.ts";
 import { requestId } from "./http/request-id.ts";
 import { sameOrigin } from "./http/same-origin.ts";
 import { secureAnswers } from "./http/secure-answers.ts";
 import type { AppEnv } from "./http/types.ts";
+import { answerUnrouted, routesOnly } from "./http/unrouted.ts";
 import { invitationLookupsRoutes, invitationsRoutes, projectInvitationsRoutes } from "./invitations/routes.ts";
 import { deploymentKeyRoutes } from "./keys/deployment-routes.ts";
 import { keyRoutes } from "./keys/routes.ts";
@@ -42,12 +44,14 @@ const PROJECT_FILE = /^\/api\/projects\/[^/]+\/file$/;
 
 /** Refuses bodies that are longer. */
 const bodyUpTo = (megabytes: number) =>
-  bodyLimit({
-    maxSize: megabytes * MB,
-    onError: () => {
-      throw new Failure("too_large", `The body is larger than ${megabytes} MB.`);
-    },
-  });
+  wholeBody(
+    bodyLimit({
+      maxSize: megabytes * MB,
+      onError: () => {
+        throw new Failure("too_large", `The body is larger than ${megabytes} MB.`);
+      },
+    }),
+  );
 
 const ordinaryBody = bodyUpTo(1);
 const projectFileBody = bodyUpTo(16);
@@ -56,9 +60,10 @@ const limitedBody: MiddlewareHandler<AppEnv> = (c, next) =>
 
 const base = new Hono<AppEnv>({ strict: true });
 base.onError(answerError);
-base.notFound((c) => answerError(notFound(), c));
+base.notFound((c) => answerUnrouted(base, c));
 base.use(requestId(), secureAnswers());
-base.use("/api/*", limitedBody, sameOrigin(), requestContext(notifyHub), identify());
+base.use("/api/*", routesOnly(base), limitedBody, sameOrigin(), requestContext(notifyHub), identify());
+base.use("/access/*", routesOnly(base)).use("/projects/*", routesOnly(base));
 for (const prefix of ["/access", "/projects/:project/access"]) {
   base.use(`${prefix}/*`, bodyInTime(ordinaryBody));
   base.use(`${prefix}/v1/evaluation`, answerFromMemory()).use(`${prefix}/v1/evaluations`, answerFromMemory());

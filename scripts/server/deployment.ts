@@ -8,7 +8,7 @@ export interface Deployment {
   readonly compatibility_flags: string[];
   readonly vars: Readonly<Record<string, string>>;
   readonly triggers: { readonly crons: string[] };
-  readonly assets: { readonly not_found_handling: "single-page-application"; readonly run_worker_first: string[] };
+  readonly assets: { readonly not_found_handling: "none"; readonly run_worker_first: string[] };
   readonly d1_databases: { readonly binding: string; readonly database_name: string }[];
   readonly queues: {
     readonly producers: { readonly binding: string; readonly queue: string }[];

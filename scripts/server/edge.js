@@ -7,15 +7,19 @@ export * from "./index.js";
 // Read once: each look at `env` asks the runtime.
 const trustsProxy = env.TRUSTED_PROXY;
 const prefixes = env.WORKER_PATHS.filter((path) => path.endsWith("*")).map((path) => path.slice(0, -1));
+const READS = new Set(["GET", "HEAD"]);
 const wholePaths = env.WORKER_PATHS.filter((path) => !path.endsWith("*"));
 
 /**
- * What Cloudflare's network does in front of the Worker, done here: paths that are not the Worker's own go to the assets, and
- * the client's address is never what the client says it is. Our socket alone leads here.
+ * What Cloudflare's network does in front of the Worker, done here: paths that are not the Worker's own go to the assets first,
+ * and the client's address is never what the client says it is. Our socket alone leads here.
  */
 export const front = {
-  fetch(request, bindings, context) {
-    if (!isWorkers(request.url)) return answerWithAsset(request, bindings.ASSETS);
+  async fetch(request, bindings, context) {
+    if (!isWorkers(request.url) && READS.has(request.method)) {
+      const asset = await answerWithAsset(request, bindings.ASSETS);
+      if (asset.status !== 404) return asset;
+    }
     return app.fetch(withClientAddress(request), bindings, context);
   },
 };

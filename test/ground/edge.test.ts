@@ -16,7 +16,7 @@ const DEPLOYMENT: Deployment = {
   compatibility_flags: [],
   vars: {},
   triggers: { crons: [] },
-  assets: { not_found_handling: "single-page-application", run_worker_first: ["/api/*", "/healthz"] },
+  assets: { not_found_handling: "none", run_worker_first: ["/api/*", "/healthz"] },
   d1_databases: [{ binding: "DB", database_name: "echo" }],
   queues: { producers: [], consumers: [] },
   durable_objects: { bindings: [] },
@@ -140,15 +140,16 @@ test("what is compressed already is served as it is, and so is all else to those
     expect(headers).not.toHaveProperty("content-encoding");
 });
 
-test("the Worker gets its own paths and no others", async () => {
+test("the Worker gets its own paths, and others that are no file", async () => {
   const url = await echo({});
   const answers = await Promise.all(
-    ["/api/x", "/healthz", "/healthz/x", "/apix", "/"].map(async (path) => (await fetch(url + path)).text()),
+    ["/api/x", "/healthz", "/healthz/x", "/apix", "/", "/?x"].map(async (path) => (await fetch(url + path)).text()),
   );
   expect(answers.map((answer) => (answer === "the page" ? "page" : "worker"))).toEqual([
     "worker",
     "worker",
-    "page",
+    "worker",
+    "worker",
     "page",
     "page",
   ]);

@@ -335,7 +335,7 @@ test("17. pages follow each other by tokens until an empty one, and are together
     }
     expect(await bodyOf(path, { ...body, page: {} })).toEqual({ page: { next_token: "" }, results });
     expect(await bodyOf(path, { ...body, page: { limit: 0 } })).toEqual({
-      page: { next_token: expect.stringMatching(/./) },
+      page: { next_token: "" },
       results: [],
     });
   }

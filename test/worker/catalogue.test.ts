@@ -303,7 +303,7 @@ describe("presets of a project's own", () => {
       expect(await owner.client.post(path, { key: "mine", name })).toMatchObject(looksLike);
       expect(await owner.client.patch(`${path}/helper`, { name })).toMatchObject(looksLike);
     }
-    ok(await owner.client.post(path, { key: "mine", name: "Editor of photos" }));
+    ok(await owner.client.post(path, { key: "mine_2", name: "Editor of photos" }));
     expect((await owner.client.post(path, { ...helper, key: "odd", grants: [grant("no.such")] })).status).toBe(422);
   });
 });

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { Failure, keyNeeded } from "../errors.ts";
+import { keyNeeded } from "../errors.ts";
 import type { AppEnv, Asking } from "../http/types.ts";
 import { gives } from "../keys/scopes.ts";
 import { needsScope } from "../projects/seen.ts";
@@ -16,10 +16,4 @@ export function askingIn(c: Context<AppEnv>): Asking {
 /** @throws Failure `forbidden` for a key whose scopes do not give this one. */
 export function requireScope({ key }: Asking, scope: "check" | "read"): void {
   if (!gives(key.scopes, scope)) throw needsScope(scope);
-}
-
-/** AuthZEN's endpoints take POST alone. @throws Failure `method_not_allowed` */
-export function refuseMethod(c: Context<AppEnv>): never {
-  c.header("Allow", "POST");
-  throw new Failure("method_not_allowed", "Ask with POST.");
 }

@@ -32,7 +32,9 @@ export async function answerQuickly(request: Request, env: Env, execution: Execu
   const network = clientNetwork(request.headers.get("CF-Connecting-IP") ?? undefined);
   if (!admitsCheck({ keyId: known.keyId, network }, begun)) return request;
   // The cheapest way to a text. What is no UTF-8 becomes U+FFFD, which is no question.
-  const text = await request.text();
+  const text = await request.text().catch(() => null);
+  // The ordinary way says that the body broke off.
+  if (text === null) return request;
   const at = now();
   const isLate = at.wall - begun > BODY_PATIENCE_MS;
   const question = isLate ? null : questionIn(text);

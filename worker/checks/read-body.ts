@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Failure } from "../errors.ts";
+import { readText } from "../http/read-body.ts";
 import { requireJsonType } from "../http/read-json.ts";
 import { strayParameters } from "../http/read-query.ts";
 import { parseUnambiguous } from "./ambiguity.ts";
@@ -10,7 +11,7 @@ export async function readBody(request: Request): Promise<object> {
   const [stray] = strayParameters(request.url, []);
   if (stray) throw malformed(stray.message);
   requireJsonType(request, "malformed");
-  const value = parseUnambiguous(await request.text());
+  const value = parseUnambiguous(await readText(request));
   if (!isRecord(value)) throw malformed("The body must be an object.");
   return value;
 }

@@ -4,7 +4,6 @@ import { valid } from "../http/valid.ts";
 import { requestOf } from "../projects/request.ts";
 import { searchRoutes } from "../searches/routes.ts";
 import { asked } from "./asked.ts";
-import { refuseMethod } from "./asking.ts";
 import { batchOf } from "./batch.ts";
 import { freshness, minRevisionIn } from "./demands.ts";
 import { evaluate, evaluateAll } from "./evaluate.ts";
@@ -29,8 +28,6 @@ export const accessRoutes = new Hono<AppEnv>()
     const { answer, head } = await evaluateAll(c.var.ctx, asking, batch, seen);
     return c.json({ evaluations: answer }, 200, freshness(head));
   })
-  .all("/evaluation", refuseMethod)
-  .all("/evaluations", refuseMethod)
   .route("/search", searchRoutes);
 
 /** Mounted at `/api/projects/:project/checks`. */

@@ -1,4 +1,5 @@
 import { Failure } from "../errors.ts";
+import { readBytes } from "./read-body.ts";
 import { type JsonScan, scanJson } from "./scan-json.ts";
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
@@ -15,11 +16,13 @@ export interface Parsed {
 /** @throws Failure `unsupported_media_type` or `malformed` */
 export async function readParsed(request: Request): Promise<Parsed> {
   requireJsonType(request, "unsupported_media_type");
-  return parseJson(decode(await request.arrayBuffer()));
+  return parseJson(decode(await readBytes(request)));
 }
 
-/** @throws Failure with `code` for a body of another type */
+/** @throws Failure with `code` for a body of another type, or one that is compressed */
 export function requireJsonType({ headers }: Request, code: "unsupported_media_type" | "malformed"): void {
+  const coding = headers.get("Content-Encoding") ?? "identity";
+  if (coding !== "identity") throw new Failure(code, `The body is compressed (${coding}). Send it uncompressed.`);
   if (!JSON_TYPE.test(headers.get("Content-Type") ?? "")) throw new Failure(code, "Send the body as application/json.");
 }
 

@@ -7,6 +7,7 @@ import { Failure } from "../errors.ts";
 import { isSecure } from "../public-url.ts";
 import { preferredLanguage } from "./language.ts";
 import { clientNetwork } from "./network.ts";
+import { readText } from "./read-body.ts";
 import type { AppEnv } from "./types.ts";
 
 const BOOKMARK_COOKIE = "bookmark";
@@ -46,5 +47,5 @@ function idempotencyKey(sent: string | undefined): string | null {
 async function requestHash(request: globalThis.Request): Promise<string> {
   if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed) return "";
   const { pathname, search } = new URL(request.url);
-  return sha256Hex(`${request.method} ${pathname}${search}\n${await request.clone().text()}`);
+  return sha256Hex(`${request.method} ${pathname}${search}\n${await readText(request.clone())}`);
 }

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler, ValidationTargets } from "hono";
 import * as v from "valibot";
 import { invalid, invalidAt, type Problem } from "../errors.ts";
+import { readText } from "./read-body.ts";
 import { readParsed } from "./read-json.ts";
 import { readQuery, strayParameters } from "./read-query.ts";
 import { strayKeys } from "./stray-keys.ts";
@@ -71,7 +72,7 @@ async function readBody(request: Request, schema: v.GenericSchema): Promise<unkn
 
 /** An empty object is what clients send that send a body with everything. */
 async function refuseBody(request: Request): Promise<void> {
-  if (request.body === null || (await request.clone().text()) === "") return;
+  if (request.body === null || (await readText(request.clone())) === "") return;
   await readBody(request, Nothing);
 }
 

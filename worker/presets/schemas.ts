@@ -12,7 +12,7 @@ const PresetGrants = v.pipe(
 );
 
 export const NewPreset = v.strictObject({
-  key: v.pipe(v.string(), v.regex(PRESET_KEY, "A key is 1 to 40 of a-z, 0-9 and -, and begins with a letter.")),
+  key: v.pipe(v.string(), v.regex(PRESET_KEY, "A key is 1 to 40 of a-z, 0-9, - and _, and begins with a letter.")),
   name: Name,
   grants: v.optional(PresetGrants, []),
 });

@@ -1,6 +1,5 @@
 import { Hono, type Context as Request } from "hono";
 import { asked } from "../checks/asked.ts";
-import { refuseMethod } from "../checks/asking.ts";
 import { freshness, minRevisionIn, requireRevision } from "../checks/demands.ts";
 import type { Evaluated } from "../checks/evaluate.ts";
 import type { Context } from "../context.ts";
@@ -14,10 +13,7 @@ import { searchSubjects } from "./search-subjects.ts";
 export const searchRoutes = new Hono<AppEnv>()
   .post("/subject", asked(SubjectSearch), (c) => answerSearch(c, c.req.valid("json"), searchSubjects))
   .post("/resource", asked(ResourceSearch), (c) => answerSearch(c, c.req.valid("json"), searchResources))
-  .post("/action", asked(ActionSearch), (c) => answerSearch(c, c.req.valid("json"), searchActions))
-  .all("/subject", refuseMethod)
-  .all("/resource", refuseMethod)
-  .all("/action", refuseMethod);
+  .post("/action", asked(ActionSearch), (c) => answerSearch(c, c.req.valid("json"), searchActions));
 
 type Search<A> = (ctx: Context, asking: Asking, asked: A) => Promise<Evaluated<object>>;
 

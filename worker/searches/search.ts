@@ -65,6 +65,8 @@ interface Collected<R> {
 const PARTS = [1, 4, 16, 64];
 
 async function collect<R>(ctx: Context, wanted: Search<R>, limit: number, start: Position): Promise<Collected<R>> {
+  // There is nothing that a next page could add.
+  if (limit === 0) return { results: [], next: null, head: headOf(wanted, await prepareOn(ctx, wanted, [])) };
   const results: R[] = [];
   let [position, head] = [start, null as AnswerHead | null];
   for (const times of PARTS) {

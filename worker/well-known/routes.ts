@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { Failure, notFound } from "../errors.ts";
+import { notFound } from "../errors.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { publicOrigin } from "../public-url.ts";
@@ -11,14 +11,12 @@ const REFERENCE = /^(?:prj_[0-9a-z]{26}|[a-z0-9-]{3,40})$/;
 /** Mounted at `/.well-known/authzen-configuration`; a decision point's own path stands behind it, as the specification says. */
 export const authzenConfigurationRoutes = new Hono<AppEnv>()
   .get("/", valid({}), (c) => answer(c, ""))
-  .get("/projects/:project", valid({}), (c) => answerForProject(c, c.req.param("project")))
-  .all("/", refuseMethod)
-  .all("/projects/:project", refuseMethod);
+  .get("/projects/:project", valid({}), (c) => answerForProject(c, c.req.param("project")));
 
 /** Mounted behind a project's decision point, where the client libraries look. */
-export const projectConfigurationRoutes = new Hono<AppEnv>()
-  .get("/", valid({}), (c) => answerForProject(c, c.req.param("project") ?? ""))
-  .all("/", refuseMethod);
+export const projectConfigurationRoutes = new Hono<AppEnv>().get("/", valid({}), (c) =>
+  answerForProject(c, c.req.param("project") ?? ""),
+);
 
 function answerForProject(c: Context<AppEnv>, project: string) {
   if (!REFERENCE.test(project)) throw notFound();
@@ -28,9 +26,4 @@ function answerForProject(c: Context<AppEnv>, project: string) {
 function answer(c: Context<AppEnv>, path: string) {
   c.header("Cache-Control", "public, max-age=3600");
   return c.json(authzenConfiguration(`${publicOrigin(c.env)}${path}`));
-}
-
-function refuseMethod(c: Context<AppEnv>): never {
-  c.header("Allow", "GET, HEAD");
-  throw new Failure("method_not_allowed", "Read it with GET.");
 }

@@ -1,0 +1,21 @@
+/** The addresses of the app's screens, as `web/app.tsx` has them. What is none of them gets no page. */
+export const SCREENS: readonly string[] = [
+  "/",
+  "/sign-in",
+  "/sign-up",
+  "/invite/:token",
+  "/new",
+  "/me",
+  "/p/:slug",
+  "/p/:slug/team",
+  "/p/:slug/activity",
+  "/p/:slug/settings",
+  "/p/:slug/settings/presets",
+  "/p/:slug/settings/permissions",
+  "/p/:slug/settings/keys",
+  "/p/:slug/check",
+];
+
+const PATTERNS = SCREENS.map((path) => new RegExp(`^${path.replace(/\/$/, "").replace(/:\w+/g, "[^/]+")}/?$`));
+
+export const isScreen = (path: string): boolean => PATTERNS.some((pattern) => pattern.test(path));
