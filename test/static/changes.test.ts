@@ -28,6 +28,7 @@ const DECIDED_OTHERWISE: Readonly<Record<string, string>> = {
   "worker/project-file/carry-out.ts": "writes what surveyProject has authorized",
   "worker/project-file/export.ts": "the deployment's own history; openWhole has authorized",
   "worker/projects/delete.ts": "the owner alone may",
+  "worker/projects/record-reading.ts": "records what a key of the deployment was let read",
   "worker/projects/found.ts": "whoever may create a project makes its first event",
   "worker/users/sign-up.ts": "anybody may who proves an address, where sign-up is open to it",
   "worker/transfers/accept.ts": "the nominee alone may",

@@ -129,6 +129,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
 
   "GET /api/deployment/settings": { who: "administrator" },
   "GET /api/deployment/users": { who: "administrator" },
+  "GET /api/deployment/events/verification": { who: "administrator" },
   "GET /api/deployment/health": { who: "administrator" },
   "GET /api/deployment/keys": { who: "administrator" },
   "POST /api/deployment/keys": {

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
-import type { Imported, MemberView, TeamEntry } from "../../worker/api-type.ts";
+import type { EventView, Imported, MemberView, TeamEntry } from "../../worker/api-type.ts";
 import type { WrittenFile } from "../../worker/project-file/schemas.ts";
 import { newAddress } from "../support/client.ts";
 import { mintPerson } from "../support/people.ts";
@@ -248,14 +248,18 @@ describe("a key of the deployment", () => {
     }
   });
 
-  test("leaves its export in the history of the deployment, and the project as it is", async () => {
+  test("leaves its export in the history of the deployment and of the project, which stays as it is", async () => {
     const { project, owner } = await ownProject();
     await exportFile(by, project.slug);
     const event = await env.DB.prepare("select actor, action, target from events where target = ?")
       .bind(project.id)
       .all();
     expect(event.results).toContainEqual({ actor: keyActor, action: "project.exported", target: project.id });
-    expect(ok(await owner.client.get(P(project)))).toMatchObject({ revision: 1 });
+    expect(ok(await owner.client.get(P(project)))).toMatchObject({ revision: 2 });
+    const [seen] = ok<{ items: EventView[] }>(
+      await owner.client.get(`${P(project)}/events?action=project.exported`),
+    ).items;
+    expect([seen?.actor.kind, seen?.before, seen?.after]).toEqual(["key", null, null]);
   });
 });
 
@@ -318,7 +322,7 @@ describe("bringing a project to what a file says", () => {
     expect(await asks(may(ben.email, "posts.view"))).toBe(false);
     expect(await by.service.allows(may(ben.email, "posts.view", { type: "record", id: slug }))).toBe(false);
     expect(await exportFile(by, slug)).toMatchObject({ ...next, members: [annNext, { presets: [] }] });
-    expect(await importFile(by, next)).toMatchObject({ revision: 3, difference: NO_DIFFERENCE });
+    expect(await importFile(by, next)).toMatchObject({ revision: 4, difference: NO_DIFFERENCE });
   });
 
   test("an alias goes from one person to another, and no preset takes a built-in one's place or name", async () => {

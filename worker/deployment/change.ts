@@ -23,7 +23,8 @@ export const changeDeploymentAs = <T>(
     return { head, draft: await decide(head.revision + 1) };
   });
 
-async function readHead(ctx: Context): Promise<StreamHead> {
+/** Makes the stream where nothing was recorded yet. */
+export async function readHead(ctx: Context): Promise<StreamHead> {
   const db = ctx.db.primary();
   const found = await db
     .select({ id: projects.id, revision: projects.revision, hash: projects.hash })

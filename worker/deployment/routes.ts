@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { VerificationQuery } from "../events/schemas.ts";
 import { signedIn, userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
@@ -11,6 +12,7 @@ import { SetUpCode, UserPage } from "./schemas.ts";
 import { settingsView } from "./settings.ts";
 import { suspendProject, unsuspendProject } from "./suspend-project.ts";
 import { suspendUser, unsuspendUser } from "./suspend-user.ts";
+import { verifyDeployment } from "./verify-events.ts";
 
 export const deploymentRoutes = new Hono<AppEnv>()
   .post("/administrator", signedIn(), valid({ json: SetUpCode }), async (c) => {
@@ -37,4 +39,7 @@ export const deploymentRoutes = new Hono<AppEnv>()
     await unsuspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
     return c.body(null, 204);
   })
+  .get("/events/verification", administratorOnly(), valid({ query: VerificationQuery }), async (c) =>
+    c.json(await verifyDeployment(c.var.ctx, c.req.valid("query").head ?? null)),
+  )
   .get("/health", administratorOnly(), valid({}), async (c) => c.json(await readHealth(c.var.ctx)));

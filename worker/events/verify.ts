@@ -24,7 +24,11 @@ export async function verifyEvents(
 ): Promise<VerificationView> {
   const seen = await openProject(ctx, request);
   authorize(seen, "audit.view");
-  const { id } = seen.project;
+  return verifyStream(ctx, seen.project.id, kept);
+}
+
+/** As `verifyEvents`, for a stream that the caller may see: a project's, or the deployment's. */
+export async function verifyStream(ctx: Context, id: string, kept: ChainLink | null): Promise<VerificationView> {
   const head = await readHead(ctx.db.primary(), id);
   if (!head) throw notFound();
   const found = findings();

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { Failure, notFound } from "../errors.ts";
 import { decodeCursor, encodeCursor } from "../http/list.ts";
 import type { ProjectRequest } from "../projects/open.ts";
+import { recordReading } from "../projects/record-reading.ts";
 import { accountsSince, NOWHERE } from "./accounts-since.ts";
 import { openLogPoint, sealLogPoint } from "./log-point.ts";
 import { admitKey } from "./open-feed.ts";
@@ -30,6 +31,7 @@ export async function snapshotPage(ctx: Context, request: ProjectRequest, query:
     after: [],
   };
   const { project, members, resources } = read;
+  if (request.caller.kind === "key") recordReading(ctx, request.caller.key, projectId, "project.synced");
   return { at, project, members, resources, accounts, next: nextAfter(asked, at, read) };
 }
 

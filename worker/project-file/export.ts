@@ -8,6 +8,7 @@ import { changeDeploymentAs } from "../deployment/change.ts";
 import { notFound } from "../errors.ts";
 import { iso } from "../grants/view.ts";
 import type { ProjectRequest } from "../projects/open.ts";
+import { recordReading } from "../projects/record-reading.ts";
 import { isDeployment, openWhole } from "./open.ts";
 import { FORMAT, type WrittenFile } from "./schemas.ts";
 import { distinctGrants } from "./standing.ts";
@@ -25,10 +26,11 @@ export async function exportFile(ctx: Context, request: ProjectRequest): Promise
   const state = await readState(ctx.db.nearby(), request, ctx.now());
   const { id, revision, hash } = state.seen.project;
   if (isDeployment(request.caller)) await recordExport(ctx, request, { id, revision });
+  if (request.caller.kind === "key") recordReading(ctx, request.caller.key, id, "project.exported");
   return { file: fileOf(state), revision, hash };
 }
 
-/** In the history of the deployment, because the project stays as it is: importing an export changes nothing. */
+/** Each export, in the history of the deployment. */
 const recordExport = (ctx: Context, { caller }: ProjectRequest, { id, revision }: { id: string; revision: number }) =>
   changeDeploymentAs(ctx, actorName(caller), () => ({
     answer: null,

@@ -6,6 +6,7 @@ import type { Evaluated } from "../checks/evaluate.ts";
 import { type Prepared, prepare } from "../checks/prepare.ts";
 import type { Context } from "../context.ts";
 import type { Asking } from "../http/types.ts";
+import { recordReading } from "../projects/record-reading.ts";
 import { forbidden } from "../projects/seen.ts";
 import { MOST_RESULTS, type PageAsked } from "./schemas.ts";
 import { makeToken, openPage, type Position } from "./token.ts";
@@ -42,11 +43,12 @@ export interface SearchView<R> {
  * and there is no more. @throws Failure `forbidden` for a key that may not search, `malformed` for another request's token.
  */
 export async function search<R>(ctx: Context, wanted: Search<R>): Promise<Evaluated<SearchView<R>>> {
-  const { asking, page } = wanted;
+  const { asking, page, project } = wanted;
   requireScope(asking, "read");
   const request = { ...wanted.request, key: asking.key.projectId, path: asking.inPath };
   const { limit, after } = await openPage(ctx.secrets, request, page);
   const { results, next, head } = await collect(ctx, wanted, limit, after);
+  if (project) recordReading(ctx, asking.key, project.id, "project.searched");
   if (next === null && page === undefined) return { answer: { results }, head };
   const token = next === null ? "" : await makeToken(ctx.secrets, request, { limit, after: next });
   return { answer: { page: { next_token: token }, results }, head };
