@@ -5,6 +5,7 @@ export type ErrorCode =
   | "unauthenticated"
   | "wrong_credentials"
   | "forbidden"
+  | "confirm_identity"
   | "not_found"
   | "method_not_allowed"
   | "stale"
@@ -86,6 +87,7 @@ export function statusOf(code: ErrorCode): ContentfulStatusCode {
     case "wrong_credentials":
       return 401;
     case "forbidden":
+    case "confirm_identity":
       return 403;
     case "not_found":
       return 404;

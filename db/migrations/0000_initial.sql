@@ -37,7 +37,10 @@ CREATE TABLE `sessions` (
 	`created_at` integer NOT NULL,
 	`last_used_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
+	`confirmed_at` integer DEFAULT 0 NOT NULL,
 	`user_agent` text,
+	`network` text,
+	`country` text,
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

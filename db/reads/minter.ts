@@ -1,9 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Connection } from "../database.ts";
-import { serviceKeys, sessions } from "../schema.ts";
+import { serviceKeys } from "../schema.ts";
 
-/** When whoever makes a key signed in, or until when the key lasts that makes another. One of the two ids is given. */
-export const minterQueries = (db: Connection, ids: { readonly sessionId: string; readonly keyId: string }) => ({
-  session: db.select({ createdAt: sessions.createdAt }).from(sessions).where(eq(sessions.id, ids.sessionId)),
-  ownKey: db.select({ expiresAt: serviceKeys.expiresAt }).from(serviceKeys).where(eq(serviceKeys.id, ids.keyId)),
+/** Until when the key lasts that makes another. */
+export const minterQueries = (db: Connection, keyId: string) => ({
+  ownKey: db.select({ expiresAt: serviceKeys.expiresAt }).from(serviceKeys).where(eq(serviceKeys.id, keyId)),
 });

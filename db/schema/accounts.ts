@@ -31,7 +31,13 @@ export const sessions = sqliteTable(
     createdAt: instant("created_at").notNull(),
     lastUsedAt: instant("last_used_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
+    /** When the person last proved who they are. */
+    confirmedAt: instant("confirmed_at").notNull().default(0),
     userAgent: text("user_agent"),
+    /** Coarse: of an IPv4 address three parts, of an IPv6 address 48 bits. */
+    network: text("network"),
+    /** Two letters, where the platform says it. */
+    country: text("country"),
   },
   (t) => [
     uniqueIndex("sessions_id").on(t.id),

@@ -75,8 +75,11 @@ async function mint(name: string, { administrator = false, ...options }: Minted)
       userId,
       createdAt: at,
       lastUsedAt: at,
+      confirmedAt: at,
       expiresAt: at + 30 * 24 * 3_600_000,
       userAgent: null,
+      network: null,
+      country: null,
     },
   };
 }

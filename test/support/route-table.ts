@@ -124,6 +124,11 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "GET /api/me": { who: "user" },
   "PATCH /api/me": { who: "user", body: () => ({ name: "Olga" }), invalid: { name: 7 } },
   "GET /api/colleagues": { who: "user" },
+  "POST /api/me/confirmation": {
+    who: "user",
+    body: async ({ owner }) => ({ code: (await codeFor(owner)).code }),
+    status: 204,
+  },
   "PUT /api/me/password": { who: "user", body: () => ({ password: "correct horse" }), status: 204 },
   "DELETE /api/me/password": { who: "user", body: nothing, invalid: { current: 7 }, status: 204 },
 
@@ -263,6 +268,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "POST /api/deployment/projects/:project/suspension": { who: "administrator", status: 204 },
   "DELETE /api/deployment/projects/:project/suspension": { who: "administrator", status: 204 },
 
+  "DELETE /api/sessions/others": { who: "user", by: byNominee, status: 204 },
   "DELETE /api/sessions/:id": { who: "user", things: things.session, status: 204 },
   "DELETE /api/sessions/current": { who: "user", by: byNominee, status: 204 },
 };

@@ -21,7 +21,7 @@ const letTimePass = async (email: string) => {
   const user = await db.select().from(users).where(eq(users.email, email)).get();
   await db
     .update(sessions)
-    .set({ createdAt: Date.now() - 15 * 60_000 })
+    .set({ confirmedAt: Date.now() - 15 * 60_000 - 1 })
     .where(eq(sessions.userId, user?.id ?? ""));
 };
 
@@ -60,7 +60,7 @@ test("an open browser is not enough to change or drop a password", async () => {
   const { email, client } = await signUpWithPassword("open");
   await letTimePass(email);
   const refused = await client.put("/api/me/password", { password: "an entirely new one" });
-  expect(refused.body.error).toMatchObject({ code: "forbidden", details: { reason: "sign_in_again" } });
+  expect(refused.body.error).toMatchObject({ code: "confirm_identity" });
   expect((await client.delete("/api/me/password", {})).status).toBe(403);
   expect((await client.put("/api/me/password", { password: "a new one", current: "wrong" })).status).toBe(401);
   expect((await client.put("/api/me/password", { password: "a new one", current: PASSWORD })).status).toBe(204);

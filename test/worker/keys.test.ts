@@ -393,9 +393,10 @@ describe("who may do what with keys", () => {
     const body = { name: "Accounts", scopes: ["accounts"] };
     expect(await all.client.post(path, body)).toMatchObject(refusedAs("owner_only"));
     const { key } = ok<NewKeyView>(await owner.client.post(path, body));
-    await db.update(sessions).set({ createdAt: Date.now() - 3_600_000 });
-    expect(await owner.client.post(path, body)).toMatchObject(refusedAs("sign_in_again"));
-    expect(await owner.client.post(`${path}/${key.id}/rotation`)).toMatchObject(refusedAs("sign_in_again"));
+    await db.update(sessions).set({ confirmedAt: Date.now() - 3_600_000 });
+    const asked = { status: 403, body: { error: { code: "confirm_identity" } } };
+    expect(await owner.client.post(path, body)).toMatchObject(asked);
+    expect(await owner.client.post(`${path}/${key.id}/rotation`)).toMatchObject(asked);
     expect(await all.client.post(`${path}/${key.id}/rotation`)).toMatchObject(refusedAs("target_is_owner"));
   });
 });

@@ -95,6 +95,7 @@ function stateOf({ choice, stored, members, resources }: World): ProjectState {
         members: new Map(),
         me: null,
         actorName: "key:k",
+        isConfirmed: true,
         now,
         next: 2,
         extra: {},

@@ -1,5 +1,5 @@
 import { failureOf, isFailure, unreachable } from "./failure.ts";
-import { signInAgain } from "./sign-in-again.ts";
+import { proveAgain } from "./prove-again.ts";
 
 /** What of hono's typed response is needed here. */
 interface Answer<T> {
@@ -9,22 +9,22 @@ interface Answer<T> {
 }
 
 /**
- * Sends a request and gives its body. When the session ended meanwhile, a dialog over the page asks to sign in, and the
- * request is sent again: nothing that was typed is lost.
+ * Sends a request and gives its body. When the session ended meanwhile, or is too old for what was asked, a dialog over
+ * the page asks who it is, and the request is sent again: nothing that was typed is lost.
  */
 export async function ask<T>(send: () => Promise<Answer<T>>): Promise<T> {
   try {
     return await bodyOf(await reach(send));
   } catch (error) {
-    if (!asksToSignIn(error) || !(await signInAgain())) throw error;
+    const why = whyProve(error);
+    if (why === null || !(await proveAgain(why))) throw error;
     return await bodyOf(await reach(send));
   }
 }
 
-/** The session is over, or too old for what was asked. */
-function asksToSignIn(error: unknown): boolean {
-  if (isFailure(error, "unauthenticated")) return true;
-  return isFailure(error, "forbidden") && error.details.reason === "sign_in_again";
+function whyProve(error: unknown): "ended" | "confirm" | null {
+  if (isFailure(error, "unauthenticated")) return "ended";
+  return isFailure(error, "confirm_identity") ? "confirm" : null;
 }
 
 async function reach<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {

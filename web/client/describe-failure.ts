@@ -9,6 +9,7 @@ const sentences: Sentences = {
   unreachable: m.error_unreachable,
   unauthenticated: m.error_unauthenticated,
   wrong_credentials: m.error_wrong_credentials,
+  confirm_identity: m.error_confirm_identity,
   not_found: m.error_not_found,
   busy: m.error_busy,
   invalid: m.error_invalid,

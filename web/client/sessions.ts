@@ -4,7 +4,7 @@ import { createSignal } from "solid-js";
 import { locale } from "../i18n/locale.ts";
 import { api } from "./api.ts";
 import { ask } from "./ask.ts";
-import { rememberWhoIsSignedIn } from "./sign-in-again.ts";
+import { rememberWhoIsSignedIn } from "./prove-again.ts";
 
 export type SessionView = InferResponseType<typeof api.sessions.$get>["items"][number];
 
@@ -20,14 +20,21 @@ export async function sendCode(email: string): Promise<void> {
   setCodeLength(digits);
 }
 
-export const signIn = (proof: { email: string; code: string } | { email: string; password: string }) =>
-  ask(() => api.sessions.$post({ json: proof }));
+export type Proof = { email: string; code: string } | { email: string; password: string };
+
+export const signIn = (proof: Proof) => ask(() => api.sessions.$post({ json: proof }));
 
 /** Whoever signs out is not asked to sign in again by what is still being read. */
 export async function signOut(): Promise<void> {
   await ask(() => api.sessions.current.$delete());
   rememberWhoIsSignedIn(null);
 }
+
+/** Proves who one is in the session that goes on. */
+export const confirmIdentity = ({ code, password }: { code?: string; password?: string }) =>
+  ask(() => api.me.confirmation.$post({ json: code === undefined ? { password: password ?? "" } : { code } }));
+
+export const endOtherSessions = () => ask(() => api.sessions.others.$delete());
 
 export const endSession = (id: string) => ask(() => api.sessions[":id"].$delete({ param: { id } }));
 

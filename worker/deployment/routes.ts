@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { confirmed } from "../confirmations/confirmed.ts";
 import { VerificationQuery } from "../events/schemas.ts";
 import { signedIn, userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
@@ -23,18 +24,32 @@ export const deploymentRoutes = new Hono<AppEnv>()
   .get("/users", administratorOnly(), valid({ query: UserPage }), async (c) =>
     c.json(await listUsers(c.var.ctx, c.req.valid("query"))),
   )
-  .post("/users/:user/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
-    await suspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
-    return c.body(null, 204);
-  })
+  .post(
+    "/users/:user/suspension",
+    administratorOnly(),
+    confirmed(),
+    valid({}),
+    repeatable("administrator"),
+    async (c) => {
+      await suspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
+      return c.body(null, 204);
+    },
+  )
   .delete("/users/:user/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
     await unsuspendUser(c.var.ctx, userOf(c).id, c.req.param("user"));
     return c.body(null, 204);
   })
-  .post("/projects/:project/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
-    await suspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
-    return c.body(null, 204);
-  })
+  .post(
+    "/projects/:project/suspension",
+    administratorOnly(),
+    confirmed(),
+    valid({}),
+    repeatable("administrator"),
+    async (c) => {
+      await suspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
+      return c.body(null, 204);
+    },
+  )
   .delete("/projects/:project/suspension", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
     await unsuspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
     return c.body(null, 204);

@@ -7,6 +7,12 @@ export function clientNetwork(address: string | undefined): string {
   return `${expand(address).slice(0, 4).join(":")}::/64`;
 }
 
+/** What a list of sessions shows: enough to know a place by, too little to find a person. Null: unknown. */
+export function coarseNetwork(network: string): string | null {
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(network)) return network.replace(/\d+$/, "x");
+  return network.endsWith("::/64") ? `${network.split(":").slice(0, 3).join(":")}::/48` : null;
+}
+
 function expand(address: string): string[] {
   const [head = "", tail = ""] = address.toLowerCase().split("::");
   const before = head === "" ? [] : head.split(":");

@@ -22,7 +22,13 @@ export interface Key {
 
 /** Who asks, proven by the session cookie or the bearer key and by nothing else. */
 export type Caller =
-  | { readonly kind: "user"; readonly user: User; readonly sessionId: string }
+  | {
+      readonly kind: "user";
+      readonly user: User;
+      readonly sessionId: string;
+      /** When they last proved who they are: by signing in, or since. */
+      readonly confirmedAt: number;
+    }
   | { readonly kind: "key"; readonly key: Key };
 
 /** Which service asks, about which project, and how. */

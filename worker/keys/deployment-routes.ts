@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { confirmed } from "../confirmations/confirmed.ts";
 import { administratorOnly } from "../deployment/administrator-only.ts";
 import { userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
@@ -17,6 +18,7 @@ export const deploymentKeyRoutes = new Hono<AppEnv>()
   .post(
     "/",
     administratorOnly(),
+    confirmed(),
     valid({ json: NewDeploymentKey }),
     repeatable("administrator", withSecret),
     async (c) => {
@@ -25,11 +27,18 @@ export const deploymentKeyRoutes = new Hono<AppEnv>()
       return c.json(await withSecret(c.var.ctx, added), 201);
     },
   )
-  .post("/:key/rotation", administratorOnly(), valid({}), repeatable("administrator", reissued), async (c) => {
-    const source = await rotateDeploymentKey(c.var.ctx, userOf(c).id, c.req.param("key"));
-    c.set("source", source);
-    return c.json(await reissued(c.var.ctx, source));
-  })
+  .post(
+    "/:key/rotation",
+    administratorOnly(),
+    confirmed(),
+    valid({}),
+    repeatable("administrator", reissued),
+    async (c) => {
+      const source = await rotateDeploymentKey(c.var.ctx, userOf(c).id, c.req.param("key"));
+      c.set("source", source);
+      return c.json(await reissued(c.var.ctx, source));
+    },
+  )
   .delete("/:key", administratorOnly(), valid({}), repeatable("administrator"), async (c) => {
     await revokeDeploymentKey(c.var.ctx, userOf(c).id, c.req.param("key"));
     return c.body(null, 204);

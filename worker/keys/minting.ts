@@ -1,5 +1,6 @@
 import { keyRight, outlives } from "../../access/key-right.ts";
 import { minterQueries } from "../../db/reads/minter.ts";
+import { requireConfirmed } from "../confirmations/require-confirmed.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { iso } from "../grants/view.ts";
@@ -7,7 +8,8 @@ import type { Caller } from "../http/types.ts";
 import { forbidden, requireOwner, type Seen } from "../projects/seen.ts";
 import { scopesWithin } from "./scopes.ts";
 
-const FRESH_SESSION_MS = 15 * 60_000;
+/** More than asking. */
+const POWERFUL = ["manage", "sync", "accounts"];
 
 /** What a new secret lets its holder do, and until when. */
 export interface Minting {
@@ -19,18 +21,17 @@ type Minter = ReturnType<typeof readMinter>;
 
 /** Read with the snapshot, for `requireMayMint`. */
 export const readMinter = (ctx: Context, caller: Caller) =>
-  minterQueries(ctx.db.primary(), {
-    sessionId: caller.kind === "user" ? caller.sessionId : "",
-    keyId: caller.kind === "key" ? caller.key.id : "",
-  });
+  minterQueries(ctx.db.primary(), caller.kind === "key" ? caller.key.id : "");
 
-/** Who sees a secret may do what the key may. @throws Failure `forbidden` when that is more, or longer, than the caller may */
+/**
+ * Who sees a secret may do what the key may.
+ * @throws Failure `forbidden` when that is more, or longer, than the caller may, `confirm_identity`
+ */
 export function requireMayMint(caller: Caller, seen: Seen<Minter>, minting: Minting): void {
   if (caller.kind === "key") requireScopesWithin(caller.key.scopes, minting.scopes);
   requireRight(caller, seen, minting);
-  if (!minting.scopes.includes("accounts")) return;
-  requireOwner(seen);
-  if (seen.now - (seen.extra.session[0]?.createdAt ?? 0) > FRESH_SESSION_MS) throw signInAgain();
+  if (minting.scopes.includes("accounts")) requireOwner(seen);
+  if (minting.scopes.some((scope) => POWERFUL.includes(scope))) requireConfirmed(caller, seen.now);
 }
 
 /** The latest end of a key that the caller makes: that of their own right, and of the key they use. Null: it need not end. */
@@ -53,6 +54,3 @@ function requireRight(caller: Caller, seen: Seen<Minter>, { scopes, expiresAt }:
   const message = "A key ends no later than its maker's own right to make it.";
   throw new Failure("forbidden", message, { reason: "outlives", until: iso(until ?? seen.now) });
 }
-
-const signInAgain = () =>
-  new Failure("forbidden", "Sign in again before you make a key that opens accounts.", { reason: "sign_in_again" });

@@ -1,4 +1,7 @@
 import { Hono } from "hono";
+import { browserOf } from "../browsers/cookie.ts";
+import { confirm } from "../confirmations/confirm.ts";
+import { NewConfirmation } from "../confirmations/schemas.ts";
 import { sessionOf, signedIn, userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
@@ -14,6 +17,10 @@ export const meRoutes = new Hono<AppEnv>()
   .patch("/", valid({ json: MeChange }), repeatable("user"), async (c) =>
     c.json({ user: await changeMe(c.var.ctx, userOf(c), c.req.valid("json")) }),
   )
+  .post("/confirmation", valid({ json: NewConfirmation }), async (c) => {
+    await confirm(c.var.ctx, sessionOf(c), { proof: c.req.valid("json"), browser: await browserOf(c) });
+    return c.body(null, 204);
+  })
   .put("/password", valid({ json: NewPassword }), async (c) => {
     const { password, current } = c.req.valid("json");
     await setPassword(c.var.ctx, sessionOf(c), { password, current });

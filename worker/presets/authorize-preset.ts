@@ -3,6 +3,7 @@ import { type AccessHolder, presetTargets } from "../../access/targets.ts";
 import type { Catalogue } from "../../access/types.ts";
 import { type Holders, holdersOf, holdersQuery, memberNamesQuery, offersQuery } from "../../db/reads/holders.ts";
 import { batch } from "../../db/reads/snapshot.ts";
+import { requireConfirmedGiver } from "../confirmations/require-confirmed.ts";
 import type { Context } from "../context.ts";
 import { forbidden, type Seen } from "../projects/seen.ts";
 
@@ -24,8 +25,10 @@ export async function authorizePreset(ctx: Context, seen: Seen, { key, after }: 
   const { others, offers } = await readHolders(ctx, seen, key);
   const holders = [...selfAmong(seen), ...others.map(memberHolder), ...offers.map(invitationHolder)];
   const targets = presetTargets(holders, key, catalogue, after);
-  const verdict = canGrant(actor, { kind: "preset", permission: "presets.manage", targets }, catalogue, now);
+  const change = { kind: "preset", permission: "presets.manage", targets } as const;
+  const verdict = canGrant(actor, change, catalogue, now);
   if (!verdict.allowed) throw await refusal(ctx, seen, key, verdict, offers);
+  requireConfirmedGiver(seen, change);
 }
 
 /** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */

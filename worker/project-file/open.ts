@@ -49,6 +49,7 @@ function seenByDeployment<E extends Extras>(caller: Caller, rows: SnapshotRows<E
       access: [{ ...wholeProject("*"), source: "grant" }],
       within: null,
     },
+    isConfirmed: true,
     now,
     next: rows.project.revision + 1,
     extra: rows.extra,

@@ -21,7 +21,7 @@ const MOST_SLUGS = 5;
 
 /** A project with its owner, as revision 1. @throws Failure `slug_taken` for a slug that was asked for by name. */
 export async function createProject(ctx: Context, user: User, input: NewProject): Promise<Created> {
-  const changeId = await changeIdOf(ctx, actorName({ kind: "user", user, sessionId: "" }));
+  const changeId = await changeIdOf(ctx, actorName({ kind: "user", user, sessionId: "", confirmedAt: 0 }));
   const known = ctx.request.key === null ? null : await findAnswer<Created>(ctx, changeId);
   if (known) return known.answer;
   await limit(ctx, { name: "projects", key: user.id, max: 100, windowMs: DAY_MS });

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { projects } from "../../db/schema.ts";
 import { reviseProject } from "../../db/writes/projects.ts";
+import { requireConfirmed } from "../confirmations/require-confirmed.ts";
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
 import { Failure, invalidAt, notFound } from "../errors.ts";
@@ -21,6 +22,7 @@ export const deleteProject = (
     if (project.status === "deleted") throw notFound();
     requireNotSuspended(seen);
     if (typedName.trim() !== project.name) throw invalidAt("name", "name", `Type the project's name: ${project.name}`);
+    requireConfirmed(request.caller, now);
     return {
       answer: { restorableUntil: new Date(now + RESTORABLE_MS).toISOString() },
       event: {

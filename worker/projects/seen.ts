@@ -8,6 +8,7 @@ import type { Access, Catalogue } from "../../access/types.ts";
 import type { Member } from "../../db/reads/members.ts";
 import type { ExtraRows, Extras, Project, SnapshotRows } from "../../db/reads/snapshot.ts";
 import { actorName } from "../changes/actor.ts";
+import { isConfirmed, requireConfirmedGiver } from "../confirmations/require-confirmed.ts";
 import { Failure, notFound } from "../errors.ts";
 import type { Caller, Key } from "../http/types.ts";
 
@@ -21,6 +22,7 @@ export interface Seen<E extends Extras = Extras> {
   /** How events name the caller. */
   readonly actorName: string;
   readonly actor: Actor;
+  readonly isConfirmed: boolean;
   readonly now: number;
   /** The revision that a change decided on this snapshot gets. */
   readonly next: number;
@@ -45,6 +47,7 @@ export function seenBy<E extends Extras>(caller: Caller, rows: SnapshotRows<E>, 
       access: heldBy(me, catalogue),
       within: caller.kind === "key" ? keyBounds(caller.key) : null,
     },
+    isConfirmed: isConfirmed(caller, now),
     now,
     next: rows.project.revision + 1,
     extra: rows.extra,
@@ -120,12 +123,14 @@ const ownerOnly = () =>
 export const needsScope = (scope: string) =>
   new Failure("forbidden", `This key needs the scope ${scope}.`, { missing: [scope] });
 
-/** @throws Failure `forbidden` with the reason, what is missing and who is in the way. */
+/** @throws Failure `forbidden` with the reason, what is missing and who is in the way; `confirm_identity` */
 export function authorizeGrant(seen: Seen, change: GrantChange): void {
   const verdict = canGrant(seen.actor, change, seen.catalogue, seen.now);
-  if (verdict.allowed) return;
-  if (verdict.reason === "owner_only") throw ownerOnly();
-  throw forbidden(verdict.missing, { reason: verdict.reason, targets: verdict.targets });
+  if (!verdict.allowed) {
+    if (verdict.reason === "owner_only") throw ownerOnly();
+    throw forbidden(verdict.missing, { reason: verdict.reason, targets: verdict.targets });
+  }
+  requireConfirmedGiver(seen, change);
 }
 
 type Status = { readonly project: Pick<Project, "status"> };

@@ -3,6 +3,7 @@ import { sessions } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { decodeCursor, pageOf } from "../http/list.ts";
 import type { Caller } from "../http/types.ts";
+import { LONGEST_MS } from "./lucia.ts";
 
 interface PageInput {
   readonly limit: number;
@@ -20,6 +21,7 @@ export async function listSessions(ctx: Context, caller: Extract<Caller, { kind:
       and(
         eq(sessions.userId, caller.user.id),
         gt(sessions.expiresAt, ctx.now()),
+        gt(sessions.createdAt, ctx.now() - LONGEST_MS),
         sql`(${sessions.createdAt}, ${sessions.id}) < (${createdAt}, ${id})`,
       ),
     )
@@ -34,6 +36,8 @@ export async function listSessions(ctx: Context, caller: Extract<Caller, { kind:
       createdAt: new Date(row.createdAt).toISOString(),
       lastUsedAt: new Date(row.lastUsedAt).toISOString(),
       userAgent: row.userAgent,
+      network: row.network,
+      country: row.country,
       current: row.id === caller.sessionId,
     }),
   );

@@ -1,8 +1,9 @@
-import { eq, lte } from "drizzle-orm";
+import { and, eq, gt, lte } from "drizzle-orm";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import { sessions, users } from "../../db/schema.ts";
 import { sha256Hex } from "../bytes.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../day.ts";
 import type { Env } from "../env.ts";
 import type { User } from "../http/types.ts";
 import { isSecure } from "../public-url.ts";
@@ -12,8 +13,14 @@ interface SessionAttributes {
   readonly publicId: string;
   readonly createdAt: number;
   readonly lastUsedAt: number;
+  readonly confirmedAt: number;
   readonly userAgent: string | null;
+  readonly network: string | null;
+  readonly country: string | null;
 }
+
+/** A session ends this long after the sign-in, however much it is used. */
+export const LONGEST_MS = 90 * DAY_MS;
 
 /** Sessions of thirty days from their last use, in a cookie that no script reads. */
 export const luciaOf = (ctx: Context) =>
@@ -93,7 +100,7 @@ async function findSession(ctx: Context, sessionId: string) {
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(await isSession(sessionId))
+    .where(and(await isSession(sessionId), gt(sessions.createdAt, ctx.now() - LONGEST_MS)))
     .get();
 }
 
@@ -101,5 +108,13 @@ const toLucia = (row: typeof sessions.$inferSelect, sessionId: string): Database
   id: sessionId,
   userId: row.userId,
   expiresAt: new Date(row.expiresAt),
-  attributes: { publicId: row.id, createdAt: row.createdAt, lastUsedAt: row.lastUsedAt, userAgent: row.userAgent },
+  attributes: {
+    publicId: row.id,
+    createdAt: row.createdAt,
+    lastUsedAt: row.lastUsedAt,
+    confirmedAt: row.confirmedAt,
+    userAgent: row.userAgent,
+    network: row.network,
+    country: row.country,
+  },
 });

@@ -19,7 +19,7 @@ export async function resumeSession(ctx: Context, sessionId: string): Promise<Re
   if (!session) return null;
   if (ctx.now() - session.lastUsedAt > TOUCH_EVERY_MS) ctx.after(touch(ctx, session.publicId));
   const cookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null;
-  return { caller: { kind: "user", user, sessionId: session.publicId }, cookie };
+  return { caller: { kind: "user", user, sessionId: session.publicId, confirmedAt: session.confirmedAt }, cookie };
 }
 
 const touch = (ctx: Context, publicId: string) =>

@@ -6,6 +6,7 @@ import { valid } from "../http/valid.ts";
 import { repeatable } from "../repeats/repeatable.ts";
 import { userView } from "../users/view.ts";
 import { endSession } from "./end.ts";
+import { endOtherSessions } from "./end-others.ts";
 import { listSessions } from "./list.ts";
 import { luciaOf } from "./lucia.ts";
 import { openSession } from "./open-session.ts";
@@ -23,6 +24,11 @@ export const sessionRoutes = new Hono<AppEnv>()
   )
   .delete("/current", signedIn(), valid({}), async (c) => {
     await end(c, sessionOf(c).sessionId);
+    return c.body(null, 204);
+  })
+  .delete("/others", signedIn(), valid({}), repeatable("user"), async (c) => {
+    const { user, sessionId } = sessionOf(c);
+    await endOtherSessions(c.var.ctx, user.id, sessionId);
     return c.body(null, 204);
   })
   .delete("/:id", signedIn(), valid({}), repeatable("user"), async (c) => {

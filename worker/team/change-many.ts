@@ -4,6 +4,7 @@ import type { Access } from "../../access/types.ts";
 import type { Member } from "../../db/reads/members.ts";
 import { replaceAccess } from "../../db/writes/members.ts";
 import type { Draft } from "../changes/change.ts";
+import { requireConfirmedGiver } from "../confirmations/require-confirmed.ts";
 import type { Context } from "../context.ts";
 import { checkAccess } from "../grants/check-access.ts";
 import { checkBulk } from "../grants/check-bulk.ts";
@@ -67,7 +68,9 @@ function judge(seen: Seen, memberId: string, change: Change): Judged {
     return { result: { ...plain, status: "unchanged" }, passed: null };
   const permission = change.type === "remove" ? "team.remove" : "team.edit";
   const targets = [targetOf({ ...member, kind: "member" }, access, seen.catalogue)];
-  const verdict = canGrant(seen.actor, { kind: "access", permission, targets }, seen.catalogue, seen.now);
+  const given = { kind: "access", permission, targets } as const;
+  const verdict = canGrant(seen.actor, given, seen.catalogue, seen.now);
+  if (verdict.allowed) requireConfirmedGiver(seen, given);
   if (verdict.allowed) return { result: { ...plain, status: "changed" }, passed: { member, access } };
   const refused = { memberId, status: "refused" as const, reason: verdict.reason, missing: [...verdict.missing] };
   return { result: refused, passed: null };

@@ -2,7 +2,8 @@ import { createAsync, revalidate } from "@solidjs/router";
 import { ErrorBoundary, For, Show, Suspense } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
-import { endSession, getSessions, type SessionView } from "../../client/sessions.ts";
+import { endOtherSessions, endSession, getSessions, type SessionView } from "../../client/sessions.ts";
+import { locale } from "../../i18n/locale.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
@@ -16,6 +17,13 @@ import styles from "./me.module.css";
 
 export function Sessions() {
   const sessions = createAsync(() => getSessions());
+  const endingOthers = createChange(endOtherSessions);
+  const endOthers = async () => {
+    const ended = await endingOthers.run(undefined);
+    if (ended === null) return showToast({ text: describeFailure(endingOthers.failure()) });
+    await revalidate(getSessions.key);
+    showToast({ text: m.me_sessions_others_ended() });
+  };
   return (
     <Section title={m.me_sessions()} note={m.me_sessions_note()}>
       <ErrorBoundary fallback={(error, reset) => <Failed error={error} onRetry={reset} />}>
@@ -23,10 +31,23 @@ export function Sessions() {
           <ul class={styles.rows}>
             <For each={sessions()?.items}>{(session) => <Line session={session} />}</For>
           </ul>
+          <Show when={sessions()?.items.some(({ current }) => !current)}>
+            <div class={styles.buttons}>
+              <Button busy={endingOthers.pending()} onClick={endOthers}>
+                {m.me_sessions_end_others()}
+              </Button>
+            </div>
+          </Show>
         </Suspense>
       </ErrorBoundary>
     </Section>
   );
+}
+
+/** The country where the platform says it, and the network, both coarse. */
+function placeOf({ country, network }: SessionView): string[] {
+  const named = country === null ? null : new Intl.DisplayNames(locale(), { type: "region" }).of(country);
+  return [named, network].flatMap((part) => part ?? []);
 }
 
 function Line(props: { session: SessionView }) {
@@ -46,7 +67,7 @@ function Line(props: { session: SessionView }) {
             <Chip tone="good">{m.me_session_current()}</Chip>
           </Show>
         </span>
-        <small>{m.me_session_used({ when: used() })}</small>
+        <small>{[m.me_session_used({ when: used() }), ...placeOf(props.session)].join(" · ")}</small>
       </div>
       <Show when={!props.session.current}>
         <Button busy={ending.pending()} onClick={end}>

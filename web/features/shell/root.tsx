@@ -1,15 +1,15 @@
 import { useIsRouting } from "@solidjs/router";
 import { createMemo, ErrorBoundary, lazy, onMount, type ParentProps, Show, Suspense } from "solid-js";
-import { signInAgainAsked } from "../../client/sign-in-again.ts";
+import { proofAsked } from "../../client/prove-again.ts";
 import { Announcer } from "../../ui/announcer.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { toasts } from "../../ui/toasts.ts";
 
 const Failed = lazy(() => import("./failed.tsx"));
 const ToastRegion = lazy(() => import("../../ui/toast-region.tsx"));
-const SignInAgain = lazy(() => import("../sign-in/sign-in-again.tsx"));
+const ProveAgain = lazy(() => import("../sign-in/prove-again.tsx"));
 
-/** Around every screen: what catches a failure, what speaks, and the dialog of a session that ended. */
+/** Around every screen: what catches a failure, what speaks, and the dialog that asks who it is. */
 export function Root(props: ParentProps) {
   onMount(() => void Failed.preload());
   const isRouting = useIsRouting();
@@ -28,10 +28,10 @@ export function Root(props: ParentProps) {
       >
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
-      <Show when={signInAgainAsked()}>
+      <Show when={proofAsked()}>
         {(asked) => (
           <Suspense>
-            <SignInAgain email={asked().email} onDone={asked().done} />
+            <ProveAgain asked={asked()} />
           </Suspense>
         )}
       </Show>

@@ -1,7 +1,7 @@
 import { createAsync, Navigate, useLocation } from "@solidjs/router";
 import { createEffect, ErrorBoundary, onMount, type ParentProps, Show, Suspense } from "solid-js";
 import { getMe, type Me } from "../../client/me.ts";
-import { rememberWhoIsSignedIn } from "../../client/sign-in-again.ts";
+import { rememberWhoIsSignedIn } from "../../client/prove-again.ts";
 import { adoptProfileLocale } from "../../i18n/locale.ts";
 import { m } from "../../paraglide/messages.js";
 import { Banner } from "../../ui/banner.tsx";
@@ -39,7 +39,7 @@ function Inside(props: ParentProps<{ me: Me }>) {
     void import("../../client/invitation-failures.ts");
     void import("../../client/project-failures.ts");
   });
-  createEffect(() => rememberWhoIsSignedIn(props.me.user.email));
+  createEffect(() => rememberWhoIsSignedIn(props.me.user));
   adoptProfileLocale(props.me.user.language);
   return (
     <MeProvider me={props.me}>

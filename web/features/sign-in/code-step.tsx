@@ -2,7 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { ApiFailure, isFailure } from "../../client/failure.ts";
-import { sendCode, signIn } from "../../client/sessions.ts";
+import { type Proof, sendCode, signIn } from "../../client/sessions.ts";
 import { formatTime } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
 import { CodeField } from "./code-field.tsx";
@@ -17,12 +17,15 @@ const waitSeconds = 30;
 export default function CodeStep(props: {
   email: string;
   onSignedIn: () => void;
+  /** How the code is sent; signing in unless given. */
+  send?: (proof: Proof) => Promise<unknown>;
+  submitLabel?: string;
   /** The code is right, and the address has no account yet. */
   onNew: (code: string) => void;
   onOtherEmail?: () => void;
 }) {
   const [code, setCode] = createSignal("");
-  const entering = createChange(signIn);
+  const entering = createChange<Proof, unknown>(props.send ?? signIn);
   const sending = createChange(sendCode);
   const [sentAgainAt, setSentAgainAt] = createSignal<number | null>(null);
   const wait = createCountdown();
@@ -56,6 +59,7 @@ export default function CodeStep(props: {
         <Show when={sentAgainAt()}>{(at) => m.signin_code_sent({ email: props.email, time: formatTime(at()) })}</Show>
       </p>
       <StepButtons
+        submitLabel={props.submitLabel}
         signingIn={entering.pending()}
         codeLabel={
           wait.left() > 0 ? m.signin_code_again_in({ time: minutesAndSeconds(wait.left()) }) : m.signin_code_again()

@@ -53,7 +53,8 @@ export function UnderHeading(props: ParentProps) {
 }
 
 /** One step: what to do, a form, and its one main button. */
-export function Step(props: ParentProps<{ title: string; lead?: string | undefined; onSubmit: () => void }>) {
+export function Step(props: ParentProps<{ title: string | null; lead?: string | undefined; onSubmit: () => void }>) {
+  const level = useContext(HeadingLevel);
   return (
     <form
       class={styles.step}
@@ -63,12 +64,14 @@ export function Step(props: ParentProps<{ title: string; lead?: string | undefin
         props.onSubmit();
       }}
     >
-      <div class={styles.title}>
-        <Dynamic component={useContext(HeadingLevel)}>{props.title}</Dynamic>
-        <Show when={props.lead}>
-          <p>{props.lead}</p>
-        </Show>
-      </div>
+      <Show when={props.title}>
+        <div class={styles.title}>
+          <Dynamic component={level}>{props.title}</Dynamic>
+          <Show when={props.lead}>
+            <p>{props.lead}</p>
+          </Show>
+        </div>
+      </Show>
       {props.children}
     </form>
   );

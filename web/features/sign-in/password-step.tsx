@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { isFailure } from "../../client/failure.ts";
-import { sendCode, signIn } from "../../client/sessions.ts";
+import { type Proof, sendCode, signIn } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
 import { TextField } from "../../ui/field.tsx";
 import { Step } from "./entrance.tsx";
@@ -11,11 +11,14 @@ import { StepButtons } from "./step-buttons.tsx";
 export default function PasswordStep(props: {
   email: string;
   onSignedIn: () => void;
+  /** How the password is sent; signing in unless given. */
+  send?: (proof: Proof) => Promise<unknown>;
+  submitLabel?: string;
   onCode: () => void;
   onOtherEmail?: () => void;
 }) {
   const [password, setPassword] = createSignal("");
-  const entering = createChange(signIn);
+  const entering = createChange<Proof, unknown>(props.send ?? signIn);
   const sending = createChange(sendCode);
   const enter = async () => {
     if (await entering.run({ email: props.email, password: password() })) props.onSignedIn();
@@ -30,7 +33,7 @@ export default function PasswordStep(props: {
     return isFailure(entering.failure(), "too_many_requests") ? m.signin_password_many() : describeFailure(failure);
   };
   return (
-    <Step title={m.signin_password_title()} onSubmit={enter}>
+    <Step title={props.send ? null : m.signin_password_title()} onSubmit={enter}>
       <TextField
         label={m.signin_email()}
         type="email"
@@ -50,6 +53,7 @@ export default function PasswordStep(props: {
         error={error()}
       />
       <StepButtons
+        submitLabel={props.submitLabel}
         signingIn={entering.pending()}
         codeLabel={m.signin_use_code()}
         sendingCode={sending.pending()}

@@ -4,6 +4,7 @@ import styles from "./sign-in.module.css";
 
 /** Signing in, a code by mail, and back to the address. */
 export function StepButtons(props: {
+  submitLabel?: string | undefined;
   signingIn: boolean;
   codeLabel: string;
   sendingCode: boolean;
@@ -14,7 +15,7 @@ export function StepButtons(props: {
   return (
     <div class={styles.buttons}>
       <Button type="submit" look="primary" block busy={props.signingIn}>
-        {m.signin_code_submit()}
+        {props.submitLabel ?? m.signin_code_submit()}
       </Button>
       <Button
         look="quiet"

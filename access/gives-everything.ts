@@ -1,0 +1,15 @@
+import { grantKey, isUnbounded } from "./atoms.ts";
+import type { GrantChange, GrantTarget } from "./grant-change.ts";
+
+/** Whether a target gets a `*` that it does not hold, with or without limits; so does who is to be the owner. */
+export function givesEverything(change: GrantChange): boolean {
+  if (change.kind === "transfer") return true;
+  return change.kind !== "catalogue" && change.targets.some(getsEverything);
+}
+
+function getsEverything({ before, after }: GrantTarget): boolean {
+  const held = before.filter(({ permission }) => permission === "*");
+  if (held.some(isUnbounded)) return false;
+  const keys = new Set(held.map(grantKey));
+  return after.some((atom) => atom.permission === "*" && !keys.has(grantKey(atom)));
+}

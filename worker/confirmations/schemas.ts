@@ -1,0 +1,19 @@
+import * as v from "valibot";
+import { typedCode, typedPassword } from "../users/schemas.ts";
+
+export type Confirmation =
+  | { readonly kind: "password"; readonly password: string }
+  | { readonly kind: "code"; readonly code: string };
+
+const Proof = v.strictObject({ password: v.optional(typedPassword), code: v.optional(typedCode) });
+
+export const NewConfirmation = v.pipe(
+  Proof,
+  v.rawTransform<v.InferOutput<typeof Proof>, Confirmation>(({ dataset, addIssue, NEVER }) => {
+    const { password, code } = dataset.value;
+    if (code !== undefined && password === undefined) return { kind: "code", code };
+    if (password !== undefined && code === undefined) return { kind: "password", password };
+    addIssue({ message: "Send either code or password." });
+    return NEVER;
+  }),
+);
