@@ -59,11 +59,14 @@ export class Client {
     const json = text === null ? {} : jsonHeaders(text);
     const request = new Request(new URL(path, origin), {
       method,
-      headers: { Origin: origin, "CF-Connecting-IP": this.#network, Cookie: this.#cookie(), ...json, ...headers },
+      headers: { Origin: origin, ...this.#from(path), Cookie: this.#cookie(), ...json, ...headers },
       body: text,
     });
     return this.#keep<T>(await fetchApp(request, this.env));
   }
+
+  /** The mailbox answers only requests that came through no network. */
+  #from = (path: string) => (path.startsWith("/mailbox") ? {} : { "CF-Connecting-IP": this.#network });
 
   #cookie = () => [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 

@@ -448,7 +448,7 @@ describe("a person who holds *", () => {
     expect(await importFile(key, file)).toMatchObject({ difference: NO_DIFFERENCE });
     await importFile(importerOf(lead.client), { ...file, members: [] });
     expect((await lead.client.get(P(project))).status).toBe(404);
-    expect((await key.get(project.slug)).status).toBe(403);
+    expect((await key.get(project.slug)).status).toBe(401);
   });
 
   test("is asked for: with less, bounded or conditional, nobody reads or writes the whole", async () => {
