@@ -1,39 +1,46 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-export type ErrorCode =
-  | "malformed"
-  | "unauthenticated"
-  | "wrong_credentials"
-  | "forbidden"
-  | "confirm_identity"
-  | "not_found"
-  | "method_not_allowed"
-  | "stale"
-  | "wrong_account"
-  | "ask_again"
-  | "newer_sent"
-  | "invitation_expired"
-  | "invitation_settled"
-  | "already_member"
-  | "already_exists"
-  | "no_account"
-  | "slug_taken"
-  | "project_archived"
-  | "project_suspended"
-  | "restoration_over"
-  | "owner_must_transfer"
-  | "transfer_pending"
-  | "idempotency_mismatch"
-  | "idempotency_expired"
-  | "revision_unknown"
-  | "history_changed"
-  | "too_large"
-  | "unsupported_media_type"
-  | "invalid"
-  | "too_many_requests"
-  | "internal"
-  | "busy"
-  | "not_migrated";
+/** Every code that an error may have, and the status that it is answered with. */
+const STATUS = {
+  malformed: 400,
+  unauthenticated: 401,
+  wrong_credentials: 401,
+  forbidden: 403,
+  confirm_identity: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  stale: 409,
+  wrong_account: 409,
+  ask_again: 409,
+  newer_sent: 409,
+  invitation_expired: 409,
+  invitation_settled: 409,
+  already_member: 409,
+  already_exists: 409,
+  no_account: 409,
+  slug_taken: 409,
+  project_archived: 409,
+  project_suspended: 409,
+  restoration_over: 409,
+  owner_must_transfer: 409,
+  transfer_pending: 409,
+  idempotency_mismatch: 422,
+  idempotency_expired: 409,
+  revision_unknown: 409,
+  history_changed: 409,
+  too_large: 413,
+  unsupported_media_type: 415,
+  invalid: 422,
+  too_many_requests: 429,
+  internal: 500,
+  busy: 503,
+  not_migrated: 503,
+} as const satisfies Readonly<Record<string, ContentfulStatusCode>>;
+
+export type ErrorCode = keyof typeof STATUS;
+export const ERROR_CODES = Object.keys(STATUS) as ErrorCode[];
+
+export const statusOf = (code: ErrorCode): ContentfulStatusCode => STATUS[code];
 
 /** A path into what was sent (`grants.0.scope`), a closed code and a sentence. */
 export interface Problem {
@@ -77,54 +84,4 @@ const LONGEST_LOGGED = 500;
 export function loggedMessage(error: unknown): string {
   const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\nparams:");
   return message.slice(0, LONGEST_LOGGED);
-}
-
-export function statusOf(code: ErrorCode): ContentfulStatusCode {
-  switch (code) {
-    case "malformed":
-      return 400;
-    case "unauthenticated":
-    case "wrong_credentials":
-      return 401;
-    case "forbidden":
-    case "confirm_identity":
-      return 403;
-    case "not_found":
-      return 404;
-    case "method_not_allowed":
-      return 405;
-    case "stale":
-    case "wrong_account":
-    case "ask_again":
-    case "newer_sent":
-    case "invitation_expired":
-    case "invitation_settled":
-    case "already_member":
-    case "already_exists":
-    case "no_account":
-    case "slug_taken":
-    case "project_archived":
-    case "project_suspended":
-    case "restoration_over":
-    case "owner_must_transfer":
-    case "transfer_pending":
-    case "idempotency_expired":
-    case "revision_unknown":
-    case "history_changed":
-      return 409;
-    case "too_large":
-      return 413;
-    case "unsupported_media_type":
-      return 415;
-    case "idempotency_mismatch":
-    case "invalid":
-      return 422;
-    case "too_many_requests":
-      return 429;
-    case "internal":
-      return 500;
-    case "busy":
-    case "not_migrated":
-      return 503;
-  }
 }

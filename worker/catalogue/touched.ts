@@ -2,16 +2,9 @@ import { type AccessNames, touchedQueries } from "../../db/reads/holders.ts";
 import { batch } from "../../db/reads/snapshot.ts";
 import type { Context } from "../context.ts";
 import type { Seen } from "../projects/seen.ts";
+import type { TouchedView } from "./answers.ts";
 
-/** Whom a change reaches. The owner, who holds everything anyway, is not counted. */
-export interface TouchedView {
-  members: number;
-  invitations: number;
-  /** Keys that act as one of these members. */
-  keys: number;
-  /** A few of the members and invited people. */
-  names: string[];
-}
+export type { TouchedView } from "./answers.ts";
 
 const MOST_NAMES = 5;
 

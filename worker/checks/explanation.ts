@@ -1,33 +1,8 @@
 import type { Decision } from "../../access/decide.ts";
-import type { Reason } from "../../access/reasons.ts";
-import type { Comparison } from "../../access/types.ts";
-import { type GrantView, grantView } from "../grants/view.ts";
+import { grantView } from "../grants/view.ts";
+import type { BecauseView, CheckView, NearestView } from "./answers.ts";
 
-export interface BecauseView {
-  /** `owner`, `grant` or `preset:<key>`. */
-  source: string;
-  grant: GrantView | null;
-  /** The permission that implied the asked one. */
-  via: string | null;
-}
-
-export interface NearestView {
-  source: string;
-  grant: GrantView;
-  /** `out_of_scope`, `expired`, `not_started` or `condition_failed`. */
-  failure: string;
-  comparison: Comparison | null;
-}
-
-/** Why: reasons are data; sentences are made by whoever shows them. */
-export type ExplanationView =
-  | { permission: string; because?: BecauseView }
-  | { reason: Reason; missing: string[]; nearest?: NearestView | null; error?: { status: number; message: string } };
-
-export interface CheckView {
-  decision: boolean;
-  context?: ExplanationView;
-}
+export type { CheckView } from "./answers.ts";
 
 /** @param whole Also who holds what: the grant that decided, or came nearest. */
 export function explainedCheck(decision: Decision, whole: boolean): Required<CheckView> {

@@ -3,18 +3,11 @@ import { memberSearch, members, users } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import type { User } from "../http/types.ts";
 import { searchBeginnings } from "../team/search-words.ts";
-import { type LastAccess, readStandings } from "./standing.ts";
+import type { Colleague } from "./answers.ts";
+import { readStandings } from "./standing.ts";
 import { readTeamViews, type TeamView } from "./team-views.ts";
 
-export interface Colleague {
-  id: string;
-  email: string;
-  name: string;
-  /** Whether they are in the project that was asked about. */
-  isMember: boolean;
-  /** What they had in it when they were last in it; null for members and for who never was. */
-  lastAccess: LastAccess | null;
-}
+export type { Colleague } from "./answers.ts";
 
 interface Query {
   readonly q?: string | undefined;

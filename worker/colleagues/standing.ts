@@ -1,18 +1,14 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { grantOf } from "../../db/reads/catalogue.ts";
 import { listed, projectIdOf } from "../../db/reads/scope.ts";
-import type { MemberKind } from "../../db/schema/team.ts";
 import { grants, memberPresets, members, projects } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
-import { type GrantView, grantView } from "../grants/view.ts";
+import { grantView } from "../grants/view.ts";
+import type { LastAccess } from "./answers.ts";
 import { seesNow, type TeamView } from "./team-views.ts";
 import { STILL } from "./view-spans.ts";
 
-export interface LastAccess {
-  kind: MemberKind;
-  presets: string[];
-  grants: GrantView[];
-}
+export type { LastAccess } from "./answers.ts";
 
 export interface Standings {
   /** The user ids of those of the people who are in the project. */

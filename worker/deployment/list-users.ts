@@ -2,7 +2,8 @@ import { and, asc, gt, gte, lt, type SQL } from "drizzle-orm";
 import { users } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { iso, isoOrNull } from "../grants/view.ts";
-import { decodeCursor, pageOf } from "../http/list.ts";
+import { decodeCursor, type Page, pageOf } from "../http/list.ts";
+import type { AccountView } from "./answers.ts";
 
 interface UserQuery {
   readonly q?: string | undefined;
@@ -11,7 +12,7 @@ interface UserQuery {
 }
 
 /** Accounts in the order of their addresses; `q` is the beginning of an address. */
-export async function listUsers(ctx: Context, query: UserQuery) {
+export async function listUsers(ctx: Context, query: UserQuery): Promise<Page<AccountView>> {
   const after = decodeCursor(query.cursor, 1)?.[0];
   const rows = await ctx.db
     .primary()

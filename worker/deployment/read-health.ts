@@ -6,9 +6,10 @@ import type { Context } from "../context.ts";
 import { isoOrNull } from "../grants/view.ts";
 import { adviceOn } from "../health/advice.ts";
 import { readMigrationState } from "../health/read-migration-state.ts";
+import type { HealthView } from "./answers.ts";
 
 /** What an administrator looks at first: whether the database fits this version, what the variables lack, and whether mail goes out. */
-export async function readHealth(ctx: Context) {
+export async function readHealth(ctx: Context): Promise<HealthView> {
   const db = ctx.db.primary();
   const { migrated } = await readMigrationState(ctx.env);
   const [[queued], [sending], [failed], [unsent]] = await db.batch([

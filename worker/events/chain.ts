@@ -1,23 +1,10 @@
 import type { EventRow, EventValueRow } from "../../db/reads/events.ts";
 import { sha256Hex } from "../bytes.ts";
 import { hashPersonal, NO_HASH } from "../changes/seal.ts";
+import type { ChainProblem } from "./answers.ts";
 import { marksIn } from "./reveal.ts";
 
-/**
- * - `missing`: no event has this revision
- * - `text_changed`: the stored text has another hash than the event
- * - `link_broken`: it does not follow the event before it
- * - `column_changed`: what lists and filters show is not what was hashed
- * - `value_changed`: something that a person typed is not what was hashed
- * - `head_differs`: the project, or the head kept elsewhere, names another hash for this revision
- */
-export type ChainProblem =
-  | "missing"
-  | "text_changed"
-  | "link_broken"
-  | "column_changed"
-  | "value_changed"
-  | "head_differs";
+export type { ChainProblem } from "./answers.ts";
 
 /** The revision and hash that the next event follows. */
 export interface ChainLink {

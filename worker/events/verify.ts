@@ -3,16 +3,12 @@ import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize } from "../projects/seen.ts";
+import type { VerificationView } from "./answers.ts";
 import { type ChainLink, problemsOf, START } from "./chain.ts";
-import { type Findings, findings } from "./findings.ts";
+import { findings } from "./findings.ts";
 import { eventPages } from "./pages.ts";
 
-export interface VerificationView extends Findings {
-  verified: boolean;
-  /** The newest event that was looked at: keep it elsewhere, to compare with one day. */
-  revision: number;
-  hash: string;
-}
+export type { VerificationView } from "./answers.ts";
 
 const ALL = { actor: null, action: null, target: null, from: null, to: null } as const;
 

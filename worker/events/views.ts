@@ -1,20 +1,9 @@
 import type { EventRow, EventValueRow } from "../../db/reads/events.ts";
 import { iso } from "../grants/view.ts";
+import type { EventView } from "./answers.ts";
 import { reveal } from "./reveal.ts";
 
-export interface EventView {
-  revision: number;
-  hash: string;
-  at: string;
-  actor: { id: string; name: string | null; kind: string };
-  action: string;
-  target: { id: string; name: string | null };
-  /** Of an edit only what it changed. What was typed by a person who was erased is null. */
-  before: unknown;
-  after: unknown;
-  /** What the ids inside `before` and `after` are called. */
-  names: Record<string, string>;
-}
+export type { EventView } from "./answers.ts";
 
 /** An event with what people typed in its place, before anybody is named. */
 export interface RevealedEvent {

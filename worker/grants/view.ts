@@ -1,24 +1,8 @@
 import { effectiveOf } from "../../access/effective.ts";
-import type { Access, Catalogue, Comparison, Grant } from "../../access/types.ts";
+import type { Access, Catalogue, Grant } from "../../access/types.ts";
+import type { AccessView, EffectiveView, GrantView } from "./answers.ts";
 
-/** A grant as the API shows it: times are ISO 8601. */
-export interface GrantView {
-  permission: string;
-  scope: string;
-  when: Comparison[];
-  startsAt: string | null;
-  expiresAt: string | null;
-}
-
-export interface EffectiveView extends GrantView {
-  /** `owner`, `preset:<key>`, `grant` or `implied:<permission>`. */
-  from: string[];
-}
-
-export interface AccessView {
-  presets: string[];
-  grants: GrantView[];
-}
+export type { AccessView, EffectiveView, GrantView } from "./answers.ts";
 
 export const isoOrNull = (time: number | null): string | null => (time === null ? null : iso(time));
 

@@ -10,20 +10,14 @@ import { invitationsSent } from "../limits/rules.ts";
 import { accountOf, changeProject, type ProjectRequest, userIdOf } from "../projects/open.ts";
 import { authorize, authorizeGrant, type Seen } from "../projects/seen.ts";
 import { type Addressees, readAddressees } from "./addressees.ts";
+import type { Invited, InviteResult } from "./answers.ts";
 import { checkExpiry, DEFAULT_LIFETIME_MS } from "./expiry.ts";
 import { isMailedEnough } from "./mail-limit.ts";
 import type { NewInvitations } from "./schemas.ts";
 import type { Invitation } from "./token.ts";
-import type { InvitationView } from "./views.ts";
 import { newInvitation, viewOfNew, writeInvitations } from "./write.ts";
 
-export interface InviteResult {
-  /** As it was typed. */
-  email: string;
-  /** `suppressed`: invited, but this address gets no more mail from this sender today; the link can be copied. */
-  status: "invited" | "already_member" | "already_invited" | "invalid" | "suppressed";
-  invitation: InvitationView | null;
-}
+export type { Invited, InviteResult } from "./answers.ts";
 
 /** Invites any number of people to the same access; every address gets its own result and none stops another. */
 export async function invite(ctx: Context, request: ProjectRequest, input: NewInvitations): Promise<Invited> {
@@ -45,10 +39,6 @@ export async function invite(ctx: Context, request: ProjectRequest, input: NewIn
     const silent = judged.flatMap(({ result, row }) => (row && result.status === "suppressed" ? row.id : []));
     return { answer, ...writeInvitations(ctx, seen, rows, new Set(silent)) };
   });
-}
-
-export interface Invited {
-  results: InviteResult[];
 }
 
 interface Judged {

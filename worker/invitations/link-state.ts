@@ -1,7 +1,8 @@
+import type { LinkState } from "./answers.ts";
 import type { OpenedInvitation } from "./token.ts";
 import { stateOf } from "./views.ts";
 
-export type LinkState = "pending" | "accepted" | "declined" | "withdrawn" | "expired" | "newer_sent" | "project_gone";
+export type { LinkState } from "./answers.ts";
 
 /** What a link is good for. An invitation is closed as expired only by another one to the same address. */
 export function linkState({ invitation, newest }: OpenedInvitation, projectStatus: string, now: number): LinkState {

@@ -4,40 +4,16 @@ import { registeredFor } from "../../db/reads/invitations.ts";
 import { readSnapshot } from "../../db/reads/snapshot.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
-import { type EffectiveView, effectiveView, iso } from "../grants/view.ts";
+import { effectiveView, iso } from "../grants/view.ts";
 import type { Caller } from "../http/types.ts";
 import { limit } from "../limits/limit.ts";
 import { lookups } from "../limits/rules.ts";
-import { type LinkState, linkState } from "./link-state.ts";
+import type { InvitationLookupView, OfferedAccess } from "./answers.ts";
+import { linkState } from "./link-state.ts";
 import { maskAddress } from "./mask.ts";
 import { openInvitationToken } from "./token.ts";
 
-export interface OfferedAccess {
-  presets: { key: string; name: string | null }[];
-  effective: EffectiveView[];
-  /** Labels of the project's own permissions among them. */
-  labels: Record<string, string>;
-}
-
-export interface InvitationLookupView {
-  state: LinkState;
-  project: { name: string; slug: string | null };
-  inviter: { name: string | null; email: string | null };
-  emailMasked: string;
-  /** In full only for whoever proved it: by this token, or by being signed in with it. */
-  email: string | null;
-  /** What the inviter called them; only for whoever proved the address. */
-  name: string | null;
-  /** Whether opening this link proves the address for a new account. */
-  provesAddress: boolean;
-  /** Whether the address has an account; null unless the link proves the address. */
-  registered: boolean | null;
-  /** Whether the invitation is for the account that is signed in; null when nobody is. */
-  isForMe: boolean | null;
-  access: OfferedAccess;
-  note: string | null;
-  expiresAt: string;
-}
+export type { InvitationLookupView } from "./answers.ts";
 
 /** What the invitation page shows. Looking changes nothing, however often a mail scanner looks. */
 export async function lookUpInvitation(

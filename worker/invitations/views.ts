@@ -1,27 +1,8 @@
-import type { MemberKind } from "../../db/schema/team.ts";
-import { type AccessView, accessView, iso } from "../grants/view.ts";
+import { accessView, iso } from "../grants/view.ts";
+import type { InvitationView, MailStateView } from "./answers.ts";
 import type { Invitation } from "./token.ts";
 
-/** What became of the newest mail: in the queue, delivered to the transport, or refused with a closed reason. */
-export interface MailStateView {
-  state: "queued" | "sent" | "failed";
-  failure: string | null;
-}
-
-export interface InvitationView extends AccessView {
-  id: string;
-  email: string;
-  name: string | null;
-  kind: MemberKind;
-  note: string | null;
-  /** `expired` is computed from the time; the stored states are the others. */
-  state: "pending" | "accepted" | "declined" | "withdrawn" | "expired";
-  invitedBy: { memberId: string; name: string | null };
-  createdAt: string;
-  expiresAt: string;
-  mail: MailStateView | null;
-  revision: number;
-}
+export type { InvitationView, MailStateView } from "./answers.ts";
 
 export const stateOf = ({ state, expiresAt }: Pick<Invitation, "state" | "expiresAt">, now: number) =>
   state === "pending" && expiresAt <= now ? "expired" : state;

@@ -2,15 +2,10 @@ import { keyQuery } from "../../db/reads/keys.ts";
 import { handKeyOver, resealKey } from "../../db/writes/keys.ts";
 import type { Context } from "../context.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
+import type { Rotated } from "./answers.ts";
 import { authorizeKey } from "./authorize-key.ts";
 import { readMinter, requireMayMint } from "./minting.ts";
 import { makeSecret, type SecretSource } from "./secret.ts";
-
-export interface Reissued {
-  id: string;
-  hint: string;
-  secret: string;
-}
 
 type Action = "key.rotated" | "key.taken_over";
 
@@ -42,7 +37,7 @@ export const reissueKey = (ctx: Context, request: ProjectRequest, id: string, ac
     },
   );
 
-export async function reissued(ctx: Context, source: SecretSource): Promise<Reissued> {
+export async function reissued(ctx: Context, source: SecretSource): Promise<Rotated> {
   const { secret, hint } = await makeSecret(ctx, source);
   return { id: source.keyId, hint, secret };
 }

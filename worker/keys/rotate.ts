@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import type { ProjectRequest } from "../projects/open.ts";
-import { type Reissued, reissueKey } from "./reissue.ts";
+import { reissueKey } from "./reissue.ts";
 import type { SecretSource } from "./secret.ts";
 
-export type Rotated = Reissued;
+export type { Rotated } from "./answers.ts";
 
 /** Another secret; the key stays its maker's. */
 export const rotateKey = (ctx: Context, request: ProjectRequest, id: string): Promise<SecretSource> =>

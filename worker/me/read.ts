@@ -6,18 +6,12 @@ import { iso, isoOrNull } from "../grants/view.ts";
 import type { User } from "../http/types.ts";
 import { RESTORABLE_MS } from "../projects/delete.ts";
 import { userView } from "../users/view.ts";
+import type { MeView } from "./answers.ts";
 import { invitationQuery, offeredPresetQuery } from "./invitation-queries.ts";
 import { ownGrantQuery, presetQuery, projectQuery } from "./project-queries.ts";
 
-/** Enough of an access to name it in a list: "Editor and 2 more". */
-interface AccessSummary {
-  /** The name of a preset of the project's own; null for a built-in. */
-  presets: { key: string; name: string | null }[];
-  grants: number;
-}
-
 /** Everything that the app starts with, in one batch. */
-export async function readMe(ctx: Context, user: User) {
+export async function readMe(ctx: Context, user: User): Promise<MeView> {
   const db = ctx.db.primary();
   const now = ctx.now();
   const [[row], projectRows, presetRows, grantRows, invitationRows, offeredRows, ...imports] = await db.batch([
@@ -65,4 +59,4 @@ const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 
 
 const newestFirst = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt;
 
-const presetOf = ({ key, name }: AccessSummary["presets"][number]) => ({ key, name });
+const presetOf = ({ key, name }: { key: string; name: string | null }) => ({ key, name });

@@ -2,19 +2,17 @@ import { catalogueOf } from "../../access/catalogue.ts";
 import type { Permission } from "../../access/types.ts";
 import type { Statement } from "../../db/database.ts";
 import { dropPermissions, writePermissions } from "../../db/writes/catalogue.ts";
+import type { PermissionAnswer } from "../catalogue/answers.ts";
 import { differing } from "../catalogue/differing.ts";
 import { readTouched, type TouchedView } from "../catalogue/touched.ts";
-import { type PermissionView, permissionView } from "../catalogue/views.ts";
+import { permissionView } from "../catalogue/views.ts";
 import { personalOrNull } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorizeGrant, type Seen } from "../projects/seen.ts";
 import { patternsGiving, presetsGiving } from "../team/giving.ts";
 
-export interface PermissionAnswer {
-  permission: PermissionView;
-  touches: TouchedView;
-}
+export type { PermissionAnswer } from "../catalogue/answers.ts";
 
 export interface PermissionChange {
   readonly action: "permission.added" | "permission.edited" | "permission.retired";

@@ -3,9 +3,10 @@ import type { ProjectChange } from "../../access/touches.ts";
 import type { Catalogue, Preset } from "../../access/types.ts";
 import type { Statement } from "../../db/database.ts";
 import { dropPresets, writePresets } from "../../db/writes/catalogue.ts";
+import type { PresetAnswer } from "../catalogue/answers.ts";
 import { differing } from "../catalogue/differing.ts";
-import { readTouched, type TouchedView } from "../catalogue/touched.ts";
-import { type PresetView, presetView } from "../catalogue/views.ts";
+import { readTouched } from "../catalogue/touched.ts";
+import { presetView } from "../catalogue/views.ts";
 import { personalOrNull } from "../changes/personal.ts";
 import type { Context } from "../context.ts";
 import { invalid } from "../errors.ts";
@@ -16,10 +17,7 @@ import { presetChangedLetters } from "../team/letters.ts";
 import { authorizePreset } from "./authorize-preset.ts";
 import { presetsTooLong } from "./presets-too-long.ts";
 
-export interface PresetAnswer {
-  preset: PresetView;
-  touches: TouchedView;
-}
+export type { PresetAnswer } from "../catalogue/answers.ts";
 
 export interface PresetChange {
   readonly action: "preset.added" | "preset.edited" | "preset.retired";

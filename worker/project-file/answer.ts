@@ -1,13 +1,8 @@
-import type { Problem } from "../errors.ts";
-import { type Difference, differenceView } from "./difference.ts";
+import type { Imported } from "./answers.ts";
+import { differenceView } from "./difference.ts";
 import type { Survey } from "./survey.ts";
 
-export interface Imported {
-  revision: number;
-  /** Null when the file has problems, and in a repeat of a request whose difference was too long to keep. */
-  difference: Difference | null;
-  errors: Problem[];
-}
+export type { Imported } from "./answers.ts";
 
 export interface Progress {
   readonly part: number;

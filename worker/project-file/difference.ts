@@ -1,21 +1,11 @@
 import type { Permission, Preset } from "../../access/types.ts";
-import type { GrantView } from "../grants/view.ts";
+import type { Difference } from "./answers.ts";
 import type { OwnChange } from "./catalogue.ts";
 import type { Comparison, ResourceValue } from "./comparison.ts";
-import { type Edge, grantLists, type Lists, type MemberDifference, memberDifference } from "./member-difference.ts";
+import { grantLists, memberDifference } from "./member-difference.ts";
 import type { ProjectState } from "./state.ts";
 
-/** What an import changes, or would change. Permissions, presets and people stand by name, key and address. */
-export interface Difference {
-  /** Fields of the project itself: name, timeZone, builtInGroups, storedNames; for a new one also slug and owner. */
-  project: Record<string, Edge<unknown>>;
-  permissions: Lists<string> & { changed: { name: string; fields: string[] }[] };
-  presets: Lists<string> & { changed: { key: string; name?: Edge<string>; grants?: Lists<GrantView> }[] };
-  members: Lists<string> & { changed: MemberDifference[] };
-  /** Whom the file of a person invites, and whose waiting invitation it changes. */
-  invitations: { added: string[]; changed: string[] };
-  resources: Lists<{ type: string; id: string }> & { changed: { type: string; id: string; fields: string[] }[] };
-}
+export type { Difference } from "./answers.ts";
 
 export const differenceView = (state: ProjectState, comparison: Comparison): Difference => ({
   project: projectDifference(state, comparison),

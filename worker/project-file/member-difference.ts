@@ -1,30 +1,14 @@
 import { grantKey } from "../../access/atoms.ts";
 import type { Grant, Properties } from "../../access/types.ts";
 import { type GrantView, grantView, isoOrNull } from "../grants/view.ts";
-import type { Alias } from "../team/aliases.ts";
+import type { MemberDifference } from "./answers.ts";
 import { differencesBetween, type Standing } from "./standing.ts";
 
-export interface Edge<T> {
-  before: T;
-  after: T;
-}
+export type { MemberDifference } from "./answers.ts";
 
 export interface Lists<T> {
   added: T[];
   ended: T[];
-}
-
-export interface MemberDifference {
-  email: string;
-  kind?: Edge<string>;
-  presets?: Lists<string>;
-  grants?: Lists<GrantView>;
-  aliases?: Lists<Alias>;
-  /** By name; null: it is not there. */
-  attributes?: Record<string, Edge<unknown>>;
-  /** Of a placeholder. */
-  name?: Edge<string>;
-  until?: Edge<string | null>;
 }
 
 export function memberDifference(email: string, before: Standing, after: Standing): MemberDifference {

@@ -1,15 +1,13 @@
 import { catalogueOf } from "../../access/catalogue.ts";
 import { type AccessNames, heldQueries, offersQuery } from "../../db/reads/holders.ts";
 import { batch } from "../../db/reads/snapshot.ts";
-import { readTouched, type TouchedView } from "../catalogue/touched.ts";
+import { readTouched } from "../catalogue/touched.ts";
 import type { Context } from "../context.ts";
 import { patternsGiving, presetsGiving } from "../team/giving.ts";
+import type { TakenView } from "./answers.ts";
 import type { Seen } from "./seen.ts";
 
-export interface TakenView extends TouchedView {
-  /** How many permissions somebody loses; those of the groups that nobody holds are not counted. */
-  permissions: number;
-}
+export type { TakenView } from "./answers.ts";
 
 /** What is taken, and from whom, when only these groups are shown. Null when no permission goes. */
 export async function takenByHiding(

@@ -1,32 +1,9 @@
 import type { Transfer } from "../../db/reads/transfers.ts";
-import { type AccessView, accessView, type EffectiveView, effectiveView, iso, isoOrNull } from "../grants/view.ts";
+import { accessView, effectiveView, iso, isoOrNull } from "../grants/view.ts";
+import type { ProjectView, TransferView } from "./answers.ts";
 import type { Seen } from "./seen.ts";
 
-export interface ProjectView {
-  id: string;
-  slug: string;
-  name: string;
-  timeZone: string;
-  status: "active" | "archived" | "suspended" | "deleted";
-  revision: number;
-  createdAt: string;
-  archivedAt: string | null;
-  /** When a deletion that can still be undone was asked for. */
-  deletedAt: string | null;
-  builtInGroups: string[];
-  owner: { memberId: string; name: string; email: string } | null;
-  /** A handing over that waits; only the owner and the nominee see it. */
-  transfer: TransferView | null;
-  me: { memberId: string; isOwner: boolean; access: AccessView; effective: EffectiveView[] } | null;
-}
-
-export interface TransferView {
-  fromMemberId: string;
-  toMemberId: string;
-  formerOwnerPresets: string[];
-  expiresAt: string;
-  isForMe: boolean;
-}
+export type { ProjectView, TransferView } from "./answers.ts";
 
 export function transferView({ me, now }: Seen, open: Transfer | null): TransferView | null {
   if (!open || !me || open.expiresAt <= now || ![open.fromMemberId, open.toMemberId].includes(me.id)) return null;

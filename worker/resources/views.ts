@@ -1,13 +1,7 @@
 import type { ResourceRow } from "../../db/reads/resources.ts";
+import type { ResourceView } from "./answers.ts";
 
-export interface ResourceView {
-  type: string;
-  id: string;
-  name: string;
-  attributes: Record<string, unknown>;
-  /** The revision that wrote it last. */
-  revision: number;
-}
+export type { ResourceView } from "./answers.ts";
 
 export const resourceView = ({ type, id, name, attributes, addedRev }: ResourceRow): ResourceView => ({
   type,

@@ -1,8 +1,9 @@
 import { and, desc, eq, gt, sql } from "drizzle-orm";
 import { sessions } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
-import { decodeCursor, pageOf } from "../http/list.ts";
+import { decodeCursor, type Page, pageOf } from "../http/list.ts";
 import type { Caller } from "../http/types.ts";
+import type { SessionView } from "./answers.ts";
 import { LONGEST_MS } from "./lucia.ts";
 
 interface PageInput {
@@ -11,7 +12,11 @@ interface PageInput {
 }
 
 /** The caller's own sessions, newest first. */
-export async function listSessions(ctx: Context, caller: Extract<Caller, { kind: "user" }>, page: PageInput) {
+export async function listSessions(
+  ctx: Context,
+  caller: Extract<Caller, { kind: "user" }>,
+  page: PageInput,
+): Promise<Page<SessionView>> {
   const [createdAt, id] = decodeCursor(page.cursor, 2) ?? [Number.MAX_SAFE_INTEGER, ""];
   const rows = await ctx.db
     .primary()

@@ -10,18 +10,13 @@ import { checkAccess } from "../grants/check-access.ts";
 import { checkBulk } from "../grants/check-bulk.ts";
 import { changeProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, noAccess, type Seen } from "../projects/seen.ts";
+import type { MemberResult } from "./answers.ts";
 import { sameAccess } from "./differences.ts";
 import { accessChangedLetter, accessEndedLetter } from "./letters.ts";
 import { keysOf, removal, touchedByRemoval, wantedForRemoval } from "./remove.ts";
 import type { MembersChange } from "./schemas.ts";
 
-export interface MemberResult {
-  memberId: string;
-  status: "changed" | "unchanged" | "refused" | "not_found";
-  /** For `refused`: why, and what the caller would have to hold. */
-  reason: string | null;
-  missing: string[];
-}
+export type { MemberResult } from "./answers.ts";
 
 type Change = MembersChange["change"];
 type Judged = { readonly result: MemberResult; readonly passed: { member: Member; access: Access | null } | null };

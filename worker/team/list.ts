@@ -3,16 +3,17 @@ import { type ListedMember, readTeamPage } from "../../db/reads/team-page.ts";
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../day.ts";
 import type { Page } from "../http/list.ts";
-import { type InvitationView, invitationView } from "../invitations/views.ts";
+import { invitationView } from "../invitations/views.ts";
 import { openProject, type ProjectRequest } from "../projects/open.ts";
 import { authorize, type Seen } from "../projects/seen.ts";
+import type { TeamEntry } from "./answers.ts";
 import { patternsGiving, presetsGiving } from "./giving.ts";
 import type { TeamQuery } from "./schemas.ts";
 import { searchBeginnings } from "./search-words.ts";
 import { nextCursor, readCursor, type TeamPlace } from "./team-cursor.ts";
-import { type MemberView, memberView } from "./views.ts";
+import { memberView } from "./views.ts";
 
-export type TeamEntry = ({ entry: "member" } & MemberView) | ({ entry: "invitation" } & InvitationView);
+export type { TeamEntry } from "./answers.ts";
 
 /**
  * The owner and oneself, pending invitations, newest first, then members in the order asked for: one list, searched and

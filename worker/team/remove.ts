@@ -13,17 +13,16 @@ import { Failure } from "../errors.ts";
 import { iso } from "../grants/view.ts";
 import { changeProject, type ProjectRequest, selectionFor } from "../projects/open.ts";
 import { authorize, authorizeGrant, memberIn, requireActive, type Seen } from "../projects/seen.ts";
+import type { Removed } from "./answers.ts";
 import { accessEndedLetter } from "./letters.ts";
+
+export type { Removed } from "./answers.ts";
 
 /** How long the server lets a removal be undone; screens show ten seconds. */
 export const UNDO_MS = 60_000;
 
 /** Leaving never fails for contention, nor because the project is archived. */
 const ALWAYS = { evenArchived: true, patient: true };
-
-export interface Removed {
-  readonly restorableUntil: string;
-}
 
 /** Removing a member, or leaving when it is oneself. The access ends with the commit. */
 export const removeMember = (ctx: Context, request: ProjectRequest, memberId: string): Promise<Removed> =>

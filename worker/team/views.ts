@@ -1,23 +1,9 @@
 import type { Catalogue } from "../../access/types.ts";
 import type { Member } from "../../db/reads/members.ts";
-import type { MemberKind } from "../../db/schema/team.ts";
-import { type EffectiveView, effectiveView, type GrantView, grantView, iso, isoOrNull } from "../grants/view.ts";
+import { effectiveView, grantView, iso, isoOrNull } from "../grants/view.ts";
+import type { MemberView } from "./answers.ts";
 
-export interface MemberView {
-  id: string;
-  user: { id: string; name: string; email: string } | null;
-  placeholder: { name: string; email: string } | null;
-  kind: MemberKind;
-  presets: string[];
-  grants: GrantView[];
-  effective: EffectiveView[];
-  aliases: { type: string; id: string }[];
-  attributes: Record<string, unknown>;
-  isOwner: boolean;
-  joinedAt: string;
-  lastActiveAt: string | null;
-  revision: number;
-}
+export type { MemberView } from "./answers.ts";
 
 export interface MemberExtras {
   readonly aliases?: readonly { type: string; id: string }[];

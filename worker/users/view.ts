@@ -1,9 +1,9 @@
 import type { users } from "../../db/schema.ts";
+import type { UserView } from "./answers.ts";
 
 export type UserRow = typeof users.$inferSelect;
 
-/** A user as they see themselves. */
-export const userView = (row: UserRow) => ({
+export const userView = (row: UserRow): UserView => ({
   id: row.id,
   email: row.email,
   name: row.name,
