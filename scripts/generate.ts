@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 
-/** Writes everything that is generated and committed: migrations, the types of the Worker's bindings, messages. */
+/** Writes everything that is generated and committed: migrations, the types of the Worker's bindings, messages, the routes in docs/api.md. */
 run("drizzle-kit", ["generate", ...process.argv.slice(2)]);
 run("wrangler", ["types", "worker/env.d.ts", "--include-runtime=false", "--strict-vars=false"]);
 run("node", ["scripts/generate-messages.ts"]);
+run("node", ["scripts/generate-api.ts"]);
 
 function run(tool: string, args: string[]): void {
   execFileSync(tool, args, { stdio: "inherit", shell: process.platform === "win32" });

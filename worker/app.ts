@@ -27,6 +27,7 @@ import { deploymentKeyRoutes } from "./keys/deployment-routes.ts";
 import { keyRoutes } from "./keys/routes.ts";
 import { mailboxRoutes } from "./mailbox/routes.tsx";
 import { meRoutes } from "./me/routes.ts";
+import { openApiRoutes } from "./openapi/routes.ts";
 import { permissionRoutes } from "./permissions/routes.ts";
 import { presetRoutes } from "./presets/routes.ts";
 import { projectFileRoutes, schemaRoutes } from "./project-file/routes.ts";
@@ -62,6 +63,10 @@ const base = new Hono<AppEnv>({ strict: true });
 base.onError(answerError);
 base.notFound((c) => answerUnrouted(base, c));
 base.use(requestId(), secureAnswers());
+base.route(
+  "/api/openapi.json",
+  openApiRoutes(() => base.routes),
+);
 base.use("/api/*", routesOnly(base), limitedBody, sameOrigin(), requestContext(notifyHub), identify());
 base.use("/access/*", routesOnly(base)).use("/projects/*", routesOnly(base));
 for (const prefix of ["/access", "/projects/:project/access"]) {

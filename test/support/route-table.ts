@@ -176,6 +176,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   "GET /projects/:project/.well-known/authzen-configuration": { who: "anyone" },
 
   "GET /schemas/project-1.json": { who: "anyone" },
+  "GET /api/openapi.json": { who: "anyone" },
   [`GET ${project}/file`]: { who: "*" },
   [`PUT ${project}/file`]: {
     who: "*",

@@ -33,7 +33,7 @@ type InputOf<T extends Takes, K extends Target> = T[K] extends v.GenericSchema
 
 const taken = new WeakMap<object, Takes>();
 
-/** What a route's handler was declared to take; null for a handler that is not from `valid`. @internal */
+/** What a route's handler was declared to take; null for a handler that is not from `valid`. */
 export const takenBy = (handler: object): Takes | null => taken.get(handler) ?? null;
 
 /** Declares what a route takes, without looking at it. */

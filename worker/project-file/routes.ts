@@ -7,7 +7,6 @@ import { requestOf } from "../projects/request.ts";
 import { publicOrigin } from "../public-url.ts";
 import { exportFile } from "./export.ts";
 import { prepareImport } from "./import.ts";
-import { projectFileSchema } from "./json-schema.ts";
 import { ProjectFile } from "./schemas.ts";
 import { streamImport, wantsProgress } from "./stream.ts";
 
@@ -26,11 +25,12 @@ export const projectFileRoutes = new Hono<AppEnv>()
     return c.json(await prepared.run(() => {}));
   });
 
-/** Mounted at `/schemas`: for editors, and for any page. */
-export const schemaRoutes = new Hono<AppEnv>().get("/project-1.json", valid({}), (c) =>
-  c.body(JSON.stringify(projectFileSchema(`${publicOrigin(c.env)}${c.req.path}`)), 200, {
+/** Mounted at `/schemas`: for editors, and for any page. What makes it is loaded then. */
+export const schemaRoutes = new Hono<AppEnv>().get("/project-1.json", valid({}), async (c) => {
+  const { projectFileSchema } = await import("./json-schema.ts");
+  return c.body(JSON.stringify(projectFileSchema(`${publicOrigin(c.env)}${c.req.path}`)), 200, {
     "Content-Type": "application/schema+json",
     "Cache-Control": "public, max-age=3600",
     "Access-Control-Allow-Origin": "*",
-  }),
-);
+  });
+});

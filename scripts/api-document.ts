@@ -1,0 +1,5 @@
+import { app } from "../worker/app.ts";
+import { describeApi } from "../worker/openapi/document.ts";
+
+/** The document as a deployment on one's own machine serves it. */
+export const document = describeApi(app.routes, "http://localhost:8787");

@@ -1,0 +1,41 @@
+import { type ErrorCode, statusOf } from "../errors.ts";
+import type { Operation } from "./operation.ts";
+
+/** What any route may be answered when something is wrong on our side. */
+const ANY: readonly ErrorCode[] = ["internal", "busy", "not_migrated"];
+const WITH_BODY: readonly ErrorCode[] = ["malformed", "too_large"];
+const WITH_API_BODY: readonly ErrorCode[] = [...WITH_BODY, "unsupported_media_type", "forbidden"];
+const REPEATED: readonly ErrorCode[] = ["idempotency_mismatch", "idempotency_expired"];
+const STATUS_OF_PROJECT: readonly ErrorCode[] = ["project_archived", "project_suspended"];
+
+/** Every code that the route may answer: by what kind of route it is, and its own. */
+export function errorCodesOf(route: string, { needs, errors = [] }: Operation): ErrorCode[] {
+  const [method = "", path = ""] = route.split(" ");
+  const [isApi, changes] = [path.startsWith("/api/") && path !== DOCUMENT, method !== "GET"];
+  const isInProject = path.startsWith("/api/projects/:project");
+  const identifies = isApi || needs === "service" || needs === "synced" || path.endsWith("/feed");
+  const kinds: readonly (readonly [boolean, readonly ErrorCode[]])[] = [
+    [true, ANY],
+    [identifies, ["unauthenticated", "malformed", "too_many_requests"]],
+    [isApi && path.includes("/:"), ["not_found"]],
+    [
+      isInProject || needs === "administrator" || needs === "synced" || path.endsWith("/feed"),
+      ["forbidden", "not_found"],
+    ],
+    [needs !== "service", ["invalid"]],
+    [changes, isApi ? WITH_API_BODY : WITH_BODY],
+    [isInProject && changes, STATUS_OF_PROJECT],
+    [isRecorded(route), REPEATED],
+    [changes && (isInProject || needs === "administrator"), ["confirm_identity"]],
+  ];
+  return [...new Set([...kinds.flatMap(([applies, codes]) => (applies ? codes : [])), ...errors])];
+}
+
+/** Whether it makes an event, by which a request that is sent again is known. Accounts make none. */
+export const isRecorded = (route: string): boolean =>
+  /^(?!GET )\w+ \/api\/(?!sign-in-codes|users|sessions|me|invitation-lookups)/.test(route);
+
+const DOCUMENT = "/api/openapi.json";
+
+/** The codes by their status. */
+export const byStatus = (codes: readonly ErrorCode[]): Map<number, ErrorCode[]> => Map.groupBy(codes, statusOf);

@@ -1,0 +1,17 @@
+import type { Operations } from "../operation.ts";
+import { accountOperations } from "./accounts.ts";
+import { authzenOperations } from "./authzen.ts";
+import { deploymentOperations } from "./deployment.ts";
+import { projectOperations } from "./projects.ts";
+import { serviceOperations } from "./services.ts";
+import { teamOperations } from "./team.ts";
+
+/** In the order of the document, each group under its tag. */
+export const OPERATIONS: Readonly<Record<string, Operations>> = {
+  AuthZEN: authzenOperations,
+  Projects: projectOperations,
+  Team: teamOperations,
+  Services: serviceOperations,
+  Accounts: accountOperations,
+  Deployment: deploymentOperations,
+};
