@@ -7,6 +7,7 @@ import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
 import { secretsOf } from "../../worker/secrets.ts";
 import { deriveCode } from "../../worker/sign-in-codes/code.ts";
+import { expectDocumented } from "./documented.ts";
 
 export interface Answer<T> {
   readonly status: number;
@@ -62,7 +63,9 @@ export class Client {
       headers: { Origin: origin, ...this.#from(path), Cookie: this.#cookie(), ...json, ...headers },
       body: text,
     });
-    return this.#keep<T>(await fetchApp(request, this.env));
+    const answer = await this.#keep<T>(await fetchApp(request, this.env));
+    expectDocumented({ method, path: request.url, ...answer });
+    return answer;
   }
 
   /** The mailbox answers only requests that came through no network. */
