@@ -8,6 +8,7 @@ export type Purpose =
   | "sign-in-code"
   | "service-key"
   | "password-pepper"
+  | "log-name"
   | "cursor"
   | "feed-place";
 

@@ -1,6 +1,6 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { mail, signInCodes } from "../../db/schema.ts";
 import { app } from "../../worker/app.ts";
@@ -119,7 +119,7 @@ export async function readCode(email: string): Promise<string> {
   const letter = await db
     .select()
     .from(mail)
-    .where(eq(mail.toEmail, email))
+    .where(and(eq(mail.toEmail, email), eq(mail.template, "sign-in-code")))
     .orderBy(desc(mail.createdAt), desc(mail.id))
     .get();
   const codeId = String(letter?.data.codeId);

@@ -72,6 +72,23 @@ const LETTERS: readonly (readonly [string, (language: Language) => Letter, reado
     (language) => ({ template: "access-ended", to: TO, language, ...project, actorName: "Ann Lee" }),
     ["Spring campaign", "Ann Lee", TO],
   ],
+  ...(["password_set", "password_changed", "password_removed", "new_browser"] as const).map(
+    (what) =>
+      [
+        `account-changed, ${what}`,
+        (language: Language): Letter => ({
+          template: "account-changed",
+          to: TO,
+          language,
+          what,
+          at: DECEMBER,
+          userAgent: "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0",
+          country: null,
+          network: "203.0.113.x",
+        }),
+        ["Firefox", "Windows", "203.0.113.x", "2026", "http://localhost:8787/me", TO],
+      ] as const,
+  ),
   ...(["offered", "accepted", "cancelled"] as const).map(
     (moment) =>
       [

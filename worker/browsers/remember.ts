@@ -1,12 +1,40 @@
+import { and, eq } from "drizzle-orm";
 import { knownBrowsers } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
+import { handToQueue } from "../mail/hand-to-queue.ts";
+import { postStatements } from "../mail/post.ts";
+import type { Place } from "../sessions/place.ts";
+import type { UserRow } from "../users/view.ts";
 
-/** From now on strangers' failed attempts at this account do not count against this browser. */
-export async function rememberBrowser(ctx: Context, userId: string, browserHash: string): Promise<void> {
-  const at = ctx.now();
-  await ctx.db
+interface Entry {
+  readonly user: UserRow;
+  readonly browser: string;
+  readonly place: Place;
+  /** The account was opened just now: its first browser is no news. */
+  readonly isNew: boolean;
+}
+
+/** From now on strangers' failed attempts do not count against this browser. A new one is told by mail. */
+export async function rememberBrowser(ctx: Context, { user, browser, place, isNew }: Entry): Promise<void> {
+  const db = ctx.db.primary();
+  const known = await db
+    .select({ browser: knownBrowsers.browserHash })
+    .from(knownBrowsers)
+    .where(and(eq(knownBrowsers.userId, user.id), eq(knownBrowsers.browserHash, browser)))
+    .get();
+  const to = { to: user.email, language: user.language };
+  const letter = { ...to, template: "account-changed", what: "new_browser", at: ctx.now(), ...place } as const;
+  const { statements, mailIds } = postStatements(ctx, known || isNew ? [] : [letter]);
+  await db.batch([upsert(ctx, user.id, browser), ...statements]);
+  if (mailIds.length > 0) ctx.after(handToQueue(ctx, mailIds));
+}
+
+const upsert = (ctx: Context, userId: string, browserHash: string) =>
+  ctx.db
     .primary()
     .insert(knownBrowsers)
-    .values({ userId, browserHash, addedAt: at, lastUsedAt: at })
-    .onConflictDoUpdate({ target: [knownBrowsers.userId, knownBrowsers.browserHash], set: { lastUsedAt: at } });
-}
+    .values({ userId, browserHash, addedAt: ctx.now(), lastUsedAt: ctx.now() })
+    .onConflictDoUpdate({
+      target: [knownBrowsers.userId, knownBrowsers.browserHash],
+      set: { lastUsedAt: ctx.now() },
+    });

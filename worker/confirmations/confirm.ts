@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { sessions } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import type { Caller } from "../http/types.ts";
+import { logAccount } from "../log-account.ts";
 import { verifyOwnPassword } from "../passwords/verify-own.ts";
 import { tryCode, useUpCode } from "../sign-in-codes/try.ts";
 import type { Confirmation } from "./schemas.ts";
@@ -14,5 +15,6 @@ export async function confirm(
 ): Promise<void> {
   if (proof.kind === "password") await verifyOwnPassword(ctx, caller, proof.password);
   else await useUpCode(ctx, await tryCode(ctx, { email: caller.user.email, code: proof.code, browser }));
+  await logAccount(ctx, "confirmed", { user: caller.user.id, by: proof.kind });
   await ctx.db.primary().update(sessions).set({ confirmedAt: ctx.now() }).where(eq(sessions.id, caller.sessionId));
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { rateCounters } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { hashName, logAccount } from "../log-account.ts";
 
 /** At most `max` times in each window of `windowMs` for one `key`; several parts of a key stay apart. */
 export interface Limit {
@@ -21,7 +22,11 @@ export type Limits = readonly [Limit, ...Limit[]];
  */
 export async function limit(ctx: Context, ...limits: Limits): Promise<void> {
   const now = ctx.now();
-  const waits = (await usedUp(ctx, limits, now)).map(({ windowMs }) => windowStart(now, windowMs) + windowMs - now);
+  const reached = await usedUp(ctx, limits, now);
+  for (const { name, key } of reached) {
+    await logAccount(ctx, "limit_reached", { limit: name, key: await hashName(ctx, JSON.stringify(key)) });
+  }
+  const waits = reached.map(({ windowMs }) => windowStart(now, windowMs) + windowMs - now);
   if (waits.length === 0) return;
   const retryAfter = Math.ceil(Math.max(...waits) / 1000);
   throw new Failure("too_many_requests", `Too many attempts. Try again in ${retryAfter} seconds.`, { retryAfter });

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { browserNames } from "../../access/browser-name.ts";
 import { projectStates } from "../../db/schema.ts";
 import type { Context } from "../context.ts";
 import { publicOrigin } from "../public-url.ts";
@@ -10,6 +11,7 @@ import { readSignInCode } from "./facts/sign-in-code.ts";
 import type { AccessLine, Letter } from "./letters.ts";
 import { accessChangedPage } from "./templates/access-changed.ts";
 import { accessEndedPage } from "./templates/access-ended.ts";
+import { accountChangedPage } from "./templates/account-changed.ts";
 import { invitationPage } from "./templates/invitation.ts";
 import { invitationSettledPage } from "./templates/invitation-settled.ts";
 import type { MailPage } from "./templates/page.ts";
@@ -31,6 +33,8 @@ export async function compose(ctx: Context, row: MailRow): Promise<MailPage | nu
       return composeChange(ctx, letter);
     case "access-ended":
       return accessEndedPage({ ...namesOf(letter), to: letter.to }, letter.language);
+    case "account-changed":
+      return composeAccountChange(ctx, letter);
     case "transfer":
       return composeTransfer(ctx, letter);
   }
@@ -65,6 +69,18 @@ async function composeChange(ctx: Context, letter: LetterOf<"access-changed">): 
   };
   const changes = { added: linesOf(letter.added), removed: linesOf(letter.removed) };
   return accessChangedPage({ ...namesOf(letter), ...changes, projectUrl: projectUrl(ctx, letter), to }, language);
+}
+
+function composeAccountChange(ctx: Context, letter: LetterOf<"account-changed">): MailPage {
+  const { what, at, userAgent, country, network, language, to } = letter;
+  const { browser, system } = browserNames(userAgent);
+  const place = country && new Intl.DisplayNames(language, { type: "region" }).of(country);
+  const where = [
+    [browser, system],
+    [place, network],
+  ].map((parts) => parts.filter(Boolean).join(", "));
+  const facts = { what, when: moment(at, language, "UTC"), where: where.filter((line) => line !== "") };
+  return accountChangedPage({ ...facts, accountUrl: `${publicOrigin(ctx.env)}/me`, to }, language);
 }
 
 async function composeTransfer(ctx: Context, letter: LetterOf<"transfer">): Promise<MailPage> {

@@ -36,6 +36,15 @@ export type Letter = { readonly to: string; readonly language: Language } & (
       readonly projectName: string;
       readonly actorName: string;
     }
+  /** About the account itself; cannot be switched off. */
+  | {
+      readonly template: "account-changed";
+      readonly what: AccountChange;
+      readonly at: number;
+      readonly userAgent: string | null;
+      readonly country: string | null;
+      readonly network: string | null;
+    }
   | {
       readonly template: "transfer";
       readonly projectId: string;
@@ -47,6 +56,8 @@ export type Letter = { readonly to: string; readonly language: Language } & (
       readonly expiresAt: number | null;
     }
 );
+
+export type AccountChange = "password_set" | "password_changed" | "password_removed" | "new_browser";
 
 /** One permission pattern, named at the edge: a built-in's label comes from the messages, an own one's from here. */
 export interface AccessLine {

@@ -6,6 +6,7 @@ import { sessionOf, signedIn, userOf } from "../http/caller.ts";
 import type { AppEnv } from "../http/types.ts";
 import { valid } from "../http/valid.ts";
 import { repeatable } from "../repeats/repeatable.ts";
+import { placeOf } from "../sessions/place.ts";
 import { changeMe } from "./change.ts";
 import { readMe } from "./read.ts";
 import { MeChange, NewPassword, PasswordProof } from "./schemas.ts";
@@ -23,10 +24,12 @@ export const meRoutes = new Hono<AppEnv>()
   })
   .put("/password", valid({ json: NewPassword }), async (c) => {
     const { password, current } = c.req.valid("json");
-    await setPassword(c.var.ctx, sessionOf(c), { password, current });
+    await setPassword(c.var.ctx, sessionOf(c), { password, current, browser: await browserOf(c), place: placeOf(c) });
     return c.body(null, 204);
   })
   .delete("/password", valid({ json: PasswordProof }), async (c) => {
-    await setPassword(c.var.ctx, sessionOf(c), { password: null, current: c.req.valid("json").current });
+    const { current } = c.req.valid("json");
+    const here = { browser: await browserOf(c), place: placeOf(c) };
+    await setPassword(c.var.ctx, sessionOf(c), { password: null, current, ...here });
     return c.body(null, 204);
   });

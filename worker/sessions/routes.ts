@@ -16,7 +16,7 @@ import { signIn } from "./sign-in.ts";
 export const sessionRoutes = new Hono<AppEnv>()
   .post("/", valid({ json: NewSession }), async (c) => {
     const user = await signIn(c.var.ctx, c.req.valid("json"), await browserOf(c));
-    await openSession(c, user.id);
+    await openSession(c, user, false);
     return c.json({ user: userView(user) });
   })
   .get("/", signedIn(), valid({ query: SessionPage }), async (c) =>
@@ -28,7 +28,8 @@ export const sessionRoutes = new Hono<AppEnv>()
   })
   .delete("/others", signedIn(), valid({}), repeatable("user"), async (c) => {
     const { user, sessionId } = sessionOf(c);
-    await endOtherSessions(c.var.ctx, user.id, sessionId);
+    const here = { userId: user.id, sessionId, browser: await browserOf(c) };
+    await c.var.ctx.db.primary().batch(endOtherSessions(c.var.ctx, here));
     return c.body(null, 204);
   })
   .delete("/:id", signedIn(), valid({}), repeatable("user"), async (c) => {

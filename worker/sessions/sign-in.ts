@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { limit } from "../limits/limit.ts";
 import { passwordAttempts } from "../limits/rules.ts";
+import { logAccount } from "../log-account.ts";
 import { hashPassword, isOutdated, verifyPassword } from "../passwords/hash.ts";
 import { type TypedCode, tryCode, useUpCode } from "../sign-in-codes/try.ts";
 import type { UserRow } from "../users/view.ts";
@@ -15,6 +16,18 @@ import type { Credentials } from "./schemas.ts";
  * the same code then opens one
  */
 export async function signIn(ctx: Context, credentials: Credentials, browser: string | null): Promise<UserRow> {
+  const { kind, email } = credentials;
+  try {
+    const user = await check(ctx, credentials, browser);
+    await logAccount(ctx, "signed_in", { user: user.id, by: kind });
+    return user;
+  } catch (error) {
+    if (error instanceof Failure) await logAccount(ctx, "sign_in_refused", { email, by: kind, code: error.code });
+    throw error;
+  }
+}
+
+async function check(ctx: Context, credentials: Credentials, browser: string | null): Promise<UserRow> {
   const user =
     credentials.kind === "code"
       ? await byCode(ctx, { ...credentials, browser })

@@ -11,6 +11,6 @@ export const userRoutes = new Hono<AppEnv>().post("/", valid({ json: NewUser }),
   const input = c.req.valid("json");
   const language = input.language ?? c.var.ctx.language;
   const user = await signUp(c.var.ctx, { ...input, language, browser: await browserOf(c) });
-  await openSession(c, user.id);
+  await openSession(c, user, true);
   return c.json({ user: userView(user) }, 201);
 });

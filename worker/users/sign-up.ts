@@ -7,7 +7,9 @@ import { becomeFirstAdministrator } from "../deployment/first-administrator.ts";
 import { settled } from "../invitations/find.ts";
 import { limit } from "../limits/limit.ts";
 import { signUps } from "../limits/rules.ts";
+import { logAccount } from "../log-account.ts";
 import { hashPassword } from "../passwords/hash.ts";
+import { refuseWeak } from "../passwords/refuse-weak.ts";
 import { markUsed, wrongCode } from "../sign-in-codes/try.ts";
 import { alreadyExists, type ProvenAddress, proveAddress } from "./prove-address.ts";
 import type { AddressProof } from "./schemas.ts";
@@ -29,6 +31,7 @@ export interface SignUp {
 export async function signUp(ctx: Context, input: SignUp): Promise<UserRow> {
   await limit(ctx, ...signUps(ctx));
   const proven = await proveAddress(ctx, input.proof, input.browser);
+  if (input.password !== null) refuseWeak(input.password, proven.email);
   const passwordHash = input.password === null ? null : await hashPassword(ctx, input.password);
   const account = { id: ctx.newId("usr"), name: input.name, language: input.language, passwordHash };
   try {
@@ -38,6 +41,7 @@ export async function signUp(ctx: Context, input: SignUp): Promise<UserRow> {
   }
   const user = await accountOf(ctx, proven.email);
   if (!user) throw new Error("An account that was just opened is not there.");
+  await logAccount(ctx, "signed_up", { user: user.id, by: proven.kind });
   return user;
 }
 

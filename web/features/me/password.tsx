@@ -4,6 +4,7 @@ import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { isFailure } from "../../client/failure.ts";
 import { getMe, removePassword, setPassword } from "../../client/me.ts";
+import { describePasswordFailure } from "../../client/password-failures.ts";
 import { getSessions } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
@@ -44,7 +45,7 @@ export function Password() {
   const isWrong = () => isFailure(failure(), "wrong_credentials");
   const newError = () => {
     if (tooShort()) return m.me_password_short();
-    return failure() && !isWrong() ? describeFailure(failure()) : null;
+    return failure() && !isWrong() ? (describePasswordFailure(failure()) ?? describeFailure(failure())) : null;
   };
   return (
     <Section title={m.me_password()} note={me().user.hasPassword ? m.me_password_has() : m.me_password_none()}>

@@ -2,6 +2,7 @@ import { createSignal, type ParentProps } from "solid-js";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
 import { isFailure } from "../../client/failure.ts";
+import { describePasswordFailure } from "../../client/password-failures.ts";
 import { signUp } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
@@ -44,10 +45,11 @@ export default function NameStep(
     const account = { ...proofIn(props.proof), name: name(), ...(password() === "" ? {} : { password: password() }) };
     if (await creating.run(account)) props.onSignedIn();
   };
+  const passwordError = () => describePasswordFailure(creating.failure());
   const error = () => {
     if (noName()) return m.signin_name_needed();
     if (isFailure(creating.failure(), "forbidden")) return m.signin_closed();
-    return creating.failure() ? describeFailure(creating.failure()) : null;
+    return creating.failure() && !passwordError() ? describeFailure(creating.failure()) : null;
   };
   return (
     <Step title={props.title} lead={props.lead} onSubmit={create}>
@@ -68,7 +70,7 @@ export default function NameStep(
         autocomplete="new-password"
         value={password()}
         onInput={setPassword}
-        error={short() ? m.me_password_short() : null}
+        error={short() ? m.me_password_short() : passwordError()}
         hint={m.signin_new_password_note()}
       />
       <div class={styles.buttons}>
