@@ -1,9 +1,9 @@
 import { app } from "./app.ts";
+import { consume } from "./consume.ts";
 import { runCron } from "./cron/run.ts";
-import type { Env, MailMessage } from "./env.ts";
-import { consume } from "./queue/consume.ts";
+import type { Env, MailMessage } from "./platform/env.ts";
 
-export { Hub } from "./freshness/hub.ts";
+export { Hub } from "./answers/freshness/hub.ts";
 
 export default {
   fetch: app.fetch,

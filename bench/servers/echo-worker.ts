@@ -1,6 +1,6 @@
-import { questionIn } from "../../worker/checks/question-in.ts";
-import { requestIds } from "../../worker/http/request-id.ts";
-import { SECURE_HEADERS } from "../../worker/http/secure-answers.ts";
+import { questionIn } from "../../worker/answers/checks/question-in.ts";
+import { requestIds } from "../../worker/platform/http/request-id.ts";
+import { SECURE_HEADERS } from "../../worker/platform/http/secure-answers.ts";
 
 /** What any service does before it decides anything. */
 const keys = new Map<string, { readonly expiresAt: number | null }>([["gk_bench_check", { expiresAt: null }]]);

@@ -300,7 +300,7 @@ CREATE TABLE `invitations` (
 	`access_set_by` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
-	`settled_at` integer,
+	`closed_at` integer,
 	`member_id` text,
 	`changed_rev` integer NOT NULL,
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action

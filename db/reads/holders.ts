@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm"
 import type { Access } from "../../access/types.ts";
 import type { Connection } from "../database.ts";
 import { grants, invitations, memberPresets, members, serviceKeys, users } from "../schema.ts";
-import { actsForMaker } from "./keys.ts";
+import { actsForCreator } from "./keys.ts";
 import { listed } from "./scope.ts";
 
 /** What is looked for in people's access: presets by key, and patterns of grants. */
@@ -158,5 +158,5 @@ const actsForOneOf = (projectId: string, held: AccessNames) =>
     eq(serviceKeys.projectId, projectId),
     isNull(serviceKeys.endedRev),
     sql`${serviceKeys.createdBy} in ${holderIds(projectId, held)}`,
-    actsForMaker,
+    actsForCreator,
   );

@@ -52,11 +52,11 @@ export const keyCount = (db: Connection, projectId: SQL<string> | null) =>
     .where(and(ofProject(projectId), isNull(serviceKeys.endedRev)));
 
 /** Keys that read or change, and so act as their maker and end with them. */
-export const actsForMaker = sql`exists (select 1 from json_each(${serviceKeys.scopes}) scope
+export const actsForCreator = sql`exists (select 1 from json_each(${serviceKeys.scopes}) scope
   where scope.value not in ('check', 'sync'))`;
 
 /** Those of such keys that these members made. */
-export const keysActingFor = (db: Connection, projectId: SQL<string>, makerIds: SQL) =>
+export const keysActingFor = (db: Connection, projectId: SQL<string>, creatorIds: SQL) =>
   db
     .select({ id: serviceKeys.id, createdBy: serviceKeys.createdBy })
     .from(serviceKeys)
@@ -64,8 +64,8 @@ export const keysActingFor = (db: Connection, projectId: SQL<string>, makerIds: 
       and(
         ofProject(projectId),
         isNull(serviceKeys.endedRev),
-        sql`${serviceKeys.createdBy} in ${makerIds}`,
-        actsForMaker,
+        sql`${serviceKeys.createdBy} in ${creatorIds}`,
+        actsForCreator,
       ),
     );
 

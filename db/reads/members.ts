@@ -42,7 +42,7 @@ export interface MemberSelection {
   readonly holdersOf?: { readonly preset: string; readonly limit: number };
   readonly owner?: boolean;
   /** Members who made one of the project's keys. */
-  readonly makersOfKeys?: boolean;
+  readonly creatorsOfKeys?: boolean;
   /** The id of an invitation: whoever sent it, and whoever set its access, as the snapshot has it. */
   readonly invitation?: string;
 }
@@ -55,7 +55,7 @@ export function selectedMembers(projectId: SQL<string>, selection: MemberSelecti
     parts.push(sql`select ${members.id} from ${members} where ${members.userId} = ${selection.userId} and ${current}`);
   if (selection.owner)
     parts.push(sql`select ${members.id} from ${members} where ${current} and ${members.isOwner} = 1`);
-  if (selection.makersOfKeys)
+  if (selection.creatorsOfKeys)
     parts.push(sql`select ${serviceKeys.createdBy} from ${serviceKeys} where ${serviceKeys.projectId} = ${projectId}
       and ${serviceKeys.endedRev} is null and ${serviceKeys.createdBy} is not null`);
   if (selection.invitation !== undefined) {

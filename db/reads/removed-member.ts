@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { events, grants, memberAliases, memberPresets, members, serviceKeys, users } from "../schema.ts";
-import { actsForMaker } from "./keys.ts";
+import { actsForCreator } from "./keys.ts";
 import { userColumns } from "./members.ts";
 
 /** Everything that ended when the member was last removed, and the event that did it. */
@@ -48,7 +48,7 @@ export function removedMemberQueries(db: Connection, projectId: SQL<string>, mem
           eq(serviceKeys.projectId, projectId),
           eq(serviceKeys.createdBy, memberId),
           eq(serviceKeys.endedRev, endedRev),
-          actsForMaker,
+          actsForCreator,
         ),
       ),
     /** Who joined by the address under which an imported person was removed. */

@@ -76,18 +76,18 @@ export const teamViewQueries = (db: Connection, userId: string) => {
   };
 };
 
-export interface Moment {
+export interface ViewMoment {
   readonly projectId: string;
   readonly at: number;
 }
 
-export interface MomentFound extends Moment {
+export interface MomentFound extends ViewMoment {
   /** Of the first change at that time or after it; null: there is none yet. */
   readonly revision: number | null;
 }
 
 /** Which revision each moment comes before. */
-export const revisionsAt = (db: Connection, moments: readonly Moment[]): Promise<MomentFound[]> =>
+export const revisionsAt = (db: Connection, moments: readonly ViewMoment[]): Promise<MomentFound[]> =>
   db.all<MomentFound>(sql`
     select value ->> 'projectId' as projectId, value ->> 'at' as at, (select ${events.revision} from ${events}
       where ${events.projectId} = value ->> 'projectId' and ${events.at} >= value ->> 'at' order by ${events.at} limit 1)

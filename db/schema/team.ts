@@ -134,7 +134,7 @@ export const invitations = sqliteTable(
     accessSetBy: text("access_set_by").notNull(),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
-    settledAt: instant("settled_at"),
+    closedAt: instant("closed_at"),
     /** The member that acceptance made, or brought back. */
     memberId: text("member_id"),
     changedRev: integer("changed_rev").notNull(),

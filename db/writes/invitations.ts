@@ -5,22 +5,22 @@ import type { InvitationState } from "../schema/team.ts";
 import { invitations } from "../schema.ts";
 import { type Place, unindexWords } from "./members.ts";
 
-export interface Settlement {
+export interface Closing {
   readonly state: Exclude<InvitationState, "pending">;
   readonly at: number;
   readonly memberId?: string;
 }
 
 /** Closes pending invitations and takes them out of the search. The plus keeps SQLite from walking all that are pending. */
-export const settleInvitations = (
+export const closeInvitations = (
   db: Connection,
   { projectId, revision }: Place,
   ids: readonly string[],
-  { state, at, memberId }: Settlement,
+  { state, at, memberId }: Closing,
 ): Statement[] => [
   db
     .update(invitations)
-    .set({ state, settledAt: at, memberId: memberId ?? null, changedRev: revision })
+    .set({ state, closedAt: at, memberId: memberId ?? null, changedRev: revision })
     .where(
       and(
         sql`${invitations.id} in ${listed(ids)}`,

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
-import { actsForMaker } from "../reads/keys.ts";
+import { actsForCreator } from "../reads/keys.ts";
 import { listed } from "../reads/scope.ts";
 import { serviceKeys } from "../schema.ts";
 import type { Place } from "./members.ts";
@@ -11,7 +11,7 @@ export const endKey = (db: Connection, id: string, revision: number) =>
   db.update(serviceKeys).set({ endedRev: revision }).where(isKey(id));
 
 /** Ends the keys that act as one of these members, for good: they do not live again when the member returns. */
-export const endKeysOf = (db: Connection, { projectId, revision }: Place, makerIds: readonly string[]) =>
+export const endKeysOf = (db: Connection, { projectId, revision }: Place, creatorIds: readonly string[]) =>
   db
     .update(serviceKeys)
     .set({ endedRev: revision })
@@ -19,8 +19,8 @@ export const endKeysOf = (db: Connection, { projectId, revision }: Place, makerI
       and(
         eq(serviceKeys.projectId, projectId),
         isNull(serviceKeys.endedRev),
-        sql`${serviceKeys.createdBy} in ${listed(makerIds)}`,
-        actsForMaker,
+        sql`${serviceKeys.createdBy} in ${listed(creatorIds)}`,
+        actsForCreator,
       ),
     );
 

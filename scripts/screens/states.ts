@@ -33,30 +33,30 @@ export async function makeStates(url: string): Promise<States> {
   const little = { presets: [], grants: [{ permission: "posts.create" }] };
   const invited = await invite(owner, handed, emailOf(SAM), little);
   // A letter goes out only as long as there is something to answer.
-  const accepted = await letterLink(owner, emailOf(SAM), "Winter");
+  const accepted = await mailLink(owner, emailOf(SAM), "Winter");
   await post(sam, "/api/invitations/acceptance", { invitationId: invited });
   const { items } = await json<Page>(owner.get(`/api/projects/${handed}/members?q=${emailOf(SAM)}`));
   await post(owner, `/api/projects/${handed}/transfer`, { memberId: items[0].id, formerOwnerPresets: ["editor"] });
 
   const offered = await invite(owner, handed, emailOf(MAX));
-  const declined = await letterLink(owner, emailOf(MAX), "Winter");
+  const declined = await mailLink(owner, emailOf(MAX), "Winter");
   await post(max, "/api/invitations/declination", { invitationId: offered });
   await invite(owner, handed, emailOf(OLGA));
   const withdrawn = await invite(owner, handed, "withdrawn@example.com");
   const late = await invite(owner, handed, "late@example.com");
-  const expired = await letterLink(owner, "late@example.com", "Winter");
+  const expired = await mailLink(owner, "late@example.com", "Winter");
   await letExpire(owner, handed, late, "late@example.com");
   const again = await invite(owner, handed, "newer@example.com", LIMITED);
-  const newer = await letterLink(owner, "newer@example.com", "Winter");
+  const newer = await mailLink(owner, "newer@example.com", "Winter");
   await post(owner, `/api/projects/${handed}/invitations/${again}/sending`);
   const links = {
-    new: await letterLink(owner, INVITED.email, DEMO_PROJECT.name),
-    known: await letterLink(owner, emailOf(OLGA), "Winter"),
-    mine: await letterLink(owner, emailOf(SAM), "Summer"),
+    new: await mailLink(owner, INVITED.email, DEMO_PROJECT.name),
+    known: await mailLink(owner, emailOf(OLGA), "Winter"),
+    mine: await mailLink(owner, emailOf(SAM), "Summer"),
     copied: await copiedLink(owner),
     accepted,
     declined,
-    withdrawn: await letterLink(owner, "withdrawn@example.com", "Winter"),
+    withdrawn: await mailLink(owner, "withdrawn@example.com", "Winter"),
     newer,
     expired,
   };
@@ -125,7 +125,7 @@ async function copiedLink(owner: APIRequestContext): Promise<string> {
 }
 
 /** The path that the letter to them about the project leads to. */
-const letterLink = (anybody: APIRequestContext, email: string, about: string): Promise<string> =>
+const mailLink = (anybody: APIRequestContext, email: string, about: string): Promise<string> =>
   mailedTo(anybody, email, (text) => (text.includes(about) ? /\/invite\/[\w-]+/.exec(text)?.[0] : undefined));
 
 const post = <T>(who: APIRequestContext, path: string, data: object = {}) => json<T>(who.post(path, { data }));

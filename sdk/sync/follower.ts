@@ -12,7 +12,7 @@ export interface FollowerOptions extends LineOptions {
   readonly clock: Clock;
 }
 
-/** Codes by which the server closes a feed: see worker/freshness/subscriber.ts. */
+/** Codes by which the server closes a feed: see worker/answers/freshness/subscriber.ts. */
 const RESYNC = 4_409;
 const ENDS_TRUST = [4_401, 4_404, RESYNC];
 const MOST_ROUNDS = 20;

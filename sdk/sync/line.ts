@@ -27,7 +27,7 @@ const NORMAL = 1_000;
 const SAY_SEEN_EVERY = 20;
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
-/** The server closed the feed for a reason that will not be gone at once: see worker/freshness/subscriber.ts. */
+/** The server closed the feed for a reason that will not be gone at once: see worker/answers/freshness/subscriber.ts. */
 const REFUSALS = [4_401, 4_404];
 
 /** The connection to a project's feed. It comes back with full jitter, and gives up only when it is closed. */

@@ -34,10 +34,10 @@ export async function seedDemo(stage: Stage): Promise<void> {
 }
 
 /** The next letter to that address that says `about`; what came before it is put aside. */
-export async function letterTo(stage: Stage, address: string, about: string): Promise<Mail> {
+export async function mailTo(stage: Stage, address: string, about: string): Promise<Mail> {
   for (;;) {
-    const letter = await stage.takeMail(address);
-    if (letter.text.includes(about)) return letter;
+    const message = await stage.takeMail(address);
+    if (message.text.includes(about)) return message;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { MEMBERS, OWNER } from "../../scripts/demo/demo.ts";
 import { useStage } from "../support/browser.ts";
-import { codeIn, invite, letterTo, linkIn, newProject, openAs, seedDemo } from "./acts.ts";
+import { codeIn, invite, linkIn, mailTo, newProject, openAs, seedDemo } from "./acts.ts";
 
 const stage = useStage();
 const [, MAX] = MEMBERS;
@@ -11,7 +11,7 @@ const max = MAX?.email ?? "";
 beforeAll(() => seedDemo(stage));
 
 /** The link in the letter to them that names the project. */
-const linkFor = async (email: string, project: string) => linkIn((await letterTo(stage, email, project)).text);
+const linkFor = async (email: string, project: string) => linkIn((await mailTo(stage, email, project)).text);
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
 async function openTeam(page: Page, project: string): Promise<void> {
@@ -64,7 +64,7 @@ test("whoever declines is out of it, the inviter is told, and can invite again",
   await page.goto(await linkFor(max, "Declining"));
   await page.getByRole("button", { name: "Decline" }).click();
   await heading(page, "Declined").waitFor();
-  await letterTo(stage, OWNER.email, "Declining");
+  await mailTo(stage, OWNER.email, "Declining");
 
   await openTeam(owner, project);
   expect(await owner.getByRole("row", { name: new RegExp(max) }).count()).toBe(0);
@@ -85,7 +85,7 @@ test("a stranger declines by the letter's link alone, without opening an account
   await page.goto(await linkFor("no@example.com", "Refusing"));
   await page.getByRole("button", { name: "Decline" }).click();
   await heading(page, "Declined").waitFor();
-  expect((await letterTo(stage, OWNER.email, "Refusing")).subject).toBe(
+  expect((await mailTo(stage, OWNER.email, "Refusing")).subject).toBe(
     "no@example.com declined the invitation to Refusing",
   );
 });
@@ -144,7 +144,7 @@ test("whose invitation expired asks for a new one, and the letter leads the invi
   await heading(page, "Asked for a new invitation").waitFor();
   await page.getByText("It will be sent to late@example.com.").waitFor();
 
-  const { text } = await letterTo(stage, OWNER.email, "Renewing");
+  const { text } = await mailTo(stage, OWNER.email, "Renewing");
   await owner.goto(/https?:\/\/\S+\/team\S*/.exec(text)?.[0] ?? "");
   const row = owner.getByRole("row", { name: /late@example\.com/ });
   await row.getByRole("button", { name: "Send again", exact: true }).click();

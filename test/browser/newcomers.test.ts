@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test, vi } from "vitest";
 import { DEMO_PROJECT, MEMBERS, OWNER } from "../../scripts/demo/demo.ts";
 import { useStage } from "../support/browser.ts";
-import { invite, letterTo, linkIn, newProject, openAs, seedDemo, send } from "./acts.ts";
+import { invite, linkIn, mailTo, newProject, openAs, seedDemo, send } from "./acts.ts";
 
 const stage = useStage();
 const PHONE = { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true };
@@ -17,7 +17,7 @@ test("an invitation begins at its top on a phone, with the name that the inviter
   const offer = { addresses, presets: ["full-access"], grants: [], note: "Hello.\n".repeat(20).trim() };
   await send(stage, owner, "post", `/api/projects/${project}/invitations`, offer);
   const page = await stage.openBrowser(PHONE);
-  await page.goto(linkIn((await letterTo(stage, "nina@example.com", "Welcoming")).text));
+  await page.goto(linkIn((await mailTo(stage, "nina@example.com", "Welcoming")).text));
   const name = page.getByLabel("Name");
   await name.waitFor();
   await page.getByRole("heading", { name: "Create your account" }).waitFor();

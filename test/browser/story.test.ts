@@ -37,7 +37,7 @@ test("a manager invites four people in one paste, and a service learns what each
   for (const person of TEAM) await choosePreset(manager, person);
 
   const browsers = new Map<string, Page>();
-  for (const person of TEAM) browsers.set(person.email, await acceptFromLetter(person));
+  for (const person of TEAM) browsers.set(person.email, await acceptFromMail(person));
   await manager.reload();
   for (const { name, label } of TEAM)
     await manager.getByRole("row", { name: new RegExp(`${name}.*${label}`) }).waitFor();
@@ -116,10 +116,10 @@ async function choosePreset(page: Page, { email, label }: Invited): Promise<void
   await page.getByRole("row", { name: new RegExp(`${email}.*${label}`) }).waitFor();
 }
 
-async function acceptFromLetter({ name, email, label }: Invited): Promise<Page> {
+async function acceptFromMail({ name, email, label }: Invited): Promise<Page> {
   const page = await stage.openBrowser();
-  const letter = await stage.takeMail(email);
-  await page.goto(linkIn(letter.text));
+  const message = await stage.takeMail(email);
+  await page.goto(linkIn(message.text));
   await page.getByText(label).first().waitFor();
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Create account and accept" }).click();

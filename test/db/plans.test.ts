@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { MemberView } from "../../worker/api-type.ts";
 import { runCron } from "../../worker/cron/run.ts";
-import type { Page } from "../../worker/http/list.ts";
+import type { Page } from "../../worker/platform/http/list.ts";
 import { deliver, deliverDead, invite, newWorld, post, ScriptedMailer } from "../queue/world.ts";
 import { addCrowd, nameAt } from "../support/crowd.ts";
 import { type Asked, interceptDatabase, isCommit } from "../support/intercept-database.ts";
@@ -134,10 +134,10 @@ test("mail and chores", async () => {
     await waitOnExecutionContext(execution);
   }
   const world = await newWorld({ DB: recorder });
-  const { letter } = await invite(world);
-  await deliver(world, new ScriptedMailer(), await post(world, letter));
-  await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), await post(world, letter));
-  await deliverDead(world, await post(world, letter));
+  const { message } = await invite(world);
+  await deliver(world, new ScriptedMailer(), await post(world, message));
+  await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), await post(world, message));
+  await deliverDead(world, await post(world, message));
 });
 
 describe("the plan of every statement that was sent", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ProjectView } from "../../worker/api-type.ts";
-import { toBase64Url } from "../../worker/bytes.ts";
+import { toBase64Url } from "../../worker/platform/bytes.ts";
 import { type Known, mintPerson } from "../support/people.ts";
 import { newProject, ok, P } from "../support/team.ts";
 

@@ -75,7 +75,7 @@ describe("nobody is told of", () => {
   test.each([
     ["a link that still works", "invalid", async () => undefined],
     ["an older link than that", "newer_sent", () => owner.client.post(offerPath("/sending"))],
-    ["a withdrawn invitation", "invitation_settled", () => owner.client.delete(offerPath())],
+    ["a withdrawn invitation", "invitation_closed", () => owner.client.delete(offerPath())],
     [
       "one in whose place another was made",
       "newer_sent",

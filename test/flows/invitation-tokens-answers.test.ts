@@ -29,10 +29,10 @@ describe("an invitation", () => {
   test.each([
     [
       "declined",
-      "invitation_settled",
+      "invitation_closed",
       () => guest.client.post("/api/invitations/declination", { invitationId: offer.id }),
     ],
-    ["withdrawn", "invitation_settled", () => owner.client.delete(offerPath())],
+    ["withdrawn", "invitation_closed", () => owner.client.delete(offerPath())],
     ["expired", "invitation_expired", () => expire()],
   ] as const)("that was %s is no longer accepted, and its address can be invited again", async (state, code, end) => {
     await newScene();
@@ -57,7 +57,7 @@ describe("an invitation", () => {
     expect((await lookUp(token)).body.state).toBe("accepted");
     expect(await verifiedHistory(project.id)).toHaveLength(history.length);
     ok(await owner.client.delete(`${P(project)}/members/${(await meOf(guest)).id}`));
-    expect((await answerAs(guest.client, token)).body.error.code).toBe("invitation_settled");
+    expect((await answerAs(guest.client, token)).body.error.code).toBe("invitation_closed");
   });
 
   test("that somebody else tries to accept stays open, and is told to the project", async () => {
@@ -88,7 +88,7 @@ describe("an invitation", () => {
     expect(await decline()).toMatchObject({ status: 409, body: { error: { code: "invitation_expired" } } });
     ok(await owner.client.post(offerPath("/sending")));
     await accept(guest, offer);
-    expect(await decline()).toMatchObject({ status: 409, body: { error: { code: "invitation_settled" } } });
+    expect(await decline()).toMatchObject({ status: 409, body: { error: { code: "invitation_closed" } } });
     expect(await stateOf()).toBe("accepted");
     expect((await verifiedHistory(project.id)).map(({ action }) => action)).not.toContain("invitation.declined");
   });
@@ -102,7 +102,7 @@ describe("an invitation", () => {
       () => owner.client.delete(offerPath()),
     ];
     for (const each of tried) {
-      expect(await each()).toMatchObject({ status: 409, body: { error: { code: "invitation_settled" } } });
+      expect(await each()).toMatchObject({ status: 409, body: { error: { code: "invitation_closed" } } });
     }
     expect(await stateOf()).toBe("accepted");
   });
@@ -162,7 +162,7 @@ describe("an invitation", () => {
 describe("an invitation whose giver may no longer give it", () => {
   const asked = async () =>
     (await answerAs(guest.client, await tokenOf("mail", offer.id))).body.error?.code ?? "joined";
-  const letters = async () => {
+  const mails = async () => {
     const rows = await db.select().from(mail).where(eq(mail.toEmail, owner.email));
     return rows.filter(({ data }) => data.outcome === "ask_again").length;
   };
@@ -184,7 +184,7 @@ describe("an invitation whose giver may no longer give it", () => {
   ])("because they %s is asked for again, stays open, and the owner is told once", async (_, end) => {
     const { id } = await offerBy();
     ok(await end(id));
-    expect([await asked(), await asked(), await stateOf(), await letters()]).toEqual([
+    expect([await asked(), await asked(), await stateOf(), await mails()]).toEqual([
       "ask_again",
       "ask_again",
       "pending",

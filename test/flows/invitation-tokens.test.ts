@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { invitations, mail } from "../../db/schema.ts";
 import { SCHEMA_TABLES } from "../../db/tables.ts";
 import type { InvitationView } from "../../worker/api-type.ts";
-import { fromBase64Url, toBase64Url } from "../../worker/bytes.ts";
+import { fromBase64Url, toBase64Url } from "../../worker/platform/bytes.ts";
 import { Client, newAddress } from "../support/client.ts";
 import { db } from "../support/database.ts";
 import {

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { DAY_MS } from "../../worker/day.ts";
+import { DAY_MS } from "../../worker/platform/day.ts";
 import { runDailyChores } from "../support/chores.ts";
 import { newAddress } from "../support/client.ts";
 import { inviteOne, join, newPerson, newProject, ok, P } from "../support/team.ts";

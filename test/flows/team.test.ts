@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import type { MemberView, ProjectView, TeamEntry } from "../../worker/api-type.ts";
-import type { Page } from "../../worker/http/list.ts";
+import type { Page } from "../../worker/platform/http/list.ts";
 import { Client, newAddress } from "../support/client.ts";
 import {
   accept,
@@ -70,7 +70,7 @@ describe("inviting", () => {
     expect((await ann.client.post("/api/invitations/declination", { invitationId: first.id })).status).toBe(204);
     expect(await ann.client.post("/api/invitations/acceptance", { invitationId: first.id })).toMatchObject({
       status: 409,
-      body: { error: { code: "invitation_settled", details: { state: "declined" } } },
+      body: { error: { code: "invitation_closed", details: { state: "declined" } } },
     });
     const second = await inviteOne(owner, project, ann.email);
     expect(ok(await owner.client.post(`${P(project)}/invitations/${second.id}/sending`))).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { HubQuestion } from "../../access/lease/protocol.ts";
-import { HubState } from "../../worker/freshness/hub-state.ts";
+import { HubState } from "../../worker/answers/freshness/hub-state.ts";
 
 const TERMS = { usualMs: 1_000, mostMs: 5_000 };
 const NOTHING_YET = { head: null, events: [] };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Change, HubQuestion, Known, Notice } from "../../access/lease/protocol.ts";
 import { touches } from "../../access/touches.ts";
-import { type HubOptions, HubState } from "../../worker/freshness/hub-state.ts";
-import { LogVerifier } from "../../worker/freshness/log-verifier.ts";
+import { type HubOptions, HubState } from "../../worker/answers/freshness/hub-state.ts";
+import { LogVerifier } from "../../worker/answers/freshness/log-verifier.ts";
 
 const TERMS = { usualMs: 1_000, mostMs: 5_000 };
 const ANY: HubQuestion = { base: null, atLeast: 0, latest: false };

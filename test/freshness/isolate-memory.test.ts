@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ClockCache } from "../../access/lease/clock-cache.ts";
 import type { Holder } from "../../access/lease/holder.ts";
-import { IsolateMemory } from "../../worker/freshness/isolate-memory.ts";
+import { IsolateMemory } from "../../worker/answers/freshness/isolate-memory.ts";
 import { lease } from "./memory-world.ts";
 
 const START = { revision: 1, hash: "h1" };

@@ -18,7 +18,7 @@ import { resumeMail } from "../../worker/cron/resume-mail.ts";
 import { runCron } from "../../worker/cron/run.ts";
 import { sweepOutbox } from "../../worker/cron/sweep-outbox.ts";
 import { handToQueue } from "../../worker/mail/hand-to-queue.ts";
-import { postStatements } from "../../worker/mail/post.ts";
+import { mailStatements } from "../../worker/mail/mail-statements.ts";
 import {
   db,
   deliver,
@@ -128,11 +128,11 @@ test("a queue that is down loses nothing: handing over does not throw, and the s
 test("three thousand letters take a few statements, each below a megabyte, and a hundred a call to the queue", async () => {
   const world = await newWorld();
   const { ctx, calls } = withRecordingQueue(world.ctx);
-  const letters = Array.from({ length: 3_000 }, () => ({
+  const mails = Array.from({ length: 3_000 }, () => ({
     ...noticeTo("many@example.com"),
     projectName: "ы".repeat(300),
   }));
-  const { statements, mailIds } = postStatements(ctx, letters);
+  const { statements, mailIds } = mailStatements(ctx, mails);
   expect(statements.length).toBeLessThanOrEqual(8);
   for (const statement of statements) await statement;
   expect(await db.$count(mail, eq(mail.toEmail, "many@example.com"))).toBe(3_000);

@@ -2,9 +2,9 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from "clou
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { invitations, mail, signInCodes } from "../../db/schema.ts";
-import type { MailMessage } from "../../worker/env.ts";
 import type { SendResult } from "../../worker/mail/mailer.ts";
-import { consumeMail } from "../../worker/queue/mail.ts";
+import { consumeMail } from "../../worker/mail/queue/mail.ts";
+import type { MailMessage } from "../../worker/platform/env.ts";
 import { signUp } from "../support/client.ts";
 import {
   DEFERRED,
@@ -132,7 +132,7 @@ test("an invitation that is refused for good says why on the team page, and the 
   expect(await deliver({ ...world, ctx }, refusing, mailId)).toBe("acknowledged");
   expect(await deliver({ ...world, ctx }, refusing, mailId)).toBe("acknowledged");
   expect(await shown()).toEqual([{ state: "failed", failure: "suppressed" }]);
-  const notices = (await mailTo(ann)).filter(({ template }) => template === "invitation-settled");
+  const notices = (await mailTo(ann)).filter(({ template }) => template === "invitation-outcome");
   expect(notices.map(({ data }) => data)).toEqual([expect.objectContaining({ outcome: "failed", invitedEmail: bob })]);
 });
 
@@ -143,17 +143,17 @@ interface Shown {
 test("once the inviter is gone, the owner is told of a failure", async () => {
   const { ctx, pass } = await newWorld();
   const world = { ctx: withRecordingQueue(ctx).ctx, pass };
-  const { id, letter, inviter } = await invite(world);
+  const { id, message, inviter } = await invite(world);
   await db.update(invitations).set({ invitedBy: "mem_gone" }).where(eq(invitations.id, id));
-  await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), await post(world, letter));
+  await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), await post(world, message));
   expect(await mailTo(inviter.email)).toHaveLength(1);
 });
 
 test("a consumer that lost its claim meanwhile neither fails nor gives back what another sent", async () => {
   for (const late of [{ outcome: "refused", failure: "refused" } as const, DEFERRED]) {
     const world = await newWorld();
-    const { letter, inviter } = await invite(world);
-    const mailId = await post(world, letter);
+    const { message, inviter } = await invite(world);
+    const mailId = await post(world, message);
     const { promise: gate, resolve: open } = Promise.withResolvers<SendResult>();
     const slow = new ScriptedMailer(() => gate);
     const first = deliver(world, slow, mailId);
@@ -171,8 +171,8 @@ test("a notice of a failure that fails itself makes no other notice", async () =
   const { ctx, pass } = await newWorld();
   const quiet = withRecordingQueue(ctx);
   const world = { ctx: quiet.ctx, pass };
-  const { letter, inviter } = await invite(world);
-  await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), await post(world, letter));
+  const { message, inviter } = await invite(world);
+  await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), await post(world, message));
   await vi.waitFor(() => expect(quiet.calls).toHaveLength(1));
   const noticeId = quiet.queued()[0] ?? "none";
   await deliver(world, new ScriptedMailer({ outcome: "refused", failure: "refused" }), noticeId);
@@ -182,8 +182,8 @@ test("a notice of a failure that fails itself makes no other notice", async () =
 
 test("after the last attempt the dead-letter queue marks the mail failed and tells the inviter", async () => {
   const world = await newWorld();
-  const { letter, inviter } = await invite(world);
-  const mailId = await post(world, letter);
+  const { message, inviter } = await invite(world);
+  const mailId = await post(world, message);
   await deliver(world, new ScriptedMailer(DEFERRED), mailId, 6);
   expect((await rowsOf(mailId)).mail).toMatchObject({ state: "queued", failure: null });
   expect(await deliverDead(world, mailId)).toBe("acknowledged");
@@ -210,8 +210,8 @@ const settled = ["accepted", "declined", "withdrawn"] as const;
 
 test.each(settled)("an invitation that is %s by now is not sent, and shows no failure", async (state) => {
   const world = await newWorld();
-  const { id, letter, inviter } = await invite(world);
-  const mailId = await post(world, letter);
+  const { id, message, inviter } = await invite(world);
+  const mailId = await post(world, message);
   await db.update(invitations).set({ state }).where(eq(invitations.id, id));
   await expectSuperseded(world, mailId);
   expect(await mailTo(inviter.email)).toEqual([]);
@@ -219,18 +219,18 @@ test.each(settled)("an invitation that is %s by now is not sent, and shows no fa
 
 test("an expired invitation is not sent", async () => {
   const world = await newWorld();
-  const { letter } = await invite(world);
-  const mailId = await post(world, letter);
+  const { message } = await invite(world);
+  const mailId = await post(world, message);
   world.pass(8 * 24 * 60 * MINUTE);
   await expectSuperseded(world, mailId);
 });
 
 test("an invitation that was sent again is carried by the newer mail alone", async () => {
   const world = await newWorld();
-  const { letter } = await invite(world);
-  const older = await post(world, letter);
+  const { message } = await invite(world);
+  const older = await post(world, message);
   world.pass(1000);
-  const newer = await post(world, letter);
+  const newer = await post(world, message);
   await expectSuperseded(world, older);
   const mailer = new ScriptedMailer();
   await deliver(world, mailer, newer);
@@ -251,8 +251,8 @@ test("a code that was used or ran out is not sent", async () => {
   await db.insert(signInCodes).values({ ...code, id: "cod_used", usedAt: now });
   await db.insert(signInCodes).values({ ...code, id: "cod_over", expiresAt: now });
   for (const codeId of ["cod_used", "cod_over", "cod_none"]) {
-    const letter = { template: "sign-in-code", to: code.email, language: "en", codeId, purpose: "sign_in" } as const;
-    await expectSuperseded(world, await post(world, letter));
+    const message = { template: "sign-in-code", to: code.email, language: "en", codeId, purpose: "sign_in" } as const;
+    await expectSuperseded(world, await post(world, message));
   }
 });
 

@@ -2,12 +2,12 @@ import { createExecutionContext, createMessageBatch } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Env, MailMessage } from "../../worker/env.ts";
+import { consume } from "../../worker/consume.ts";
 import type { OutgoingMail } from "../../worker/mail/mailer.ts";
 import { mailerOf, senderOf } from "../../worker/mail/mailer-of.ts";
 import { secondsBeforeRetry } from "../../worker/mail/retry-delay.ts";
 import { cloudflareMailer } from "../../worker/mail/transports/cloudflare.ts";
-import { consume } from "../../worker/queue/consume.ts";
+import type { Env, MailMessage } from "../../worker/platform/env.ts";
 import { newWorld } from "./world.ts";
 
 const OUTGOING: OutgoingMail = {

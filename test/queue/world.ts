@@ -4,14 +4,14 @@ import { asc, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import type { Access } from "../../access/types.ts";
 import { invitations, mail, members, outbox, projectStates, projects, users } from "../../db/schema.ts";
-import { type Context, createContext, type Language } from "../../worker/context.ts";
-import type { Env, MailMessage } from "../../worker/env.ts";
-import { notifyHub } from "../../worker/freshness/notify-hub.ts";
-import type { Letter } from "../../worker/mail/letters.ts";
+import { notifyHub } from "../../worker/answers/freshness/notify-hub.ts";
+import { mailStatements } from "../../worker/mail/mail-statements.ts";
 import type { Mailer, OutgoingMail, SendResult } from "../../worker/mail/mailer.ts";
-import { postStatements } from "../../worker/mail/post.ts";
-import { consumeDeadMail } from "../../worker/queue/dead-mail.ts";
-import { consumeMail } from "../../worker/queue/mail.ts";
+import type { Mail } from "../../worker/mail/mails.ts";
+import { consumeDeadMail } from "../../worker/mail/queue/dead-mail.ts";
+import { consumeMail } from "../../worker/mail/queue/mail.ts";
+import { type Context, createContext, type Language } from "../../worker/platform/context.ts";
+import type { Env, MailMessage } from "../../worker/platform/env.ts";
 
 export const db = drizzle(env.DB);
 
@@ -62,8 +62,8 @@ export class ScriptedMailer implements Mailer {
 }
 
 /** Commits a letter as a use case does, and leaves it there: nothing is queued. */
-export async function post({ ctx }: World, letter: Letter): Promise<string> {
-  const { statements, mailIds } = postStatements(ctx, [letter]);
+export async function post({ ctx }: World, message: Mail): Promise<string> {
+  const { statements, mailIds } = mailStatements(ctx, [message]);
   const [first, ...rest] = statements;
   if (!first || !mailIds[0]) throw new Error("A letter makes statements and an id.");
   await ctx.db.primary().batch([first, ...rest]);
@@ -107,7 +107,7 @@ export const mailTo = (email: string) => db.select().from(mail).where(eq(mail.to
 export const newAddress = (name: string): string => `${name}-${crypto.randomUUID().slice(0, 8)}@example.com`;
 
 /** A letter that needs nothing else in the database. */
-export const noticeTo = (to: string): Letter => ({
+export const noticeTo = (to: string): Mail => ({
   template: "access-ended",
   to,
   language: "en",
@@ -178,7 +178,7 @@ export async function invite({ ctx }: World, typed: Typed = {}) {
     }),
   ]);
   const language = typed.language ?? "en";
-  const letter: Letter = {
+  const message: Mail = {
     template: "invitation",
     to: email,
     language,
@@ -186,5 +186,5 @@ export async function invite({ ctx }: World, typed: Typed = {}) {
     invitationId: id,
     registered: false,
   };
-  return { id, projectId, slug, email, inviter, letter };
+  return { id, projectId, slug, email, inviter, message };
 }

@@ -89,3 +89,32 @@ test("the rule finds a cycle of two", () => {
   const pair = [file("worker/a.ts", "b.ts"), file("worker/b.ts", "a.ts")] as SourceFile[];
   expect(cyclesIn(pair)).toEqual([["worker/a.ts", "worker/b.ts"]]);
 });
+
+/** From the top down. The files beside the wings put them together. */
+const WINGS = ["accounts", "answers", "deployment", "projects", "mail", "platform"];
+
+const wingOf = (path: string): number => WINGS.indexOf(path.split("/")[1] ?? "");
+
+test("a wing of the Worker imports only itself and the wings below it", () => {
+  const files = filesBelow("worker", CODE).filter(({ path }) => wingOf(path) >= 0);
+  expect(files.length).toBeGreaterThan(300);
+  const wrong = files.flatMap((file) =>
+    breaches([file], ({ path }) => !path?.startsWith("worker/") || wingOf(path) >= wingOf(file.path)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const EXPORTED_TYPE = /^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm;
+const TEMPLATE = /`[^`]*`/g;
+
+test("no two files export a type of the same name", () => {
+  const files = ["worker", "access", "db", "sdk"].flatMap((folder) => filesBelow(folder, CODE));
+  const places = new Map<string, string[]>();
+  for (const { path, text } of files.filter(({ path }) => !/^sdk\/(dist|node_modules)\//.test(path))) {
+    for (const [, name = ""] of text.replaceAll(TEMPLATE, "``").matchAll(EXPORTED_TYPE)) {
+      places.set(name, [...(places.get(name) ?? []), path]);
+    }
+  }
+  expect(places.size).toBeGreaterThan(300);
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});

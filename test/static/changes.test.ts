@@ -12,35 +12,39 @@ const EXECUTES = /\bawait\b|\.batch\(|\.run\(/;
 const AUTHORIZES = /\bauthorize\w*\(/;
 
 /** Where that way is made. */
-const THE_WAY = ["worker/changes/change.ts", "worker/deployment/change.ts", "worker/projects/open.ts"];
+const THE_WAY = [
+  "worker/projects/changes/change.ts",
+  "worker/projects/changes/change-deployment.ts",
+  "worker/projects/core/open.ts",
+];
 
 /** Who may is not a permission of the project here, and why. */
 const DECIDED_OTHERWISE: Readonly<Record<string, string>> = {
   "worker/deployment/suspend-project.ts": "the administrator alone may",
   "worker/deployment/suspend-user.ts": "the administrator alone may",
-  "worker/invitations/accept.ts": "the invited person alone may",
-  "worker/keys/deployment.ts": "the administrator alone may",
-  "worker/invitations/decline.ts": "the invited person alone may",
-  "worker/invitations/record-wrong-account.ts": "records that a person tried who may not",
-  "worker/placeholders/accept.ts": "whoever proved the address alone may",
-  "worker/placeholders/decline.ts": "whoever proved the address alone may",
-  "worker/placeholders/end-overdue.ts": "the clock: their time is over",
-  "worker/project-file/carry-out.ts": "writes what surveyProject has authorized",
-  "worker/project-file/export.ts": "the deployment's own history; openWhole has authorized",
-  "worker/projects/delete.ts": "the owner alone may",
-  "worker/projects/record-reading.ts": "records what a key of the deployment was let read",
-  "worker/projects/found.ts": "whoever may create a project makes its first event",
-  "worker/users/sign-up.ts": "anybody may who proves an address, where sign-up is open to it",
-  "worker/transfers/accept.ts": "the nominee alone may",
-  "worker/transfers/cancel.ts": "the owner and the nominee may",
+  "worker/projects/invitations/accept.ts": "the invited person alone may",
+  "worker/deployment/keys/deployment-keys.ts": "the administrator alone may",
+  "worker/projects/invitations/decline.ts": "the invited person alone may",
+  "worker/projects/invitations/record-wrong-account.ts": "records that a person tried who may not",
+  "worker/projects/placeholders/accept.ts": "whoever proved the address alone may",
+  "worker/projects/placeholders/decline.ts": "whoever proved the address alone may",
+  "worker/projects/placeholders/end-overdue.ts": "the clock: their time is over",
+  "worker/projects/file/apply/apply-plan.ts": "writes what surveyProject has authorized",
+  "worker/projects/file/export.ts": "the deployment's own history; openWhole has authorized",
+  "worker/projects/core/delete.ts": "the owner alone may",
+  "worker/projects/core/record-reading.ts": "records what a key of the deployment was let read",
+  "worker/projects/core/insert-project.ts": "whoever may create a project makes its first event",
+  "worker/accounts/users/sign-up.ts": "anybody may who proves an address, where sign-up is open to it",
+  "worker/projects/transfers/accept.ts": "the nominee alone may",
+  "worker/projects/transfers/cancel.ts": "the owner and the nominee may",
 };
 
 /** What is written here is no change of a project, and why. */
 const NO_CHANGE: Readonly<Record<string, string>> = {
   "worker/cron/clear-old.ts": "forgets what requests were answered, a day later",
-  "worker/keys/find-key.ts": "notes when a key was last used",
-  "worker/me/change.ts": "a person's new name, by which lists are ordered and searched",
-  "worker/projects/purge.ts": "carries out what deleting recorded 14 days ago",
+  "worker/projects/keys/find-key.ts": "notes when a key was last used",
+  "worker/accounts/me/change.ts": "a person's new name, by which lists are ordered and searched",
+  "worker/projects/core/purge.ts": "carries out what deleting recorded 14 days ago",
 };
 
 const files = filesBelow("worker", [".ts", ".tsx"]).filter(({ path }) => !THE_WAY.includes(path));
@@ -52,7 +56,7 @@ describe("a file of the Worker", () => {
   const changing = files.filter(({ text }) => CHANGES.test(text));
 
   test("that changes a project is found by this test", () => {
-    expect(paths(changing)).toContain("worker/team/remove.ts");
+    expect(paths(changing)).toContain("worker/projects/team/remove.ts");
   });
 
   test("that changes a project asks whether the caller may, or says above who may", () => {

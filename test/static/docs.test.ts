@@ -3,11 +3,11 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../access/names.ts";
 import { REASONS } from "../../access/reasons.ts";
-import { BODY_PATIENCE_MS } from "../../worker/checks/late-bodies.ts";
-import type { Context } from "../../worker/context.ts";
-import { ISOLATE_TERMS, sdkTerms } from "../../worker/freshness/terms.ts";
-import { demandingChecks, invitationsSent } from "../../worker/limits/rules.ts";
-import { MOST_RESULTS } from "../../worker/searches/schemas.ts";
+import { BODY_PATIENCE_MS } from "../../worker/answers/checks/late-bodies.ts";
+import { ISOLATE_TERMS, sdkTerms } from "../../worker/answers/freshness/terms.ts";
+import { MOST_RESULTS } from "../../worker/answers/searches/schemas.ts";
+import type { Context } from "../../worker/platform/context.ts";
+import { demandingChecks, invitationsSent } from "../../worker/platform/limits/rules.ts";
 import { filesBelow, readSource } from "./files.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -89,12 +89,12 @@ describe("docs/self-hosting.md", () => {
   test("states the limits that the code keeps", () => {
     const { grantsPerMember, ownPermissions, presets } = LIMITS;
     expect(page).toContain(`| ${number(grantsPerMember)}; ${number(ownPermissions)}, ${number(presets)} |`);
-    const atOnce = constantIn("worker/invitations/schemas.ts", "MOST_ADDRESSES");
+    const atOnce = constantIn("worker/projects/invitations/schemas.ts", "MOST_ADDRESSES");
     expect(page).toContain(
       `| ${number(atOnce)}; ${number(invitationsSent({ network: "" } as Context, "", 1)[0].max)} |`,
     );
     const mails = ["BY_ONE_SENDER", "BY_ALL_SENDERS"].map((name) =>
-      constantIn("worker/invitations/mail-limit.ts", name),
+      constantIn("worker/projects/invitations/mail-limit.ts", name),
     );
     expect(page).toContain(`by all | ${mails.join("; ")} |`);
   });
@@ -126,7 +126,7 @@ describe("docs/checks.md", () => {
   });
 
   test("states the bound that the code keeps", () => {
-    const trustMs = constantIn("worker/freshness/hub-state.ts", "TRUST_MS");
+    const trustMs = constantIn("worker/answers/freshness/hub-state.ts", "TRUST_MS");
     const seconds = (ms: number) => (trustMs + ms) / 1_000;
     const { usualMs, mostMs } = ISOLATE_TERMS;
     const sdk = sdkTerms(5_000);
@@ -141,9 +141,9 @@ describe("docs/checks.md", () => {
   });
 
   test("states the limits that the code keeps", () => {
-    const deepest = constantIn("worker/http/read-json.ts", "DEEPEST");
+    const deepest = constantIn("worker/platform/http/read-json.ts", "DEEPEST");
     expect(page).toContain(`1 MB, ${deepest} levels deep, within ${BODY_PATIENCE_MS / 1_000} seconds`);
-    const evaluations = constantIn("worker/checks/schemas.ts", "MOST_EVALUATIONS");
+    const evaluations = constantIn("worker/answers/checks/schemas.ts", "MOST_EVALUATIONS");
     expect(page).toContain(`| evaluations in a batch | ${number(evaluations)} |`);
     expect(page).toContain(`| results on a page | ${number(MOST_RESULTS)} |`);
     const [{ max, windowMs }] = demandingChecks("");

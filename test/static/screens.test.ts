@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SCREENS } from "../../worker/http/screens.ts";
+import { SCREENS } from "../../worker/platform/http/screens.ts";
 import { readSource } from "./files.ts";
 
 /** Every path in the router, below those that it stands in. */

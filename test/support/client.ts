@@ -4,9 +4,9 @@ import { and, desc, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { mail, signInCodes } from "../../db/schema.ts";
 import { app } from "../../worker/app.ts";
-import type { Env } from "../../worker/env.ts";
-import { secretsOf } from "../../worker/secrets.ts";
-import { deriveCode } from "../../worker/sign-in-codes/code.ts";
+import type { Env } from "../../worker/platform/env.ts";
+import { secretsOf } from "../../worker/platform/secrets/secrets.ts";
+import { deriveCode } from "../../worker/platform/secrets/sign-in-code.ts";
 import { expectDocumented } from "./documented.ts";
 
 export interface Answer<T> {
@@ -116,13 +116,13 @@ export async function signUp(email: string, name: string, options: ClientOptions
 /** The code in the newest mail to this address, made as the mail consumer makes it. */
 export async function readCode(email: string): Promise<string> {
   const db = drizzle(env.DB);
-  const letter = await db
+  const message = await db
     .select()
     .from(mail)
     .where(and(eq(mail.toEmail, email), eq(mail.template, "sign-in-code")))
     .orderBy(desc(mail.createdAt), desc(mail.id))
     .get();
-  const codeId = String(letter?.data.codeId);
+  const codeId = String(message?.data.codeId);
   const row = await db.select().from(signInCodes).where(eq(signInCodes.id, codeId)).get();
   const code = row && (await deriveCode(await secretsOf(env), row));
   if (!code) throw new Error(`No code was sent to ${email}.`);

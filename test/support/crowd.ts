@@ -1,8 +1,8 @@
 import { fold } from "../../access/fold.ts";
 import { grants, invitations, memberPresets, memberSearch, members, users } from "../../db/schema.ts";
 import { insertRows } from "../../db/writes/insert-rows.ts";
-import { newIdAt } from "../../worker/ids.ts";
-import { searchWords } from "../../worker/team/search-words.ts";
+import { newIdAt } from "../../worker/platform/ids.ts";
+import { searchWords } from "../../worker/projects/team/search-words.ts";
 import { db, runBatch } from "./database.ts";
 
 const newId = newIdAt(Date.now);
@@ -97,7 +97,7 @@ export async function addCrowd(projectId: string, count: number, pending: number
         accessSetBy: "",
         createdAt: at,
         expiresAt: Date.now() + 3_600_000,
-        settledAt: null,
+        closedAt: null,
         memberId: null,
         changedRev: 1,
       })),
@@ -113,8 +113,8 @@ function person(at: number) {
 }
 
 /** The name of the crowd's member number `at`. */
-export const nameAt = (at: number): string => `${letters(at)} Person ${at}`;
+export const nameAt = (at: number): string => `${mails(at)} Person ${at}`;
 
 /** `aaa`, `aab` …: first names that begin in every way. */
-const letters = (at: number): string =>
+const mails = (at: number): string =>
   [676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(at / place) % 26))).join("");

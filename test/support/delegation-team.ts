@@ -4,7 +4,7 @@ import type { Statement } from "../../db/database.ts";
 import { grants, memberPresets, members, permissions, presetGrants, presets } from "../../db/schema.ts";
 import { insertRows } from "../../db/writes/insert-rows.ts";
 import type { GrantView, MemberView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
-import { newIdAt } from "../../worker/ids.ts";
+import { newIdAt } from "../../worker/platform/ids.ts";
 import { type Answer, Client } from "./client.ts";
 import { db, runBatch } from "./database.ts";
 import { accessKey, type Model, type Step } from "./delegation-model.ts";

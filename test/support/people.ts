@@ -1,7 +1,7 @@
 import { sessions, users } from "../../db/schema.ts";
 import { insertRows } from "../../db/writes/insert-rows.ts";
-import { sha256Hex } from "../../worker/bytes.ts";
-import { newIdAt } from "../../worker/ids.ts";
+import { sha256Hex } from "../../worker/platform/bytes.ts";
+import { newIdAt } from "../../worker/platform/ids.ts";
 import { Client, type ClientOptions, newAddress } from "./client.ts";
 import { db, runBatch } from "./database.ts";
 import type { Person } from "./team.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Comparison } from "../../access/types.ts";
-import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 
 // A small world, so that two files drawn apart say different things of the same names.
 

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { events, projects } from "../../db/schema.ts";
 import type { Difference, Imported } from "../../worker/api-type.ts";
-import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 import { type Answer, type Client, newAddress } from "./client.ts";
 import { db } from "./database.ts";
 import { type Asked, deploymentService, type Service } from "./service.ts";

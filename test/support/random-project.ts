@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Access, Grant, Permission, Preset } from "../../access/types.ts";
 import * as tables from "../../db/schema.ts";
 import { insertRows } from "../../db/writes/insert-rows.ts";
-import { newIdAt } from "../../worker/ids.ts";
+import { newIdAt } from "../../worker/platform/ids.ts";
 import { access, attributes, ownPermissions, presets, storedNames } from "../access/arbitraries.ts";
 import { newAddress } from "./client.ts";
 import { db, runBatch } from "./database.ts";

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
 import { serviceKeys } from "../../db/schema.ts";
 import type { CheckView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
-import { sha256Hex } from "../../worker/bytes.ts";
+import { sha256Hex } from "../../worker/platform/bytes.ts";
 import { type Answer, Client, type ClientOptions } from "./client.ts";
 import { ok, P, type Person } from "./team.ts";
 

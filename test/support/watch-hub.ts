@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { vi } from "vitest";
-import type { Env } from "../../worker/env.ts";
-import { memory } from "../../worker/freshness/isolate.ts";
+import { memory } from "../../worker/answers/freshness/isolate.ts";
+import type { Env } from "../../worker/platform/env.ts";
 
 /** What becomes of a writer's notice: `late` ones come after the next that is told. */
 export type Fate = "told" | "lost" | "late";

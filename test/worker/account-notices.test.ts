@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterEach, expect, test, vi } from "vitest";
 import { mail } from "../../db/schema.ts";
-import { COMMON } from "../../worker/passwords/common-list.ts";
+import { COMMON } from "../../worker/accounts/passwords/common-list.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 import { db } from "../support/database.ts";
 import { ok } from "../support/team.ts";

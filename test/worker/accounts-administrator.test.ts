@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { settings, users } from "../../db/schema.ts";
-import { sha256Hex } from "../../worker/bytes.ts";
 import { SET_UP_CODE } from "../../worker/deployment/settings-keys.ts";
+import { sha256Hex } from "../../worker/platform/bytes.ts";
 import { newAddress, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);

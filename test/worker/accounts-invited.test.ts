@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { invitations, projects, users } from "../../db/schema.ts";
-import { newIdAt } from "../../worker/ids.ts";
-import { makeInvitationToken } from "../../worker/invitations/token.ts";
-import { secretsOf } from "../../worker/secrets.ts";
+import { newIdAt } from "../../worker/platform/ids.ts";
+import { makeInvitationToken } from "../../worker/platform/secrets/invitation-token.ts";
+import { secretsOf } from "../../worker/platform/secrets/secrets.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);
@@ -74,8 +74,8 @@ test("an invitation that was settled, expired or sent again opens nothing, nor d
     expect(await accountOf(email)).toBeUndefined();
     return answer.body.error.code;
   };
-  expect(await told({ state: "withdrawn" })).toBe("invitation_settled");
-  expect(await told({ state: "declined" })).toBe("invitation_settled");
+  expect(await told({ state: "withdrawn" })).toBe("invitation_closed");
+  expect(await told({ state: "declined" })).toBe("invitation_closed");
   expect(await told({ expiresAt: Date.now() - 1 })).toBe("invitation_expired");
   expect(await told({}, 1)).toBe("newer_sent");
   expect(await told({}, 3)).toBe("wrong_credentials");

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { serviceKeys } from "../../db/schema.ts";
-import { sha256Hex } from "../../worker/bytes.ts";
-import { createContext } from "../../worker/context.ts";
-import { notifyHub } from "../../worker/freshness/notify-hub.ts";
-import { findKey } from "../../worker/keys/find-key.ts";
+import { notifyHub } from "../../worker/answers/freshness/notify-hub.ts";
+import { sha256Hex } from "../../worker/platform/bytes.ts";
+import { createContext } from "../../worker/platform/context.ts";
+import { findKey } from "../../worker/projects/keys/find-key.ts";
 import { newAddress, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);

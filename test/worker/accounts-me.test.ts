@@ -12,8 +12,8 @@ import {
   projectStates,
   projects,
 } from "../../db/schema.ts";
-import { DAY_MS } from "../../worker/day.ts";
-import { newIdAt } from "../../worker/ids.ts";
+import { DAY_MS } from "../../worker/platform/day.ts";
+import { newIdAt } from "../../worker/platform/ids.ts";
 import { Client as Browser, type Client, newAddress, signUp } from "../support/client.ts";
 import { watchDatabase } from "../support/watch-database.ts";
 

@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { sessions, users } from "../../db/schema.ts";
-import { createContext } from "../../worker/context.ts";
-import { notifyHub } from "../../worker/freshness/notify-hub.ts";
-import { COST, hashPassword, isOutdated, verifyPassword } from "../../worker/passwords/hash.ts";
+import { COST, hashPassword, isOutdated, verifyPassword } from "../../worker/accounts/passwords/hash.ts";
+import { notifyHub } from "../../worker/answers/freshness/notify-hub.ts";
+import { createContext } from "../../worker/platform/context.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { sessions, users } from "../../db/schema.ts";
-import { DAY_MS } from "../../worker/day.ts";
+import { DAY_MS } from "../../worker/platform/day.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);

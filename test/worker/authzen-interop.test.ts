@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 import { deploymentImporter, importFile } from "../support/project-file.ts";
 import { deploymentService, newService, type Service } from "../support/service.ts";
 import { newPerson, newProject, ok } from "../support/team.ts";

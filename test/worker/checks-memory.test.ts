@@ -253,15 +253,15 @@ describe("with no notice reaching any hub, access is gone within the bound", () 
 });
 
 describe("a caller may ask for a state", () => {
-  const seenBy = (answer: { headers: Headers }) => answer.headers.get("Gatehouse-Revision") ?? "";
+  const snapshotFor = (answer: { headers: Headers }) => answer.headers.get("Gatehouse-Revision") ?? "";
   const atLeast = (revision: string) => ({ "Gatehouse-Min-Revision": revision });
 
   test("that is at least the one it saw, and one that is not there is refused", async () => {
     const service = await newService(owner, project);
     const question = may(ann.email, "publish");
-    const revision = seenBy(await service.send(question, undefined, { "Gatehouse-Freshness": "latest" }));
+    const revision = snapshotFor(await service.send(question, undefined, { "Gatehouse-Freshness": "latest" }));
     const again = await service.send(question, undefined, atLeast(revision));
-    expect([again.status, again.body, seenBy(again)]).toEqual([200, { decision: true }, revision]);
+    expect([again.status, again.body, snapshotFor(again)]).toEqual([200, { decision: true }, revision]);
     const [number = "", hash = ""] = revision.split(".");
     const later = await service.send(question, undefined, atLeast(`${Number(number) + 1}.${hash}`));
     expect(later).toMatchObject({ status: 409, body: { error: { code: "revision_unknown" } } });

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { CheckView, NewKeyView, ProjectView } from "../../worker/api-type.ts";
-import { DAY_MS } from "../../worker/day.ts";
+import { DAY_MS } from "../../worker/platform/day.ts";
 import { runDailyChores } from "../support/chores.ts";
 import type { ClientOptions } from "../support/client.ts";
 import { interceptDatabase } from "../support/intercept-database.ts";

@@ -70,20 +70,20 @@ describe("an asked-for explanation", () => {
   });
 
   test("shows no more than the key's maker may see, and ends with the maker", async () => {
-    const maker = await join(owner, project, "Kay", { grants: [{ permission: "keys.manage" }] });
-    const reads = await newService(maker, project, ["read"]);
-    const checks = await newService(maker, project, ["check"]);
+    const creator = await join(owner, project, "Kay", { grants: [{ permission: "keys.manage" }] });
+    const reads = await newService(creator, project, ["read"]);
+    const checks = await newService(creator, project, ["check"]);
     expect(await reads.explain(question)).toEqual({ decision: true, context: { permission: "posts.create" } });
-    await owner.client.delete(`/api/projects/${project.id}/members/${maker.member.id}`);
+    await owner.client.delete(`/api/projects/${project.id}/members/${creator.member.id}`);
     expect((await reads.send<unknown>(question)).status).toBe(403);
     expect(await checks.allows(question)).toBe(true);
   });
 
   test("and a plain check are refused alike to a key whose maker is gone, in an archived project too", async () => {
     const where = await newProject(owner);
-    const maker = await join(owner, where, "Kay", { grants: [{ permission: "keys.manage" }] });
-    const reads = await newService(maker, where, ["read"]);
-    ok(await owner.client.delete(`/api/projects/${where.id}/members/${maker.member.id}`));
+    const creator = await join(owner, where, "Kay", { grants: [{ permission: "keys.manage" }] });
+    const reads = await newService(creator, where, ["read"]);
+    ok(await owner.client.delete(`/api/projects/${where.id}/members/${creator.member.id}`));
     ok(await owner.client.post(`/api/projects/${where.id}/archival`));
     const statuses = [
       await reads.send(question, undefined, { "Gatehouse-Explain": "true" }),

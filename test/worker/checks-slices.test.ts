@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answerInSlices, type Batch } from "../../worker/checks/batch.ts";
-import { Slices } from "../../worker/checks/slices.ts";
+import { answerInSlices, type Batch } from "../../worker/answers/checks/batch.ts";
+import { Slices } from "../../worker/answers/checks/slices.ts";
 
 const question = { subject: { type: "user", id: "u" }, action: { name: "view" }, resource: { type: "post", id: "1" } };
 const NONE = { decision: false };

@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ProjectView } from "../../worker/api-type.ts";
 import { app } from "../../worker/app.ts";
-import type { Env } from "../../worker/env.ts";
+import type { Env } from "../../worker/platform/env.ts";
 import { jsonHeaders } from "../support/client.ts";
 import { type Around, interceptDatabase } from "../support/intercept-database.ts";
 import { makeKey, may, newService, Service } from "../support/service.ts";

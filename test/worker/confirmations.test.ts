@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { sessions } from "../../db/schema.ts";
-import { DAY_MS } from "../../worker/day.ts";
+import { DAY_MS } from "../../worker/platform/day.ts";
 import type { Client } from "../support/client.ts";
 import { readCode } from "../support/client.ts";
 import { db } from "../support/database.ts";

@@ -4,8 +4,8 @@ import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, test } from "vitest";
 import { events, eventValues, projects } from "../../db/schema.ts";
 import type { EventView, NewKeyView, ProjectView, VerificationView } from "../../worker/api-type.ts";
-import { sha256Hex } from "../../worker/bytes.ts";
-import type { Page } from "../../worker/http/list.ts";
+import { sha256Hex } from "../../worker/platform/bytes.ts";
+import type { Page } from "../../worker/platform/http/list.ts";
 import { edit, inviteOne, join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
 const db = drizzle(env.DB);

@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, test } from "vitest";
 import { events, eventValues, serviceKeys, sessions, users } from "../../db/schema.ts";
 import type { KeyView, MemberView, NewKeyView, ProjectView, Rotated } from "../../worker/api-type.ts";
-import type { Page } from "../../worker/http/list.ts";
+import type { Page } from "../../worker/platform/http/list.ts";
 import { interceptDatabase } from "../support/intercept-database.ts";
 import { makeKey, may, Service } from "../support/service.ts";
 import {
@@ -146,21 +146,21 @@ describe("who may do what with keys", () => {
     const project = await newProject(owner);
     const kay = await join(owner, project, "Kay", manages("team.view"));
     const more = await join(owner, project, "Max", manages("team.view", "posts.publish"));
-    const touch = async (by: Person, maker: Person, scope: string) => {
-      const { key } = await makeKey(maker, project, [scope]);
+    const touch = async (by: Person, creator: Person, scope: string) => {
+      const { key } = await makeKey(creator, project, [scope]);
       const path = `${P(project)}/keys/${key.id}`;
       const rotation = await by.client.post(`${path}/rotation`);
       return [rotation, await by.client.delete(path)] as const;
     };
     for (const answer of await touch(kay, owner, "manage")) expect(answer).toMatchObject(refusedAs("target_is_owner"));
     for (const answer of await touch(kay, more, "read")) expect(answer).toMatchObject(refusedAs("target_out_ranks"));
-    for (const [by, maker, scope] of [
+    for (const [by, creator, scope] of [
       [kay, owner, "check"],
       [more, kay, "manage"],
       [owner, more, "manage"],
       [kay, kay, "manage"],
     ] as const) {
-      expect((await touch(by, maker, scope)).map(({ status }) => status)).toEqual([200, 204]);
+      expect((await touch(by, creator, scope)).map(({ status }) => status)).toEqual([200, 204]);
     }
   });
 
@@ -181,7 +181,7 @@ describe("who may do what with keys", () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const path = `${P(project)}/keys`;
-    const makers = {
+    const creators = {
       plain: await join(owner, project, "Kay", manages()),
       viewing: await join(owner, project, "Vera", manages("team.view")),
       all: await join(owner, project, "Al", manages("*")),
@@ -201,9 +201,12 @@ describe("who may do what with keys", () => {
       const missing = answers.map((each) => (each.status < 300 ? [] : each.body.error.details?.missing));
       return [...new Set(missing.map((each) => JSON.stringify(each)))].map((each) => JSON.parse(each));
     };
-    expect([await tries(makers.plain, "check"), await tries(makers.plain, "sync")]).toEqual([[["team.view"]], [["*"]]]);
-    expect([await tries(makers.viewing, "check"), await tries(makers.viewing, "sync")]).toEqual([[[]], [["*"]]]);
-    expect([await tries(makers.all, "check"), await tries(makers.all, "sync")]).toEqual([[[]], [[]]]);
+    expect([await tries(creators.plain, "check"), await tries(creators.plain, "sync")]).toEqual([
+      [["team.view"]],
+      [["*"]],
+    ]);
+    expect([await tries(creators.viewing, "check"), await tries(creators.viewing, "sync")]).toEqual([[[]], [["*"]]]);
+    expect([await tries(creators.all, "check"), await tries(creators.all, "sync")]).toEqual([[[]], [[]]]);
     const bounded = await join(owner, project, "Bo", {
       grants: [{ permission: "keys.manage" }, { permission: "team.view", scope: "account:main" }],
     });

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
-import { Failure } from "../../worker/errors.ts";
-import { Meter } from "../../worker/limits/meter.ts";
+import { Failure } from "../../worker/platform/errors.ts";
+import { Meter } from "../../worker/platform/limits/meter.ts";
 import { Client, type Refusal, randomAddress } from "../support/client.ts";
 import { may, newService } from "../support/service.ts";
 import { newPerson, newProject, ok, P } from "../support/team.ts";

@@ -3,10 +3,10 @@ import { drizzle } from "drizzle-orm/d1";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rateCounters } from "../../db/schema.ts";
-import { createContext } from "../../worker/context.ts";
-import type { Failure } from "../../worker/errors.ts";
-import { notifyHub } from "../../worker/freshness/notify-hub.ts";
-import { type Limit, limit } from "../../worker/limits/limit.ts";
+import { notifyHub } from "../../worker/answers/freshness/notify-hub.ts";
+import { createContext } from "../../worker/platform/context.ts";
+import type { Failure } from "../../worker/platform/errors.ts";
+import { type Limit, limit } from "../../worker/platform/limits/limit.ts";
 import { Client, newAddress } from "../support/client.ts";
 
 const MINUTE = 60_000;

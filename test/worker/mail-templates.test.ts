@@ -1,21 +1,21 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { mail, permissions, presets, signInCodes } from "../../db/schema.ts";
-import type { Language } from "../../worker/context.ts";
-import type { Letter } from "../../worker/mail/letters.ts";
 import type { OutgoingMail } from "../../worker/mail/mailer.ts";
+import type { Mail } from "../../worker/mail/mails.ts";
 import { writeMail } from "../../worker/mail/write-mail.ts";
+import type { Language } from "../../worker/platform/context.ts";
 import { db, invite, newWorld, post, type Typed, type World } from "../queue/world.ts";
 
 const LANGUAGES: readonly Language[] = ["en", "ru"];
 const DECEMBER = Date.UTC(2026, 11, 1, 13, 0);
 const TO = "bob@example.com";
 
-async function write(world: World, letter: Letter): Promise<OutgoingMail> {
+async function write(world: World, message: Mail): Promise<OutgoingMail> {
   const row = await db
     .select()
     .from(mail)
-    .where(eq(mail.id, await post(world, letter)))
+    .where(eq(mail.id, await post(world, message)))
     .get();
   const written = row && (await writeMail(world.ctx, row));
   if (!written) throw new Error("Nothing was written.");
@@ -25,7 +25,7 @@ async function write(world: World, letter: Letter): Promise<OutgoingMail> {
 async function writeInvitation(typed: Typed) {
   const world = await newWorld();
   const invited = await invite(world, typed);
-  return { ...invited, written: await write(world, invited.letter) };
+  return { ...invited, written: await write(world, invited.message) };
 }
 
 const project = { projectId: "prj_1", projectName: "Spring campaign", projectSlug: "spring" };
@@ -37,13 +37,13 @@ const line = (permission: string, label: string | null, scope = "*", expiresAt: 
 });
 
 /** Every letter but the two that need rows, with the facts that both of its twins must say. */
-const LETTERS: readonly (readonly [string, (language: Language) => Letter, readonly string[]])[] = [
+const LETTERS: readonly (readonly [string, (language: Language) => Mail, readonly string[]])[] = [
   ...(["accepted", "declined", "failed", "ask_again", "asked_for_new"] as const).map(
     (outcome) =>
       [
-        `invitation-settled, ${outcome}`,
-        (language: Language): Letter => ({
-          template: "invitation-settled",
+        `invitation-outcome, ${outcome}`,
+        (language: Language): Mail => ({
+          template: "invitation-outcome",
           to: TO,
           language,
           ...project,
@@ -76,7 +76,7 @@ const LETTERS: readonly (readonly [string, (language: Language) => Letter, reado
     (what) =>
       [
         `account-changed, ${what}`,
-        (language: Language): Letter => ({
+        (language: Language): Mail => ({
           template: "account-changed",
           to: TO,
           language,
@@ -93,7 +93,7 @@ const LETTERS: readonly (readonly [string, (language: Language) => Letter, reado
     (moment) =>
       [
         `transfer, ${moment}`,
-        (language: Language): Letter => ({
+        (language: Language): Mail => ({
           template: "transfer",
           to: TO,
           language,
@@ -108,8 +108,8 @@ const LETTERS: readonly (readonly [string, (language: Language) => Letter, reado
 ];
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  test.each(LETTERS)("%s: both twins carry the facts", async (_, letter, facts) => {
-    expectTwins(await write(await newWorld(), letter(language)), language, facts);
+  test.each(LETTERS)("%s: both twins carry the facts", async (_, message, facts) => {
+    expectTwins(await write(await newWorld(), message(language)), language, facts);
   });
 
   test.each(["sign_in", "sign_up"] as const)("sign-in-code, %s: both twins carry the digits", async (purpose) => {
@@ -204,7 +204,7 @@ test("an access is told in five lines: presets first, own names and limits, then
   await db.insert(presets).values({ ...life, key: "helper", name: "Helping hand" });
   const own = { group: "invoices", resourceType: "invoice", action: "approve", implies: [], risky: false };
   await db.insert(permissions).values({ ...life, ...own, name: "invoices.approve", label: "Approve invoices" });
-  const { text } = await write(world, invited.letter);
+  const { text } = await write(world, invited.message);
   expect(text.match(/^- .*$/gm)).toEqual([
     "- Helping hand",
     "- Approve invoices (only account:main, until 30 November 2026)",
@@ -241,7 +241,7 @@ test.each(HOSTILE)("what people type is harmless in subject, text and HTML: %j",
     expectHarmless(await write(world, { template: "access-ended", ...shared }), 0);
     expectHarmless(await write(world, { template: "transfer", ...shared, moment: "offered", expiresAt: 1 }), 2);
     const settled = { outcome: "failed", invitedEmail: "cat@example.com", invitedName: typed } as const;
-    expectHarmless(await write(world, { template: "invitation-settled", ...shared, ...settled }), 2);
+    expectHarmless(await write(world, { template: "invitation-outcome", ...shared, ...settled }), 2);
   }
 });
 

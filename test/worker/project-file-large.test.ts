@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { serviceKeys } from "../../db/schema.ts";
 import type { Imported, ProjectView } from "../../worker/api-type.ts";
-import { sha256Hex } from "../../worker/bytes.ts";
-import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import { sha256Hex } from "../../worker/platform/bytes.ts";
+import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 import { db } from "../support/database.ts";
 import { type Asked, interceptDatabase, isCommit } from "../support/intercept-database.ts";
 import { mintPerson } from "../support/people.ts";
@@ -178,12 +178,12 @@ test("somebody else's change in between is seen, and what the file says stands i
   const answer = await importerOn(rivals).put(slug, whole);
   expect(answer).toMatchObject({ status: 422, body: { error: { details: { problems: [{ code: "retired" }] } } } });
   const [read, ...others] = whole.permissions ?? [];
-  const mended = { ...whole, permissions: others.map((each) => ({ ...each, implies: [] })) };
+  const repaired = { ...whole, permissions: others.map((each) => ({ ...each, implies: [] })) };
   expect(read?.name).toBe("todos.read");
-  expect((await importFile(by, mended)).difference).toMatchObject({
+  expect((await importFile(by, repaired)).difference).toMatchObject({
     project: { name: { before: "Meanwhile", after: file.project.name } },
   });
-  expect(await importFile(by, mended)).toMatchObject({ difference: NO_DIFFERENCE });
+  expect(await importFile(by, repaired)).toMatchObject({ difference: NO_DIFFERENCE });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import type { MemberView, TeamEntry } from "../../worker/api-type.ts";
-import { DAY_MS } from "../../worker/day.ts";
+import { DAY_MS } from "../../worker/platform/day.ts";
 import { runDailyChores } from "../support/chores.ts";
 import { Client, readCode, signUp } from "../support/client.ts";
 import { mintPerson } from "../support/people.ts";

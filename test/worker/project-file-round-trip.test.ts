@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 import { mintPerson } from "../support/people.ts";
 import {
   deploymentImporter,

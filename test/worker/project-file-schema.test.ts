@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFile } from "../../worker/project-file/read.ts";
-import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import { readFile } from "../../worker/projects/file/read/read.ts";
+import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 import { Client } from "../support/client.ts";
 import { fits } from "../support/json-schema.ts";
 import { sampleFile } from "../support/project-file.ts";

@@ -4,16 +4,16 @@ import { BUILT_IN_GROUPS, BUILT_IN_VERSION, wholeProject } from "../../access/bu
 import { catalogueOf } from "../../access/catalogue.ts";
 import { allows, compile } from "../../access/compile.ts";
 import type { CatalogueChoice, Properties, Question } from "../../access/types.ts";
-import { newIdAt } from "../../worker/ids.ts";
-import { choiceIn } from "../../worker/project-file/catalogue.ts";
-import { compare } from "../../worker/project-file/compare.ts";
-import { partsOf } from "../../worker/project-file/parts.ts";
-import { readFile } from "../../worker/project-file/read.ts";
-import { resourceKey } from "../../worker/project-file/resource-key.ts";
-import { distinctAccess, type Standing } from "../../worker/project-file/standing.ts";
-import { type ProjectState, presentAs } from "../../worker/project-file/state.ts";
-import { type Step, stepsOf } from "../../worker/project-file/steps.ts";
-import { newMemberRow } from "../../worker/team/new-row.ts";
+import { newIdAt } from "../../worker/platform/ids.ts";
+import { choiceIn } from "../../worker/projects/file/compare/catalogue.ts";
+import { compare } from "../../worker/projects/file/compare/compare.ts";
+import { distinctAccess, type MemberState } from "../../worker/projects/file/compare/member-state.ts";
+import { resourceKey } from "../../worker/projects/file/compare/resource-key.ts";
+import { type ProjectState, presentAs } from "../../worker/projects/file/compare/state.ts";
+import { partsOf } from "../../worker/projects/file/plan/parts.ts";
+import { type Step, stepsOf } from "../../worker/projects/file/plan/steps.ts";
+import { readFile } from "../../worker/projects/file/read/read.ts";
+import { newMemberRow } from "../../worker/projects/team/new-row.ts";
 import { anySaid, type Said } from "../support/project-file-arbitraries.ts";
 
 const now = Date.parse("2026-06-01T00:00:00Z");
@@ -30,7 +30,7 @@ const NOTHING: CatalogueChoice = {
 interface World {
   readonly choice: CatalogueChoice;
   readonly stored: { readonly subject: readonly string[]; readonly resource: readonly string[] };
-  readonly members: ReadonlyMap<string, Standing>;
+  readonly members: ReadonlyMap<string, MemberState>;
   readonly resources: ReadonlyMap<string, { readonly name: string; readonly attributes: Properties }>;
 }
 
@@ -44,7 +44,7 @@ const readSaid = ({ builtInGroups, ...said }: Said) =>
 function worldOf(said: Said): World {
   const file = readSaid(said);
   expect(file.problems).toEqual([]);
-  const members = file.members.map(({ value }): [string, Standing] => [
+  const members = file.members.map(({ value }): [string, MemberState] => [
     value.email,
     { ...value, access: distinctAccess(value), placeholder: { name: value.name, until: now + 1e12 } },
   ]);
@@ -88,7 +88,7 @@ function stateOf({ choice, stored, members, resources }: World): ProjectState {
     );
   });
   return {
-    seen: {
+    snapshot: {
       ...{
         project,
         catalogue: catalogueOf(choice),

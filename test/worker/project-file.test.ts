@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import type { EventView, Imported, MemberView, TeamEntry } from "../../worker/api-type.ts";
-import type { WrittenFile } from "../../worker/project-file/schemas.ts";
+import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 import { newAddress } from "../support/client.ts";
 import { mintPerson } from "../support/people.ts";
 import {
@@ -256,10 +256,10 @@ describe("a key of the deployment", () => {
       .all();
     expect(event.results).toContainEqual({ actor: keyActor, action: "project.exported", target: project.id });
     expect(ok(await owner.client.get(P(project)))).toMatchObject({ revision: 2 });
-    const [seen] = ok<{ items: EventView[] }>(
+    const [snapshot] = ok<{ items: EventView[] }>(
       await owner.client.get(`${P(project)}/events?action=project.exported`),
     ).items;
-    expect([seen?.actor.kind, seen?.before, seen?.after]).toEqual(["key", null, null]);
+    expect([snapshot?.actor.kind, snapshot?.before, snapshot?.after]).toEqual(["key", null, null]);
   });
 });
 
@@ -405,10 +405,8 @@ describe("a person who holds *", () => {
     const after = ok<{ items: object[] }>(await owner.client.get(`${P(project)}/invitations`)).items;
     expect(after).toContainEqual(expect.objectContaining({ email: ann.email, presets: ["client"] }));
     expect(await tryOut(importer, file)).toMatchObject({ difference: NO_DIFFERENCE });
-    const letters = await env.DB.prepare("select count(*) as n from mail where to_email = ?")
-      .bind(ann.email)
-      .first("n");
-    expect(letters).toBe(1);
+    const mails = await env.DB.prepare("select count(*) as n from mail where to_email = ?").bind(ann.email).first("n");
+    expect(mails).toBe(1);
   });
 
   test("shares no resources, edits people who are there, and cannot touch the owner", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProjectView, ResourceView } from "../../worker/api-type.ts";
-import type { Page } from "../../worker/http/list.ts";
+import type { Page } from "../../worker/platform/http/list.ts";
 import { join, newPerson, newProject, ok, P, type Person } from "../support/team.ts";
 
 const list = async (by: Person, project: ProjectView, query = ""): Promise<Page<ResourceView>> =>

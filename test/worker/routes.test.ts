@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { inspectRoutes } from "hono/dev";
 import { describe, expect, test } from "vitest";
 import { app } from "../../worker/app.ts";
-import { takenBy } from "../../worker/http/valid.ts";
+import { takenBy } from "../../worker/platform/http/valid.ts";
 import { Client, type Refusal } from "../support/client.ts";
 import { elsewhere, mintPerson } from "../support/people.ts";
 import { ALL_ROUTES, keyFor, pathIn, type Route, thingOf, whoMay } from "../support/route-story.ts";

@@ -6,7 +6,7 @@ addSentences({
   ask_again: m.error_ask_again,
   newer_sent: m.error_newer_sent,
   invitation_expired: m.error_invitation_expired,
-  invitation_settled: m.error_invitation_settled,
+  invitation_closed: m.error_invitation_closed,
   no_account: m.error_nobody_to_ask,
   already_member: m.error_already_member,
   project_archived: m.error_project_archived,

@@ -11,11 +11,11 @@ import {
   sessions,
   signInCodes,
 } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
-import { DAY_MS } from "../day.ts";
-import { logError } from "../mail/log-error.ts";
-import { endOverduePlaceholders } from "../placeholders/end-overdue.ts";
-import { purgeProjects } from "../projects/purge.ts";
+import type { Context } from "../platform/context.ts";
+import { DAY_MS } from "../platform/day.ts";
+import { logError } from "../platform/log-error.ts";
+import { purgeProjects } from "../projects/core/purge.ts";
+import { endOverduePlaceholders } from "../projects/placeholders/end-overdue.ts";
 
 const KEEP_MAIL_MS = 30 * DAY_MS;
 /** As long as its cookie. */

@@ -1,7 +1,7 @@
 import { and, eq, isNull, lte } from "drizzle-orm";
 import { mail, outbox } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
 import { CLAIM_MS } from "../mail/claim.ts";
+import type { Context } from "../platform/context.ts";
 import { sweepOutbox } from "./sweep-outbox.ts";
 
 /** Long ago: the sweep takes what was queued then for lost. */

@@ -1,7 +1,7 @@
-import { createContext } from "../context.ts";
-import type { Env } from "../env.ts";
-import { notifyHub } from "../freshness/notify-hub.ts";
-import { newIdAt } from "../ids.ts";
+import { notifyHub } from "../answers/freshness/notify-hub.ts";
+import { createContext } from "../platform/context.ts";
+import type { Env } from "../platform/env.ts";
+import { newIdAt } from "../platform/ids.ts";
 import { clearOld } from "./clear-old.ts";
 import { resumeMail } from "./resume-mail.ts";
 import { sweepOutbox } from "./sweep-outbox.ts";

@@ -1,8 +1,8 @@
 import { and, asc, isNull, lt } from "drizzle-orm";
 import { outbox } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
 import { CLAIM_MS } from "../mail/claim.ts";
 import { handToQueue } from "../mail/hand-to-queue.ts";
+import type { Context } from "../platform/context.ts";
 
 /** Whoever wrote the row hands it over at once; after this they did not. */
 const GRACE_MS = 30_000;

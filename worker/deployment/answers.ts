@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Time } from "../http/answers.ts";
+import { Time } from "../platform/http/answers.ts";
 
 export const SettingsView = v.object({
   publicUrl: v.string(),

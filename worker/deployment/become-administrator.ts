@@ -1,10 +1,10 @@
 import { and, eq, exists, inArray, sql } from "drizzle-orm";
 import { settings, users } from "../../db/schema.ts";
-import { sha256Hex } from "../bytes.ts";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { limit } from "../limits/limit.ts";
-import { setUpAttempts } from "../limits/rules.ts";
+import { sha256Hex } from "../platform/bytes.ts";
+import type { Context } from "../platform/context.ts";
+import { Failure } from "../platform/errors.ts";
+import { limit } from "../platform/limits/limit.ts";
+import { setUpAttempts } from "../platform/limits/rules.ts";
 import { isAdministrator } from "./first-administrator.ts";
 import { ADMINISTRATOR, SET_UP_CODE } from "./settings-keys.ts";
 

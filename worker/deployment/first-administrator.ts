@@ -1,8 +1,8 @@
 import { and, eq, exists, sql } from "drizzle-orm";
 import type { Statement } from "../../db/database.ts";
 import { settings, users } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
-import { isLocal } from "../public-url.ts";
+import type { Context } from "../platform/context.ts";
+import { isLocal } from "../platform/public-url.ts";
 import { ADMINISTRATOR } from "./settings-keys.ts";
 
 /**

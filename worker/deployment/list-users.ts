@@ -1,8 +1,8 @@
 import { and, asc, gt, gte, lt, type SQL } from "drizzle-orm";
 import { users } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
-import { iso, isoOrNull } from "../grants/view.ts";
-import { decodeCursor, type Page, pageOf } from "../http/list.ts";
+import type { Context } from "../platform/context.ts";
+import { decodeCursor, type Page, pageOf } from "../platform/http/list.ts";
+import { iso, isoOrNull } from "../projects/grants/view.ts";
 import type { AccountView } from "./answers.ts";
 
 interface UserQuery {

@@ -2,11 +2,11 @@ import { count, eq, isNull, min } from "drizzle-orm";
 import type { Connection } from "../../db/database.ts";
 import type { MailState } from "../../db/schema/mail.ts";
 import { mail, outbox } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
-import { isoOrNull } from "../grants/view.ts";
-import { adviceOn } from "../health/advice.ts";
-import { readMigrationState } from "../health/read-migration-state.ts";
+import type { Context } from "../platform/context.ts";
+import { isoOrNull } from "../projects/grants/view.ts";
 import type { HealthView } from "./answers.ts";
+import { adviceOn } from "./health/advice.ts";
+import { readMigrationState } from "./health/read-migration-state.ts";
 
 /** What an administrator looks at first: whether the database fits this version, what the variables lack, and whether mail goes out. */
 export async function readHealth(ctx: Context): Promise<HealthView> {

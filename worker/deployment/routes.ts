@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { confirmed } from "../confirmations/confirmed.ts";
-import { VerificationQuery } from "../events/schemas.ts";
-import { signedIn, userOf } from "../http/caller.ts";
-import type { AppEnv } from "../http/types.ts";
-import { valid } from "../http/valid.ts";
-import { repeatable } from "../repeats/repeatable.ts";
-import { administratorOnly } from "./administrator-only.ts";
+import { administratorOnly } from "../platform/http/administrator-only.ts";
+import { signedIn, userOf } from "../platform/http/caller.ts";
+import { confirmed } from "../platform/http/confirmed.ts";
+import type { AppEnv } from "../platform/http/types.ts";
+import { valid } from "../platform/http/valid.ts";
+import { VerificationQuery } from "../projects/events/schemas.ts";
+import { repeatable } from "../projects/repeats/repeatable.ts";
 import { becomeAdministrator } from "./become-administrator.ts";
 import { listUsers } from "./list-users.ts";
 import { readHealth } from "./read-health.ts";

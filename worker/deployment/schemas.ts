@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { pageQuery } from "../http/list.ts";
+import { pageQuery } from "../platform/http/list.ts";
 
 export const SetUpCode = v.strictObject({
   code: v.pipe(v.string(), v.trim(), v.maxLength(200, "This code is too long.")),

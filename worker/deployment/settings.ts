@@ -1,8 +1,8 @@
-import type { Env } from "../env.ts";
-import { hasBootstrapKey } from "../keys/find-key.ts";
-import { isLocal, publicOrigin } from "../public-url.ts";
-import { signUpDomains } from "../users/may-sign-up.ts";
+import type { Env } from "../platform/env.ts";
+import { isLocal, publicOrigin } from "../platform/public-url.ts";
+import { hasBootstrapKey } from "../projects/keys/find-key.ts";
 import type { SettingsView } from "./answers.ts";
+import { signUpDomains } from "./sign-up-domains.ts";
 
 /** What the deployment's variables say; secrets are not among it. */
 export const settingsView = (env: Env): SettingsView => ({

@@ -1,7 +1,7 @@
 import { reviseProject } from "../../db/writes/projects.ts";
-import { change } from "../changes/change.ts";
-import type { Context } from "../context.ts";
-import { notFound } from "../errors.ts";
+import type { Context } from "../platform/context.ts";
+import { notFound } from "../platform/errors.ts";
+import { change } from "../projects/changes/change.ts";
 
 /** The administrator's one power over a project: its checks deny and nothing in it changes, until this is taken back. */
 export const suspendProject = (ctx: Context, by: string, project: string): Promise<null> =>

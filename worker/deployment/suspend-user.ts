@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { sessions, users } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
-import { invalidAt, notFound } from "../errors.ts";
-import { changeDeployment } from "./change.ts";
+import type { Context } from "../platform/context.ts";
+import { invalidAt, notFound } from "../platform/errors.ts";
+import { changeDeployment } from "../projects/changes/change-deployment.ts";
 
 /** Shuts an account out everywhere at once: sessions end, sign-in is refused, checks deny. */
 export const suspendUser = (ctx: Context, by: string, userId: string): Promise<null> =>

@@ -1,8 +1,8 @@
 import type { Access } from "../../access/types.ts";
-import type { Language } from "../context.ts";
-import { permissionName, presetWords } from "../words/permissions.ts";
+import type { Language } from "../platform/context.ts";
 import { cleanName } from "./clean-text.ts";
 import { lastDay } from "./time-words.ts";
+import { permissionName, presetWords } from "./words/permissions.ts";
 
 const MOST_LINES = 5;
 

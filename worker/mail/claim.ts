@@ -1,6 +1,6 @@
 import { and, eq, lte, or, sql } from "drizzle-orm";
 import { mail } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
+import type { Context } from "../platform/context.ts";
 
 /** Longer than any transport's time-out, so that a claim that is over was left behind. */
 export const CLAIM_MS = 5 * 60_000;

@@ -1,19 +1,19 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { browserNames } from "../../access/browser-name.ts";
 import { projectStates } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
-import { publicOrigin } from "../public-url.ts";
+import type { Context } from "../platform/context.ts";
+import { publicOrigin } from "../platform/public-url.ts";
 import { atMostFive, permissionLine } from "./access-lines.ts";
 import type { MailRow } from "./claim.ts";
 import { cleanName } from "./clean-text.ts";
 import { readInvitation } from "./facts/invitation.ts";
 import { readSignInCode } from "./facts/sign-in-code.ts";
-import type { AccessLine, Letter } from "./letters.ts";
+import type { AccessLine, Mail } from "./mails.ts";
 import { accessChangedPage } from "./templates/access-changed.ts";
 import { accessEndedPage } from "./templates/access-ended.ts";
 import { accountChangedPage } from "./templates/account-changed.ts";
 import { invitationPage } from "./templates/invitation.ts";
-import { invitationSettledPage } from "./templates/invitation-settled.ts";
+import { invitationOutcomePage } from "./templates/invitation-outcome.ts";
 import type { MailPage } from "./templates/page.ts";
 import { signInCodePage } from "./templates/sign-in-code.ts";
 import { transferPage } from "./templates/transfer.ts";
@@ -21,58 +21,58 @@ import { moment } from "./time-words.ts";
 
 /** What a stored letter says now. Null if there is nothing to say any more. */
 export async function compose(ctx: Context, row: MailRow): Promise<MailPage | null> {
-  const letter = letterOf(row);
-  switch (letter.template) {
+  const mail = mailOf(row);
+  switch (mail.template) {
     case "sign-in-code":
-      return composeCode(ctx, letter);
+      return composeCode(ctx, mail);
     case "invitation":
-      return composeInvitation(ctx, row, letter);
-    case "invitation-settled":
-      return composeSettled(ctx, letter);
+      return composeInvitation(ctx, row, mail);
+    case "invitation-outcome":
+      return composeOutcome(ctx, mail);
     case "access-changed":
-      return composeChange(ctx, letter);
+      return composeChange(ctx, mail);
     case "access-ended":
-      return accessEndedPage({ ...namesOf(letter), to: letter.to }, letter.language);
+      return accessEndedPage({ ...namesOf(mail), to: mail.to }, mail.language);
     case "account-changed":
-      return composeAccountChange(ctx, letter);
+      return composeAccountChange(ctx, mail);
     case "transfer":
-      return composeTransfer(ctx, letter);
+      return composeTransfer(ctx, mail);
   }
 }
 
-type LetterOf<T extends Letter["template"]> = Extract<Letter, { template: T }>;
+type MailOf<T extends Mail["template"]> = Extract<Mail, { template: T }>;
 
-async function composeCode(ctx: Context, { codeId, purpose, to, language }: LetterOf<"sign-in-code">) {
+async function composeCode(ctx: Context, { codeId, purpose, to, language }: MailOf<"sign-in-code">) {
   const code = await readSignInCode(ctx, codeId);
   return code && signInCodePage({ ...code, purpose, to }, language);
 }
 
-async function composeInvitation(ctx: Context, row: MailRow, { registered, language }: LetterOf<"invitation">) {
+async function composeInvitation(ctx: Context, row: MailRow, { registered, language }: MailOf<"invitation">) {
   const facts = await readInvitation(ctx, row, registered);
   return facts && invitationPage(facts, language);
 }
 
-function composeSettled(ctx: Context, letter: LetterOf<"invitation-settled">): MailPage {
-  const { outcome, invitedEmail: email, invitedName, to } = letter;
+function composeOutcome(ctx: Context, mail: MailOf<"invitation-outcome">): MailPage {
+  const { outcome, invitedEmail: email, invitedName, to } = mail;
   const who = invitedName === null ? email : cleanName(invitedName);
-  const project = cleanName(letter.projectName);
-  const teamUrl = `${projectUrl(ctx, letter)}/team`;
-  return invitationSettledPage({ outcome, project, who, email, teamUrl, to }, letter.language);
+  const project = cleanName(mail.projectName);
+  const teamUrl = `${projectUrl(ctx, mail)}/team`;
+  return invitationOutcomePage({ outcome, project, who, email, teamUrl, to }, mail.language);
 }
 
-async function composeChange(ctx: Context, letter: LetterOf<"access-changed">): Promise<MailPage> {
-  const { language, to } = letter;
-  const zone = await readTimeZone(ctx, letter.projectId);
+async function composeChange(ctx: Context, mail: MailOf<"access-changed">): Promise<MailPage> {
+  const { language, to } = mail;
+  const zone = await readTimeZone(ctx, mail.projectId);
   const linesOf = (changed: readonly AccessLine[]) => {
     const lines = changed.map((line) => permissionLine(line, language, zone));
     return atMostFive(lines, language);
   };
-  const changes = { added: linesOf(letter.added), removed: linesOf(letter.removed) };
-  return accessChangedPage({ ...namesOf(letter), ...changes, projectUrl: projectUrl(ctx, letter), to }, language);
+  const changes = { added: linesOf(mail.added), removed: linesOf(mail.removed) };
+  return accessChangedPage({ ...namesOf(mail), ...changes, projectUrl: projectUrl(ctx, mail), to }, language);
 }
 
-function composeAccountChange(ctx: Context, letter: LetterOf<"account-changed">): MailPage {
-  const { what, at, userAgent, country, network, language, to } = letter;
+function composeAccountChange(ctx: Context, mail: MailOf<"account-changed">): MailPage {
+  const { what, at, userAgent, country, network, language, to } = mail;
   const { browser, system } = browserNames(userAgent);
   const place = country && new Intl.DisplayNames(language, { type: "region" }).of(country);
   const where = [
@@ -83,17 +83,17 @@ function composeAccountChange(ctx: Context, letter: LetterOf<"account-changed">)
   return accountChangedPage({ ...facts, accountUrl: `${publicOrigin(ctx.env)}/me`, to }, language);
 }
 
-async function composeTransfer(ctx: Context, letter: LetterOf<"transfer">): Promise<MailPage> {
-  const { language, expiresAt, to } = letter;
-  const zone = await readTimeZone(ctx, letter.projectId);
+async function composeTransfer(ctx: Context, mail: MailOf<"transfer">): Promise<MailPage> {
+  const { language, expiresAt, to } = mail;
+  const zone = await readTimeZone(ctx, mail.projectId);
   const expires = expiresAt === null ? null : moment(expiresAt, language, zone);
-  const about = { moment: letter.moment, expires, projectUrl: projectUrl(ctx, letter), to };
-  return transferPage({ ...namesOf(letter), ...about }, language);
+  const about = { moment: mail.moment, expires, projectUrl: projectUrl(ctx, mail), to };
+  return transferPage({ ...namesOf(mail), ...about }, language);
 }
 
 // Rows are written by `postStatements` alone, from a `Letter`.
-const letterOf = (row: MailRow): Letter =>
-  ({ ...row.data, template: row.template, to: row.toEmail, language: row.language }) as Letter;
+const mailOf = (row: MailRow): Mail =>
+  ({ ...row.data, template: row.template, to: row.toEmail, language: row.language }) as Mail;
 
 const namesOf = ({ projectName, actorName }: { projectName: string; actorName: string }) => ({
   project: cleanName(projectName),

@@ -1,9 +1,9 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../platform/context.ts";
+import { logError } from "../platform/log-error.ts";
 import { type Claim, type DeliveryOutcome, DONE, withClaim } from "./claim.ts";
-import { logError } from "./log-error.ts";
 import type { Mailer, SendResult } from "./mailer.ts";
+import { failMail, releaseClaim, SUPERSEDED, stampSent } from "./record-outcome.ts";
 import { secondsBeforeRetry } from "./retry-delay.ts";
-import { failMail, releaseClaim, SUPERSEDED, stampSent } from "./settle.ts";
 import { writeMail } from "./write-mail.ts";
 
 /** Shorter than a claim, so that a transport that hangs cannot outlast it. */

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { listed } from "../../db/reads/scope.ts";
 import { outbox } from "../../db/schema.ts";
-import type { Context } from "../context.ts";
-import { logError } from "./log-error.ts";
+import type { Context } from "../platform/context.ts";
+import { logError } from "../platform/log-error.ts";
 
 /** The platform takes this many messages a call. */
 const MESSAGES_PER_CALL = 100;

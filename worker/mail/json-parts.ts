@@ -1,4 +1,4 @@
-import { utf8 } from "../bytes.ts";
+import { utf8 } from "../platform/bytes.ts";
 
 /** D1 takes 2 MB a value; half of that leaves room for what surrounds it. */
 const MAX_BYTES = 1_000_000;

@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { Env } from "../env.ts";
-import { isLocal } from "../public-url.ts";
+import type { Context } from "../platform/context.ts";
+import type { Env } from "../platform/env.ts";
+import { isLocal } from "../platform/public-url.ts";
 import type { Mailbox, Mailer } from "./mailer.ts";
 import { cloudflareMailer } from "./transports/cloudflare.ts";
 import { mailboxMailer } from "./transports/mailbox.ts";

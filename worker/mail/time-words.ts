@@ -1,4 +1,4 @@
-import type { Language } from "../context.ts";
+import type { Language } from "../platform/context.ts";
 
 // British English has the day first and the twenty-four hours, as most readers of English mail outside America do.
 const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", ru: "ru" };

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../platform/context.ts";
 import type { MailRow } from "./claim.ts";
 import { compose } from "./compose.ts";
 import type { OutgoingMail } from "./mailer.ts";

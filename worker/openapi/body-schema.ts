@@ -1,8 +1,8 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import { Action, CheckQuestion, Entity } from "../checks/schemas.ts";
-import { GrantInput } from "../grants/schemas.ts";
-import { ProjectFile } from "../project-file/schemas.ts";
+import { Action, CheckQuestion, Entity } from "../answers/checks/schemas.ts";
+import { ProjectFile } from "../projects/file/read/schemas.ts";
+import { GrantInput } from "../projects/grants/schemas.ts";
 import { inputSchema, inputSchemas } from "./input-schema.ts";
 
 /** What is sent under a name of its own. */

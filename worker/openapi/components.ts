@@ -1,4 +1,14 @@
 import type * as v from "valibot";
+import { Colleague } from "../accounts/colleagues/answers.ts";
+import { MeView } from "../accounts/me/answers.ts";
+import { SessionView } from "../accounts/sessions/answers.ts";
+import { UserView } from "../accounts/users/answers.ts";
+import { CheckView } from "../answers/checks/answers.ts";
+import { Snapshot } from "../answers/feed/answers.ts";
+import { ActionsFound, EntitiesFound } from "../answers/searches/answers.ts";
+import { DecisionPoint } from "../answers/well-known/answers.ts";
+import { AccountView, HealthView, SettingsView } from "../deployment/answers.ts";
+import { ErrorAnswer, Problem } from "../platform/http/answers.ts";
 import {
   CatalogueView,
   PermissionAnswer,
@@ -6,25 +16,15 @@ import {
   PresetAnswer,
   PresetView,
   TouchedView,
-} from "../catalogue/answers.ts";
-import { CheckView } from "../checks/answers.ts";
-import { Colleague } from "../colleagues/answers.ts";
-import { AccountView, HealthView, SettingsView } from "../deployment/answers.ts";
-import { EventView, VerificationView } from "../events/answers.ts";
-import { Snapshot } from "../feed/answers.ts";
-import { AccessView, Comparison, EffectiveView, GrantView } from "../grants/answers.ts";
-import { ErrorAnswer, Problem } from "../http/answers.ts";
-import { InvitationLookupView, InvitationView, InviteResult } from "../invitations/answers.ts";
-import { KeyView, NewKeyView, Rotated } from "../keys/answers.ts";
-import { MeView } from "../me/answers.ts";
-import { Difference, Imported } from "../project-file/answers.ts";
-import { ProjectEdited, ProjectView } from "../projects/answers.ts";
-import { ResourceView } from "../resources/answers.ts";
-import { ActionsFound, EntitiesFound } from "../searches/answers.ts";
-import { SessionView } from "../sessions/answers.ts";
-import { MemberResult, MemberView, TeamEntry } from "../team/answers.ts";
-import { UserView } from "../users/answers.ts";
-import { DecisionPoint } from "../well-known/answers.ts";
+} from "../projects/catalogue/answers.ts";
+import { ProjectEdited, ProjectView } from "../projects/core/answers.ts";
+import { EventView, VerificationView } from "../projects/events/answers.ts";
+import { Difference, Imported } from "../projects/file/answers.ts";
+import { AccessView, Comparison, EffectiveView, GrantView } from "../projects/grants/answers.ts";
+import { InvitationLookupView, InvitationView, InviteResult } from "../projects/invitations/answers.ts";
+import { KeyView, NewKeyView, Rotated } from "../projects/keys/answers.ts";
+import { ResourceView } from "../projects/resources/answers.ts";
+import { MemberResult, MemberView, TeamEntry } from "../projects/team/answers.ts";
 
 /** Schemas that the document names, under the names that clients made from it use. */
 export const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {

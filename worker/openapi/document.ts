@@ -1,5 +1,5 @@
 import type { RouterRoute } from "hono/types";
-import { type Takes, takenBy } from "../http/valid.ts";
+import { type Takes, takenBy } from "../platform/http/valid.ts";
 import { componentSchemas } from "./answer-schema.ts";
 import { bodyComponents, bodySchema } from "./body-schema.ts";
 import { exampleOf } from "./example.ts";

@@ -1,4 +1,4 @@
-import { type ErrorCode, statusOf } from "../errors.ts";
+import { type ErrorCode, statusOf } from "../platform/errors.ts";
 import type { Operation } from "./operation.ts";
 
 /** What any route may be answered when something is wrong on our side. */

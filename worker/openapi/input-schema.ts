@@ -1,11 +1,11 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchema, toJsonSchemaDefs } from "@valibot/to-json-schema";
 import type * as v from "valibot";
 import { LIMITS, RESOURCE_ID, RESOURCE_TYPE } from "../../access/names.ts";
-import { Context, Properties } from "../checks/schemas.ts";
-import { GrantInput } from "../grants/schemas.ts";
-import { RESERVED_ATTRIBUTES } from "../http/stray-keys.ts";
-import { Attributes, TeamQuery } from "../team/schemas.ts";
-import { emailAddress } from "../users/schemas.ts";
+import { Context, Properties } from "../answers/checks/schemas.ts";
+import { emailAddress } from "../platform/http/address.ts";
+import { RESERVED_ATTRIBUTES } from "../platform/http/stray-keys.ts";
+import { GrantInput } from "../projects/grants/schemas.ts";
+import { Attributes, TeamQuery } from "../projects/team/schemas.ts";
 
 const PATTERN = "^(\\*|[a-z][a-z0-9-]*\\.(\\*|[a-z][a-z0-9_-]*))$";
 const SCOPE = `^(\\*|${within(RESOURCE_TYPE)}:${within(RESOURCE_ID)})$`;

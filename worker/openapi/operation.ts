@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { ErrorCode } from "../errors.ts";
+import type { ErrorCode } from "../platform/errors.ts";
 
 /**
  * - `anyone`: also without a session
@@ -26,7 +26,7 @@ export interface Media {
 }
 
 /** A body as JSON; in other media types; null: none. */
-export type Answer = v.GenericSchema | Media | null;
+export type DocumentedAnswer = v.GenericSchema | Media | null;
 
 /** What the document says of a route that its code does not say by itself. */
 export interface Operation {
@@ -34,7 +34,7 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly needs: Needs;
-  readonly answers: Readonly<Record<number, Answer>>;
+  readonly answers: Readonly<Record<number, DocumentedAnswer>>;
   /** Codes beside those that all routes of its kind have. */
   readonly errors?: readonly ErrorCode[];
   /** Names of headers that it reads, beside those that all routes of its kind do. */

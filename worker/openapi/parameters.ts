@@ -1,5 +1,5 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
-import type { Takes } from "../http/valid.ts";
+import type { Takes } from "../platform/http/valid.ts";
 import { isRecorded } from "./errors.ts";
 import { inputSchema } from "./input-schema.ts";
 import type { Operation } from "./operation.ts";

@@ -1,9 +1,9 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
-import type { ErrorCode } from "../errors.ts";
+import type { ErrorCode } from "../platform/errors.ts";
 import { answerSchema } from "./answer-schema.ts";
 import { byStatus, errorCodesOf } from "./errors.ts";
 import { exampleOf } from "./example.ts";
-import type { Answer, Operation, Operations } from "./operation.ts";
+import type { DocumentedAnswer, Operation, Operations } from "./operation.ts";
 import type { Content, DocumentedResponse } from "./types.ts";
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
@@ -46,11 +46,11 @@ export function sharedResponses(operations: Operations, schemas: Schemas): Recor
 
 /** `busy` and `not_migrated` are `BusyOrNotMigrated`. */
 const nameOf = (codes: readonly string[]): string =>
-  codes.map((code) => code.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())).join("Or");
+  codes.map((code) => code.replaceAll(/(?:^|_)([a-z])/g, (_, mail: string) => mail.toUpperCase())).join("Or");
 
 const HEADERS = { "X-Request-ID": { $ref: "#/components/headers/RequestId" } };
 
-function contentOf(answer: Answer, schemas: Schemas): { content?: Content } {
+function contentOf(answer: DocumentedAnswer, schemas: Schemas): { content?: Content } {
   if (answer === null) return {};
   if ("media" in answer) {
     const media = Object.entries(answer.media).map(([type, schema]) => [type, withExample(schema, schemas)]);
@@ -62,7 +62,7 @@ function contentOf(answer: Answer, schemas: Schemas): { content?: Content } {
 const withExample = (schema: JsonSchema, schemas: Schemas) => ({ schema, example: exampleOf(schema, schemas) });
 
 /** The one error format, with the codes that this route and status may have. */
-function errorResponse(codes: readonly ErrorCode[], other: Answer, schemas: Schemas): DocumentedResponse {
+function errorResponse(codes: readonly ErrorCode[], other: DocumentedAnswer, schemas: Schemas): DocumentedResponse {
   const code: JsonSchema = { type: "object", properties: { code: { enum: [...codes] } } };
   const error: JsonSchema = {
     allOf: [{ $ref: "#/components/schemas/Error" }, { type: "object", properties: { error: code } }],

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import type { RouterRoute } from "hono/types";
-import type { AppEnv } from "../http/types.ts";
-import { valid } from "../http/valid.ts";
-import { publicOrigin } from "../public-url.ts";
+import type { AppEnv } from "../platform/http/types.ts";
+import { valid } from "../platform/http/valid.ts";
+import { publicOrigin } from "../platform/public-url.ts";
 
 /** By the deployment's address, of which an isolate has one. */
 const texts = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { MemberRecord, ProjectRecord, RecordsWanted } from "../../../access/feed/messages.ts";
-import type { RecordsRead } from "../../../worker/freshness/feed-requests.ts";
+import type { RecordsRead } from "../../../worker/answers/freshness/feed-requests.ts";
 import { ownPermission, ownPreset } from "../../access/scenario.ts";
 import { headOf, type Snapshot } from "../model/history.ts";
 import type { MemberState, ProjectState } from "../model/state.ts";

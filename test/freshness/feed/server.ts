@@ -1,11 +1,11 @@
 import type { SnapshotPage } from "../../../access/feed/messages.ts";
 import type { Change, Notice, Point } from "../../../access/lease/protocol.ts";
-import { accountsSince } from "../../../worker/feed/accounts-since.ts";
-import { messageFor } from "../../../worker/freshness/feed-messages.ts";
-import { FeedNews } from "../../../worker/freshness/feed-news.ts";
-import { FeedRequests, type FeedSources } from "../../../worker/freshness/feed-requests.ts";
-import { LogVerifier } from "../../../worker/freshness/log-verifier.ts";
-import { CLOSE_REASONS, type KeySubscriber } from "../../../worker/freshness/subscriber.ts";
+import { accountsSince } from "../../../worker/answers/feed/accounts-since.ts";
+import { messageFor } from "../../../worker/answers/freshness/feed-messages.ts";
+import { FeedNews } from "../../../worker/answers/freshness/feed-news.ts";
+import { FeedRequests, type FeedSources } from "../../../worker/answers/freshness/feed-requests.ts";
+import { LogVerifier } from "../../../worker/answers/freshness/log-verifier.ts";
+import { CLOSE_REASONS, type KeySubscriber } from "../../../worker/answers/freshness/subscriber.ts";
 import type { Dice } from "../model/dice.ts";
 import { type History, headOf, readStream, type Snapshot } from "../model/history.ts";
 import { membersOf, projectRecord, readRecords, resourcesOf } from "./records.ts";

@@ -1,6 +1,6 @@
 import type { Change, Notice, Point } from "../../../access/lease/protocol.ts";
 import { type ProjectChange, type Touched, touches } from "../../../access/touches.ts";
-import type { StreamRead } from "../../../worker/freshness/hub-state.ts";
+import type { StreamRead } from "../../../worker/answers/freshness/hub-state.ts";
 import type { DeploymentState, ProjectState } from "./state.ts";
 
 interface StreamAt<S> {

@@ -1,5 +1,5 @@
 import type { HubQuestion, Known, LeaseTerms, News, Notice, Reply } from "../../../access/lease/protocol.ts";
-import type { HubState, Received } from "../../../worker/freshness/hub-state.ts";
+import type { HubState, Received } from "../../../worker/answers/freshness/hub-state.ts";
 import { readStream, type Stream } from "./history.ts";
 import type { Scene } from "./scene.ts";
 

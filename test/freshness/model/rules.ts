@@ -6,7 +6,7 @@ import type { Moment } from "../../../access/lease/moment.ts";
 import { type ServerClock, ServerTime } from "../../../access/lease/server-time.ts";
 import { StreamMemory } from "../../../access/lease/stream-memory.ts";
 import { type ProjectChange, type Touched, touches } from "../../../access/touches.ts";
-import { type HubOptions, HubState } from "../../../worker/freshness/hub-state.ts";
+import { type HubOptions, HubState } from "../../../worker/answers/freshness/hub-state.ts";
 
 /** Everything of which a rule of freshness.md is made, as the product has it. A mutant replaces one. */
 export interface Rules {

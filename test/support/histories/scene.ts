@@ -4,7 +4,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { expect } from "vitest";
 import { members } from "../../../db/schema.ts";
 import type { NewKeyView, ProjectView } from "../../../worker/api-type.ts";
-import type { Rotated } from "../../../worker/keys/rotate.ts";
+import type { Rotated } from "../../../worker/projects/keys/rotate.ts";
 import { db } from "../database.ts";
 import { elsewhere, type Known, mintPeople } from "../people.ts";
 import { makeKey, type Service } from "../service.ts";

@@ -13,7 +13,7 @@ import { nameOf } from "../team/task.ts";
 import styles from "./check.module.css";
 import type { Checked } from "./checked.ts";
 import { curlOf, typeScriptOf } from "./examples.ts";
-import { HowToMend } from "./how-to-mend.tsx";
+import { HowToAllow } from "./how-to-allow.tsx";
 import { whyAllowed, whyDenied } from "./reasons.ts";
 
 export function Answer(props: { checked: Checked }) {
@@ -46,7 +46,7 @@ export function Answer(props: { checked: Checked }) {
       <Show when={denied}>
         {(why) => (
           <Suspense>
-            <HowToMend denied={why()} checked={props.checked} />
+            <HowToAllow denied={why()} checked={props.checked} />
           </Suspense>
         )}
       </Show>

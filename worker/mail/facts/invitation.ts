@@ -10,9 +10,9 @@ import {
   projects,
   users,
 } from "../../../db/schema.ts";
-import type { Context } from "../../context.ts";
-import { makeInvitationToken } from "../../invitations/token.ts";
-import { publicOrigin } from "../../public-url.ts";
+import type { Context } from "../../platform/context.ts";
+import { publicOrigin } from "../../platform/public-url.ts";
+import { makeInvitationToken } from "../../platform/secrets/invitation-token.ts";
 import { accessLines } from "../access-lines.ts";
 import type { MailRow } from "../claim.ts";
 import { cleanName, cleanNote } from "../clean-text.ts";

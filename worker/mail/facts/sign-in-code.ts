@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { signInCodes } from "../../../db/schema.ts";
-import type { Context } from "../../context.ts";
-import { deriveCode } from "../../sign-in-codes/code.ts";
+import type { Context } from "../../platform/context.ts";
+import { deriveCode } from "../../platform/secrets/sign-in-code.ts";
 
 /** The digits, derived here and nowhere before. Null once the code was used, is over, or can no longer be derived. */
 export async function readSignInCode(

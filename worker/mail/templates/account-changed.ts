@@ -1,5 +1,5 @@
-import type { Language } from "../../context.ts";
-import type { AccountChange } from "../letters.ts";
+import type { Language } from "../../platform/context.ts";
+import type { AccountChange } from "../mails.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { MailPage } from "./page.ts";
 

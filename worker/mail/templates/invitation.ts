@@ -1,4 +1,4 @@
-import type { Language } from "../../context.ts";
+import type { Language } from "../../platform/context.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { Block, MailPage } from "./page.ts";
 

@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { Language } from "../../context.ts";
+import type { Language } from "../../platform/context.ts";
 import { COLOURS, STYLE_SHEET } from "./colours.ts";
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';

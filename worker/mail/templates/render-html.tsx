@@ -1,4 +1,4 @@
-import type { Language } from "../../context.ts";
+import type { Language } from "../../platform/context.ts";
 import { Layout } from "./layout.tsx";
 import type { Block, MailPage } from "./page.ts";
 import { Button, Code, Facts, Footer, Heading, Note, Paragraph } from "./parts.tsx";

@@ -1,5 +1,5 @@
 import { mailbox } from "../../../db/schema.ts";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../platform/context.ts";
 import type { Mailer } from "../mailer.ts";
 
 /** Delivers into the database of a local deployment, to be read at `/mailbox`. */

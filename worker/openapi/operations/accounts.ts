@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { Colleague } from "../../colleagues/answers.ts";
-import { pageOfItems } from "../../http/answers.ts";
-import { MeView } from "../../me/answers.ts";
-import { SessionView } from "../../sessions/answers.ts";
-import { CodeSent } from "../../sign-in-codes/answers.ts";
-import { UserAnswer } from "../../users/answers.ts";
+import { Colleague } from "../../accounts/colleagues/answers.ts";
+import { MeView } from "../../accounts/me/answers.ts";
+import { SessionView } from "../../accounts/sessions/answers.ts";
+import { CodeSent } from "../../accounts/sign-in-codes/answers.ts";
+import { UserAnswer } from "../../accounts/users/answers.ts";
+import { pageOfItems } from "../../platform/http/answers.ts";
 import type { Operations } from "../operation.ts";
 
 export const accountOperations: Operations = {
@@ -23,7 +23,7 @@ export const accountOperations: Operations = {
     answers: { 201: UserAnswer },
     errors: [
       ...["wrong_credentials", "already_exists", "not_found", "too_many_requests"],
-      ...["newer_sent", "invitation_settled", "invitation_expired"],
+      ...["newer_sent", "invitation_closed", "invitation_expired"],
     ] as const,
     example: { email: "ann@example.com", code: "123456", name: "Ann Okafor" },
   },

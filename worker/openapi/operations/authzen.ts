@@ -1,6 +1,6 @@
-import { CheckView, EvaluationsAnswer } from "../../checks/answers.ts";
-import { ActionsFound, EntitiesFound } from "../../searches/answers.ts";
-import { DecisionPoint } from "../../well-known/answers.ts";
+import { CheckView, EvaluationsAnswer } from "../../answers/checks/answers.ts";
+import { ActionsFound, EntitiesFound } from "../../answers/searches/answers.ts";
+import { DecisionPoint } from "../../answers/well-known/answers.ts";
 import type { Operation, Operations } from "../operation.ts";
 
 const { subject, action, resource } = {

@@ -1,8 +1,8 @@
 import { AccountView, Administrator, HealthView, SettingsView } from "../../deployment/answers.ts";
-import { VerificationView } from "../../events/answers.ts";
-import { Alive, Readiness } from "../../health/answers.ts";
-import { pageOfItems } from "../../http/answers.ts";
-import { KeyView, NewKeyView, Rotated } from "../../keys/answers.ts";
+import { Alive, Readiness } from "../../deployment/health/answers.ts";
+import { pageOfItems } from "../../platform/http/answers.ts";
+import { VerificationView } from "../../projects/events/answers.ts";
+import { KeyView, NewKeyView, Rotated } from "../../projects/keys/answers.ts";
 import type { Operations } from "../operation.ts";
 
 const D = "/api/deployment";

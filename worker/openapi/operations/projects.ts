@@ -1,5 +1,5 @@
-import { CatalogueView, PermissionAnswer, PresetAnswer } from "../../catalogue/answers.ts";
-import { ProjectDeleted, ProjectEdited, ProjectView } from "../../projects/answers.ts";
+import { CatalogueView, PermissionAnswer, PresetAnswer } from "../../projects/catalogue/answers.ts";
+import { ProjectDeleted, ProjectEdited, ProjectView } from "../../projects/core/answers.ts";
 import type { Operations } from "../operation.ts";
 
 const P = "/api/projects/:project";

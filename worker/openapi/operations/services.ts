@@ -1,9 +1,9 @@
-import { CheckView } from "../../checks/answers.ts";
-import { EventView, VerificationView } from "../../events/answers.ts";
-import { Snapshot } from "../../feed/answers.ts";
-import { pageOfItems } from "../../http/answers.ts";
-import { KeyView, NewKeyView, Rotated } from "../../keys/answers.ts";
-import { ResourceView } from "../../resources/answers.ts";
+import { CheckView } from "../../answers/checks/answers.ts";
+import { Snapshot } from "../../answers/feed/answers.ts";
+import { pageOfItems } from "../../platform/http/answers.ts";
+import { EventView, VerificationView } from "../../projects/events/answers.ts";
+import { KeyView, NewKeyView, Rotated } from "../../projects/keys/answers.ts";
+import { ResourceView } from "../../projects/resources/answers.ts";
 import type { Operations } from "../operation.ts";
 import { QUESTION } from "./authzen.ts";
 

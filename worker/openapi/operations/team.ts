@@ -1,13 +1,13 @@
-import { pageOfItems } from "../../http/answers.ts";
-import { InvitationLookupView, InvitationUrl, InvitationView, Invited } from "../../invitations/answers.ts";
-import { ProjectView } from "../../projects/answers.ts";
-import { MemberResults, MemberView, Removed, TeamEntry } from "../../team/answers.ts";
+import { pageOfItems } from "../../platform/http/answers.ts";
+import { ProjectView } from "../../projects/core/answers.ts";
+import { InvitationLookupView, InvitationUrl, InvitationView, Invited } from "../../projects/invitations/answers.ts";
+import { MemberResults, MemberView, Removed, TeamEntry } from "../../projects/team/answers.ts";
 import type { Operations } from "../operation.ts";
 
 const P = "/api/projects/:project";
 /** What becomes of an offer that is answered too late, by another account, or too often. */
 const OFFER = [
-  ...["not_found", "wrong_account", "too_many_requests", "newer_sent", "invitation_expired", "invitation_settled"],
+  ...["not_found", "wrong_account", "too_many_requests", "newer_sent", "invitation_expired", "invitation_closed"],
   ...["project_archived", "project_suspended"],
 ] as const;
 
@@ -80,7 +80,7 @@ export const teamOperations: Operations = {
     summary: "Change what a pending invitation offers",
     needs: "team.invite",
     answers: { 200: InvitationView },
-    errors: ["stale", "invitation_settled"],
+    errors: ["stale", "invitation_closed"],
     headers: ["If-Match"],
     example: { presets: ["viewer"], note: "Welcome" },
   },
@@ -89,14 +89,14 @@ export const teamOperations: Operations = {
     summary: "Withdraw an invitation",
     needs: "team.invite",
     answers: { 204: null },
-    errors: ["invitation_settled"],
+    errors: ["invitation_closed"],
   },
   [`POST ${P}/invitations/:invitation/sending`]: {
     id: "sendInvitationAgain",
     summary: "Send the invitation again",
     needs: "team.invite",
     answers: { 200: InvitationView },
-    errors: ["invitation_settled", "too_many_requests"],
+    errors: ["invitation_closed", "too_many_requests"],
   },
   [`POST ${P}/invitations/:invitation/link`]: {
     id: "copyInvitationLink",
@@ -104,7 +104,7 @@ export const teamOperations: Operations = {
     description: "The same link each time. It proves nothing: who opens it still proves the address.",
     needs: "team.invite",
     answers: { 200: InvitationUrl },
-    errors: ["invitation_settled"],
+    errors: ["invitation_closed"],
   },
   "POST /api/invitation-lookups": {
     id: "lookUpInvitation",

@@ -2,7 +2,7 @@ import { STREAMS } from "../../../../access/lease/facts.ts";
 import type { Holder } from "../../../../access/lease/holder.ts";
 import type { Moment } from "../../../../access/lease/moment.ts";
 import type { StreamMemory } from "../../../../access/lease/stream-memory.ts";
-import { HubState } from "../../../../worker/freshness/hub-state.ts";
+import { HubState } from "../../../../worker/answers/freshness/hub-state.ts";
 import { ALL_RULES, type Rules } from "../rules.ts";
 import type { Storm } from "../weather.ts";
 import { KeepsDecisions, TrustsTheDeployment } from "./holders.ts";

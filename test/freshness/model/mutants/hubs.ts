@@ -4,7 +4,7 @@ import {
   HubState,
   type StreamRead,
   type Verification,
-} from "../../../../worker/freshness/hub-state.ts";
+} from "../../../../worker/answers/freshness/hub-state.ts";
 import { NOTHING } from "./silence.ts";
 
 // Hubs without one rule each.

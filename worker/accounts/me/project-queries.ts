@@ -1,0 +1,46 @@
+import { and, asc, count, eq, gt, isNull, ne, or } from "drizzle-orm";
+import type { Connection } from "../../../db/database.ts";
+import { grantsOfMember, ownPresetNamed, presetsOfMember, stateOfProject } from "../../../db/reads/joins.ts";
+import { grants, memberPresets, members, presets, projectStates, projects } from "../../../db/schema.ts";
+import { RESTORABLE_MS } from "../../projects/core/delete.ts";
+
+// A batch gives rows as objects: every column needs a name of its own, or two of one name become one.
+
+const isMine = (userId: string) => and(eq(members.userId, userId), isNull(members.endedRev));
+
+/** Projects that the user is in; a deleted one only for its owner, while it can be brought back. */
+export const projectQuery = (db: Connection, userId: string, now: number) =>
+  db
+    .select({
+      projectId: members.projectId,
+      slug: projects.slug,
+      name: projectStates.name,
+      status: projectStates.status,
+      isOwner: members.isOwner,
+      archivedAt: projectStates.archivedAt,
+      deletedAt: projects.deletedAt,
+    })
+    .from(members)
+    .innerJoin(projects, eq(projects.id, members.projectId))
+    .innerJoin(projectStates, stateOfProject)
+    .where(and(isMine(userId), or(ne(projectStates.status, "deleted"), isRestorable(now))))
+    .orderBy(asc(projectStates.name), asc(members.projectId));
+
+const isRestorable = (now: number) => and(eq(members.isOwner, true), gt(projects.deletedAt, now - RESTORABLE_MS));
+
+export const presetQuery = (db: Connection, userId: string) =>
+  db
+    .select({ projectId: memberPresets.projectId, key: memberPresets.presetKey, name: presets.name })
+    .from(members)
+    .innerJoin(memberPresets, presetsOfMember)
+    .leftJoin(presets, ownPresetNamed)
+    .where(isMine(userId))
+    .orderBy(asc(memberPresets.presetKey));
+
+export const ownGrantQuery = (db: Connection, userId: string) =>
+  db
+    .select({ projectId: members.projectId, count: count() })
+    .from(members)
+    .innerJoin(grants, grantsOfMember)
+    .where(isMine(userId))
+    .groupBy(members.projectId);

@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import type { Context as Request } from "hono";
+import { sessions } from "../../../db/schema.ts";
+import type { Context } from "../../platform/context.ts";
+import type { AppEnv } from "../../platform/http/types.ts";
+import { ensureBrowser } from "../browsers/cookie.ts";
+import { rememberBrowser } from "../browsers/remember.ts";
+import type { UserRow } from "../users/view.ts";
+import { luciaOf } from "./lucia.ts";
+import { placeOf, type SessionPlace } from "./session-place.ts";
+
+/**
+ * Signs the browser in. The session id is always new: one that came with the request is never taken over, and the
+ * session that it stood for ends. `isNew`: the account was opened just now.
+ */
+export async function openSession(c: Request<AppEnv>, user: UserRow, isNew: boolean): Promise<void> {
+  const { ctx, caller } = c.var;
+  const place = placeOf(c);
+  await rememberBrowser(ctx, { user, browser: await ensureBrowser(c), place, isNew });
+  const cookie = await startSession(ctx, user.id, place);
+  if (caller?.kind === "user") await ctx.db.primary().delete(sessions).where(eq(sessions.id, caller.sessionId));
+  c.header("Set-Cookie", cookie, { append: true });
+}
+
+async function startSession(ctx: Context, userId: string, place: SessionPlace): Promise<string> {
+  const lucia = luciaOf(ctx);
+  const session = await lucia.createSession(userId, {
+    publicId: ctx.newId("ses"),
+    createdAt: ctx.now(),
+    lastUsedAt: ctx.now(),
+    confirmedAt: ctx.now(),
+    ...place,
+  });
+  return lucia.createSessionCookie(session.id).serialize();
+}

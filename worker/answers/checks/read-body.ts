@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { Failure } from "../../platform/errors.ts";
+import { readText } from "../../platform/http/read-body.ts";
+import { requireJsonType } from "../../platform/http/read-json.ts";
+import { strayParameters } from "../../platform/http/read-query.ts";
+import { parseUnambiguous } from "./ambiguity.ts";
+import { isRecord } from "./schemas.ts";
+
+/** The object in an AuthZEN body. @throws Failure `malformed` for anything else, also for another content type. */
+export async function readBody(request: Request): Promise<object> {
+  const [stray] = strayParameters(request.url, []);
+  if (stray) throw malformed(stray.message);
+  requireJsonType(request, "malformed");
+  const value = parseUnambiguous(await readText(request));
+  if (!isRecord(value)) throw malformed("The body must be an object.");
+  return value;
+}
+
+/** @throws Failure `malformed` with the first problem, as AuthZEN wants it. */
+export function parseBody<S extends v.GenericSchema>(schema: S, body: object): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, body);
+  if (parsed.success) return parsed.output;
+  throw malformed(problemIn(parsed.issues, "The body"));
+}
+
+/** The first problem as a sentence: what is named by its path, and the whole as `whole`. */
+export function problemIn([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]], whole: string): string {
+  const isMissing = issue.path !== undefined && issue.input === undefined;
+  return `${v.getDotPath(issue) ?? whole} ${isMissing ? "is missing" : issue.message}.`;
+}
+
+export const malformed = (message: string) => new Failure("malformed", message);

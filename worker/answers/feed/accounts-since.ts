@@ -1,0 +1,26 @@
+import type { Point } from "../../../access/lease/protocol.ts";
+import type { AccountEvent } from "../../../db/reads/account-stream.ts";
+
+/** Before the deployment's first event. */
+export const NOWHERE: Point = { revision: 0, hash: "" };
+
+interface AccountsRead {
+  readonly head: Point | null;
+  /** From the place's revision on, that one included. */
+  readonly events: readonly AccountEvent[];
+}
+
+/** Whose accounts changed after a place; null: that is not known, or everybody's may have. */
+export function accountsSince(place: Point, { head, events }: AccountsRead): string[] | null {
+  const isStart = place.revision === NOWHERE.revision;
+  const known = isStart ? NOWHERE : events[0];
+  const later = isStart ? events : events.slice(1);
+  if (known?.revision !== place.revision || known.hash !== place.hash) return null;
+  if ((later.at(-1) ?? known).revision !== (head ?? NOWHERE).revision) return null;
+  const users = new Set<string>();
+  for (const event of later) {
+    if (event.users === null) return null;
+    for (const user of event.users) users.add(user);
+  }
+  return [...users];
+}

@@ -1,0 +1,99 @@
+import type { AccountNews, FeedAsk, FeedMessage, Records, RecordsWanted } from "../../../access/feed/messages.ts";
+import type { Change, Point } from "../../../access/lease/protocol.ts";
+import { NOWHERE } from "../feed/accounts-since.ts";
+import { changeForKeys, fittingChanges } from "./feed-messages.ts";
+import { LogVerifier, type ReadFrom, type ReplySince } from "./log-verifier.ts";
+import type { KeySubscriber } from "./subscriber.ts";
+import { sdkTerms } from "./terms.ts";
+
+/** Where the desk gets what it answers with: a project's own. */
+export interface FeedSources {
+  readonly records: (wanted: RecordsWanted) => Promise<RecordsRead>;
+  readonly project: ReadFrom;
+  /** The deployment's stream, in which nobody is named but users who are or were members. */
+  readonly accounts: ReadFrom;
+  /** Makes a place in the deployment's stream unreadable, for the service to keep. */
+  readonly seal: (place: Point) => Promise<string>;
+  /** Null for whatever is none of ours. */
+  readonly open: (place: string) => Promise<Point | null>;
+}
+
+/** Answers what services ask at a project's feed. */
+export class FeedRequests {
+  readonly #project: LogVerifier;
+  readonly #accounts = new LogVerifier();
+
+  constructor(project: LogVerifier) {
+    this.#project = project;
+  }
+
+  /** @throws what D1 throws: then there is no lease. */
+  async answer(subscriber: KeySubscriber, ask: FeedAsk, sources: FeedSources): Promise<FeedMessage> {
+    const reset = { kind: "reset", id: ask.id } as const;
+    const place = await sources.open(ask.place);
+    if (place === null) return reset;
+    const read = ask.wanted && (await sources.records(ask.wanted));
+    const [project, accounts] = await this.#news(ask, place, read, sources);
+    if (project === null || accounts === null || accounts.changes.some(({ touched }) => touched.all)) return reset;
+    if (read && !isOfThem(read, [ask.base, ...project.changes], [place, ...accounts.changes])) return reset;
+    return {
+      ...replyTo(subscriber, ask, project, accounts),
+      accounts: { place: await sources.seal(accounts), ...split(accounts, read) },
+      records: recordsIn(read),
+    };
+  }
+
+  #news(ask: FeedAsk, place: Point, read: RecordsRead | null, sources: FeedSources) {
+    const terms = sdkTerms(ask.leaseMs);
+    return Promise.all([
+      this.#project.askSince(ask.base, read?.head?.revision ?? 0, terms, sources.project),
+      this.#accounts.askSince(place, read?.accountHead?.revision ?? 0, terms, sources.accounts),
+    ]);
+  }
+}
+
+/** Whether records are of these histories: between the reads the database may have been restored. */
+const isOfThem = ({ head, accountHead }: RecordsRead, project: readonly Point[], accounts: readonly Point[]): boolean =>
+  isAmong(head ?? NOWHERE, project) && isAmong(accountHead ?? NOWHERE, accounts);
+
+const isAmong = ({ revision, hash }: Point, points: readonly Point[]): boolean =>
+  points.some((point) => point.revision === revision && point.hash === hash);
+
+/** Records, with the places of both streams when they were read. */
+export interface RecordsRead extends Omit<Records, "at"> {
+  readonly head: Point | null;
+  readonly accountHead: Point | null;
+}
+
+/** The leases of both streams as one. */
+function replyTo(subscriber: KeySubscriber, { id }: FeedAsk, project: ReplySince, accounts: ReplySince) {
+  const { changes, isWhole } = fittingChanges(project.changes.map(changeForKeys));
+  const now = Date.now();
+  return {
+    kind: "reply" as const,
+    id,
+    changes,
+    leaseMs: isWhole ? Math.min(project.leaseMs, accounts.leaseMs, msLeft(subscriber, now)) : 0,
+    age: Math.max(project.age, accounts.age),
+    at: now,
+  };
+}
+
+/** Without the deployment's place, which is not for the service. */
+function recordsIn(read: RecordsRead | null): Records | null {
+  if (!read?.head) return null;
+  const { head, project, members, resources } = read;
+  return { at: head, project, members, resources };
+}
+
+function split({ changes }: ReplySince, read: RecordsRead | null): Pick<AccountNews, "before" | "after"> {
+  const isIn = ({ revision }: Change) => read === null || revision <= (read.accountHead?.revision ?? 0);
+  return { before: usersIn(changes.filter(isIn)), after: usersIn(changes.filter((change) => !isIn(change))) };
+}
+
+const usersIn = (changes: readonly Change[]) => [
+  ...new Set(changes.flatMap(({ touched }) => (touched.all ? [] : touched.members))),
+];
+
+const msLeft = ({ expiresAt }: KeySubscriber, now: number): number =>
+  expiresAt === null ? Number.MAX_SAFE_INTEGER : Math.max(0, expiresAt - now);

@@ -1,0 +1,63 @@
+import type { CacheItem, ClockCache } from "../../../access/lease/clock-cache.ts";
+import type { Caches } from "../../../access/lease/entries.ts";
+import { Holder } from "../../../access/lease/holder.ts";
+import { WALL_CLOCK } from "../../../access/lease/server-time.ts";
+import { StreamMemory } from "../../../access/lease/stream-memory.ts";
+import { DEPLOYMENT } from "../../../db/reads/lease-facts.ts";
+
+interface Kept extends CacheItem {
+  readonly holder: Holder;
+}
+
+/** What an isolate remembers: plain data only, since no promise or connection may be shared between requests. */
+export class IsolateMemory {
+  /** Knows the keys of the deployment where no project is concerned: to it the deployment stands for both streams. */
+  readonly deployment: Holder;
+  readonly #caches: Caches;
+  readonly #projects: ClockCache;
+  readonly #deployment: StreamMemory;
+  readonly #kept = new Map<string, Kept>();
+
+  /** @param rooms for the facts of all projects together @param projects room for holders */
+  constructor(caches: Caches, projects: ClockCache) {
+    this.#caches = caches;
+    this.#projects = projects;
+    this.#deployment = this.#newStream();
+    this.deployment = this.#newHolder(this.#deployment);
+  }
+
+  /** The holder for a project. One that was not asked for lately makes room for a new one. */
+  holderOf(projectId: string): Holder {
+    const known = this.#kept.get(projectId);
+    if (known === undefined) return this.#admit(projectId);
+    known.wasUsed = true;
+    return known.holder;
+  }
+
+  /** This isolate made that revision, or told somebody of it: it answers from no older one. */
+  saw(stream: string, revision: number): void {
+    if (stream === DEPLOYMENT) this.#deployment.saw(revision);
+    else this.#kept.get(stream)?.holder.streams.project.saw(revision);
+  }
+
+  /** Whoever leaves takes their facts along, or these would keep room from others that nobody can use. */
+  #admit(projectId: string): Holder {
+    const holder = this.#newHolder(this.#newStream());
+    const leave = () => {
+      this.#kept.delete(projectId);
+      holder.streams.project.clear();
+    };
+    const kept: Kept = { holder, size: 1, wasUsed: true, onEvict: leave };
+    this.#kept.set(projectId, kept);
+    this.#projects.add(kept);
+    return holder;
+  }
+
+  #newHolder(project: StreamMemory): Holder {
+    return new Holder({ project, deployment: this.#deployment }, WALL_CLOCK);
+  }
+
+  #newStream(): StreamMemory {
+    return new StreamMemory(this.#caches, Math.random);
+  }
+}

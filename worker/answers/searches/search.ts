@@ -1,0 +1,104 @@
+import type { Question } from "../../../access/types.ts";
+import type { ProjectFound } from "../../../db/reads/find-projects.ts";
+import type { Context } from "../../platform/context.ts";
+import type { Asking } from "../../platform/http/types.ts";
+import { recordReading } from "../../projects/core/record-reading.ts";
+import { forbidden } from "../../projects/core/snapshot.ts";
+import { requireScope } from "../checks/asking.ts";
+import type { AnswerHead } from "../checks/demands.ts";
+import type { Evaluated } from "../checks/evaluate.ts";
+import { type Prepared, prepare } from "../checks/prepare.ts";
+import { MOST_RESULTS, type PageAsked } from "./schemas.ts";
+import { makeToken, openPage, type Position } from "./token.ts";
+
+/** Something that may turn out to be a result: the question whose yes makes it one. */
+export interface Candidate<R> {
+  readonly position: Position;
+  readonly question: Question;
+  readonly result: R;
+}
+
+/** The candidates behind a position, in order: as many as asked for, unless they end. */
+export type CandidateSource<R> = (after: Position, count: number) => Promise<readonly Candidate<R>[]>;
+
+export interface Search<R> {
+  readonly asking: Asking;
+  /** What is searched for, but for the page: a token holds for the same request alone. */
+  readonly request: object;
+  readonly page: PageAsked;
+  readonly source: CandidateSource<R>;
+  /** The one that is searched; null: there is none, or the whole deployment is. */
+  readonly project: ProjectFound | null;
+  /** Whether results say who is in the team, which not every key may know. */
+  readonly showsTeam: boolean;
+}
+
+export interface SearchView<R> {
+  readonly page?: { readonly next_token: string };
+  readonly results: readonly R[];
+}
+
+/**
+ * A page of everything for which an evaluation would say yes, because one did; the whole, if it was not asked for in pages
+ * and there is no more. @throws Failure `forbidden` for a key that may not search, `malformed` for another request's token.
+ */
+export async function search<R>(ctx: Context, wanted: Search<R>): Promise<Evaluated<SearchView<R>>> {
+  const { asking, page, project } = wanted;
+  requireScope(asking, "read");
+  const request = { ...wanted.request, key: asking.key.projectId, path: asking.inPath };
+  const { limit, after } = await openPage(ctx.secrets, request, page);
+  const { results, next, head } = await collect(ctx, wanted, limit, after);
+  if (project) recordReading(ctx, asking.key, project.id, "project.searched");
+  if (next === null && page === undefined) return { answer: { results }, head };
+  const token = next === null ? "" : await makeToken(ctx.secrets, request, { limit, after: next });
+  return { answer: { page: { next_token: token }, results }, head };
+}
+
+interface Collected<R> {
+  readonly results: readonly R[];
+  /** Where the next page starts; null: nothing is left. */
+  readonly next: Position | null;
+  /** The oldest state that was looked at, of the one project. */
+  readonly head: AnswerHead | null;
+}
+
+// A page reads its candidates in parts, each larger than the one before, and ends early after the last: so it costs the same
+// wherever results are rare.
+const PARTS = [1, 4, 16, 64];
+
+async function collect<R>(ctx: Context, wanted: Search<R>, limit: number, start: Position): Promise<Collected<R>> {
+  // There is nothing that a next page could add.
+  if (limit === 0) return { results: [], next: null, head: headOf(wanted, await prepareOn(ctx, wanted, [])) };
+  const results: R[] = [];
+  let [position, head] = [start, null as AnswerHead | null];
+  for (const times of PARTS) {
+    const part = Math.min(times * (limit + 1), MOST_RESULTS + 1);
+    const candidates = await wanted.source(position, part);
+    const prepared = await prepareOn(ctx, wanted, candidates);
+    head ??= headOf(wanted, prepared);
+    for (const candidate of candidates) {
+      if (prepared.answer(candidate.question).decision) {
+        if (results.length === limit) return { results, next: position, head };
+        results.push(candidate.result);
+      }
+      position = candidate.position;
+    }
+    if (candidates.length < part) return { results, next: null, head };
+  }
+  return { results, next: position, head };
+}
+
+async function prepareOn<R>(
+  ctx: Context,
+  { asking, showsTeam }: Search<R>,
+  candidates: readonly Candidate<R>[],
+): Promise<Prepared> {
+  const questions = candidates.map(({ question }) => question);
+  const prepared = await prepare(ctx, { ...asking, explain: false }, questions);
+  if (showsTeam && !prepared.showsTeam) throw forbidden(["team.view"]);
+  return prepared;
+}
+
+/** Without candidates the project is as it was found. */
+const headOf = <R>({ project }: Search<R>, { head }: Prepared): AnswerHead | null =>
+  project && (head ?? { projectId: project.id, revision: project.revision, hash: project.hash });

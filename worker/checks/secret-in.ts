@@ -1,9 +1,0 @@
-import { bearerIn } from "../http/bearer.ts";
-
-const ASKS_FOR_MORE = ["Gatehouse-Explain", "Gatehouse-Freshness", "Gatehouse-Min-Revision"];
-
-/** The secret of a plain request for decisions; null for one that asks for more than memory holds, and for one without. */
-export function secretIn({ method, headers }: Request): string | null {
-  if (method !== "POST" || ASKS_FOR_MORE.some((name) => headers.get(name) !== null)) return null;
-  return bearerIn(headers.get("Authorization") ?? "");
-}

@@ -1,8 +1,0 @@
-import type { Context } from "../context.ts";
-import type { ProjectRequest } from "../projects/open.ts";
-import { reissueKey } from "./reissue.ts";
-import type { SecretSource } from "./secret.ts";
-
-/** The caller becomes the maker, with a secret that the former maker does not know. */
-export const takeKeyOver = (ctx: Context, request: ProjectRequest, id: string): Promise<SecretSource> =>
-  reissueKey(ctx, request, id, "key.taken_over");

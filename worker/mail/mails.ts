@@ -1,0 +1,68 @@
+import type { Language } from "../platform/context.ts";
+
+/** A mail to be written: which template, to whom, and the data it needs. Never a token or a code. */
+export type Mail = { readonly to: string; readonly language: Language } & (
+  | { readonly template: "sign-in-code"; readonly codeId: string; readonly purpose: "sign_in" | "sign_up" }
+  /** The consumer reads the invitation itself and makes the mail token; `registered` only changes the wording. */
+  | {
+      readonly template: "invitation";
+      readonly projectId: string;
+      readonly invitationId: string;
+      readonly registered: boolean;
+    }
+  /** To the inviter, or to the owner in their place. */
+  | {
+      readonly template: "invitation-outcome";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly projectSlug: string;
+      readonly outcome: "accepted" | "declined" | "failed" | "ask_again" | "asked_for_new";
+      readonly invitedEmail: string;
+      readonly invitedName: string | null;
+    }
+  /** To a member whose access changed or ended; off when the user switched it off. */
+  | {
+      readonly template: "access-changed";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly projectSlug: string;
+      readonly actorName: string;
+      readonly added: readonly AccessLine[];
+      readonly removed: readonly AccessLine[];
+    }
+  | {
+      readonly template: "access-ended";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly actorName: string;
+    }
+  /** About the account itself; cannot be switched off. */
+  | {
+      readonly template: "account-changed";
+      readonly what: AccountChange;
+      readonly at: number;
+      readonly userAgent: string | null;
+      readonly country: string | null;
+      readonly network: string | null;
+    }
+  | {
+      readonly template: "transfer";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly projectSlug: string;
+      readonly moment: "offered" | "accepted" | "cancelled";
+      readonly actorName: string;
+      /** For `offered`: epoch milliseconds. */
+      readonly expiresAt: number | null;
+    }
+);
+
+export type AccountChange = "password_set" | "password_changed" | "password_removed" | "new_browser";
+
+/** One permission pattern, named at the edge: a built-in's label comes from the messages, an own one's from here. */
+export interface AccessLine {
+  readonly permission: string;
+  readonly label: string | null;
+  readonly scope: string;
+  readonly expiresAt: number | null;
+}

@@ -1,0 +1,57 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import { mail, outbox } from "../../db/schema.ts";
+import type { Context } from "../platform/context.ts";
+import { type Claim, stillClaimed } from "./claim.ts";
+import { failureMail } from "./failure-mail.ts";
+import { handToQueue } from "./hand-to-queue.ts";
+import { mailStatements } from "./mail-statements.ts";
+import type { MailFailure } from "./mailer.ts";
+
+/** Stored like a failure, but none: what the mail said is no longer so. */
+export const SUPERSEDED = "superseded";
+
+const NO_CLAIM = { claimId: null, claimedUntil: null };
+
+/** It was sent, whoever holds the claim by now. */
+export async function stampSent(ctx: Context, mailId: string, messageId: string | null): Promise<void> {
+  const db = ctx.db.primary();
+  await db.batch([
+    db
+      .update(mail)
+      .set({ state: "sent", sentAt: ctx.now(), messageId, failure: null, ...NO_CLAIM })
+      .where(and(eq(mail.id, mailId), ne(mail.state, "sent"))),
+    db.update(outbox).set({ doneAt: ctx.now() }).where(eq(outbox.reference, mailId)),
+  ]);
+}
+
+/** Ends the mail unsent. If it carried an invitation, the inviter is told by the same batch. A lost claim ends nothing. */
+export async function failMail(ctx: Context, claim: Claim, failure: MailFailure | typeof SUPERSEDED): Promise<void> {
+  const db = ctx.db.primary();
+  const warning = failure === SUPERSEDED ? null : await failureMail(ctx, claim.mail);
+  const ours = sql`exists ${db.select({ one: sql`1` }).from(mail).where(stillClaimed(claim))}`;
+  const notice = mailStatements(ctx, warning ? [warning] : [], ours);
+  await db.batch([
+    db
+      .update(outbox)
+      .set({ doneAt: ctx.now() })
+      .where(and(eq(outbox.reference, claim.mail.id), ours)),
+    ...notice.statements,
+    db
+      .update(mail)
+      .set({ state: "failed", failure, ...NO_CLAIM })
+      .where(stillClaimed(claim)),
+  ]);
+  if (warning) ctx.after(handToQueue(ctx, notice.mailIds));
+}
+
+/** Gives the mail back for another attempt; the sweep leaves it alone until that is due. */
+export async function releaseClaim(ctx: Context, claim: Claim, retryAt: number): Promise<void> {
+  const db = ctx.db.primary();
+  await db.batch([
+    db
+      .update(mail)
+      .set({ state: "queued", ...NO_CLAIM })
+      .where(stillClaimed(claim)),
+    db.update(outbox).set({ enqueuedAt: retryAt }).where(eq(outbox.reference, claim.mail.id)),
+  ]);
+}

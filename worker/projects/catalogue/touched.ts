@@ -1,0 +1,24 @@
+import { type AccessNames, touchedQueries } from "../../../db/reads/holders.ts";
+import { batch } from "../../../db/reads/snapshot.ts";
+import type { Context } from "../../platform/context.ts";
+import type { ProjectSnapshot } from "../core/snapshot.ts";
+import type { TouchedView } from "./answers.ts";
+
+export type { TouchedView } from "./answers.ts";
+
+const MOST_NAMES = 5;
+
+/** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
+export async function readTouched(
+  ctx: Context,
+  { project, now }: ProjectSnapshot,
+  held: AccessNames,
+): Promise<TouchedView> {
+  const rows = await batch(ctx.db.primary(), touchedQueries(ctx.db.primary(), project.id, held, now, MOST_NAMES));
+  return {
+    members: rows.members[0]?.count ?? 0,
+    invitations: rows.invitations[0]?.count ?? 0,
+    keys: rows.keys[0]?.count ?? 0,
+    names: [...rows.memberNames, ...rows.invitationNames].map(({ name }) => name).slice(0, MOST_NAMES),
+  };
+}

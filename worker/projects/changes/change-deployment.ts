@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import { DEPLOYMENT } from "../../../db/reads/lease-facts.ts";
+import { projects } from "../../../db/schema.ts";
+import type { Context } from "../../platform/context.ts";
+import { changeStream, type Draft, type StreamHead } from "./change.ts";
+import { NO_HASH } from "./seal.ts";
+
+/** As `changeProject`, for what belongs to the deployment: its keys, accounts that are suspended. */
+export const changeDeployment = <T>(
+  ctx: Context,
+  userId: string,
+  decide: (next: number) => Draft<T> | Promise<Draft<T>>,
+): Promise<T> => changeDeploymentAs(ctx, `user:${userId}`, decide);
+
+/** @param actor as events name it: a person, or a key of the deployment */
+export const changeDeploymentAs = <T>(
+  ctx: Context,
+  actor: string,
+  decide: (next: number) => Draft<T> | Promise<Draft<T>>,
+): Promise<T> =>
+  changeStream(ctx, { actor }, async () => {
+    const head = await readHead(ctx);
+    return { head, draft: await decide(head.revision + 1) };
+  });
+
+/** Makes the stream where nothing was recorded yet. */
+export async function readHead(ctx: Context): Promise<StreamHead> {
+  const db = ctx.db.primary();
+  const found = await db
+    .select({ id: projects.id, revision: projects.revision, hash: projects.hash })
+    .from(projects)
+    .where(eq(projects.id, DEPLOYMENT))
+    .get();
+  if (found) return found;
+  const head = { id: DEPLOYMENT, revision: 0, hash: NO_HASH };
+  await db
+    .insert(projects)
+    .values({ ...head, slug: DEPLOYMENT, createdAt: ctx.now() })
+    .onConflictDoNothing();
+  return head;
+}

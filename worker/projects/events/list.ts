@@ -1,0 +1,33 @@
+import { eventQueries } from "../../../db/reads/events.ts";
+import type { Context } from "../../platform/context.ts";
+import { decodeCursor, encodeCursor, type Page } from "../../platform/http/list.ts";
+import { openProject, type ProjectRequest } from "../core/open.ts";
+import { authorize } from "../core/snapshot.ts";
+import { filterOf } from "./filter.ts";
+import { nameEvents } from "./name-events.ts";
+import type { EventQuery } from "./schemas.ts";
+import type { EventView } from "./views.ts";
+
+/** What happened in the project, newest first. */
+export async function listEvents(
+  ctx: Context,
+  request: ProjectRequest,
+  { limit, cursor, ...filter }: EventQuery,
+): Promise<Page<EventView>> {
+  const below = decodeCursor(cursor, 1)?.[0] ?? null;
+  const page = {
+    filter: filterOf(filter),
+    order: "newest",
+    above: null,
+    below: below === null ? null : Number(below),
+    limit,
+  } as const;
+  const snapshot = await openProject(ctx, request, {
+    extras: (projectId) => eventQueries(ctx.db.nearby(), projectId, page),
+  });
+  authorize(snapshot, "audit.view");
+  const { events, values } = snapshot.extra;
+  const last = events.at(-1);
+  const nextCursor = last && last.next !== null ? encodeCursor([last.revision]) : null;
+  return { items: await nameEvents(ctx, snapshot, events, values), nextCursor };
+}

@@ -1,0 +1,29 @@
+import type { EventRow, EventValueRow } from "../../../db/reads/events.ts";
+import { readNames } from "../../../db/reads/names.ts";
+import type { Context } from "../../platform/context.ts";
+import type { ProjectSnapshot } from "../core/snapshot.ts";
+import { type EventView, eventView, idsOf, revealed } from "./views.ts";
+
+/** Events as they are shown, everybody and everything in them named in one batch. */
+export async function nameEvents(
+  ctx: Context,
+  snapshot: ProjectSnapshot,
+  rows: readonly EventRow[],
+  values: readonly EventValueRow[],
+): Promise<EventView[]> {
+  const byRevision = Map.groupBy(values, ({ revision }) => revision);
+  const events = rows.map((row) => revealed(row, byRevision.get(row.revision) ?? []));
+  const found = events.length === 0 ? [] : await readNames(ctx.db.nearby(), snapshot.project.id, idsOf(events));
+  const names = new Map([...ownNames(snapshot), ...found]);
+  return events.map((event) => eventView(event, names));
+}
+
+/** Built-ins are named by whoever shows them. */
+function ownNames({ project }: ProjectSnapshot): [string, string][] {
+  const { permissions, presets } = project.catalogue;
+  return [
+    [project.id, project.name],
+    ...permissions.map(({ name, label }): [string, string] => [name, label ?? name]),
+    ...presets.map(({ key, name }): [string, string] => [key, name ?? key]),
+  ];
+}

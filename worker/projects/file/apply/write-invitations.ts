@@ -1,0 +1,32 @@
+import type { Statement } from "../../../../db/database.ts";
+import { reviseOffers } from "../../../../db/writes/offers.ts";
+import type { Mail } from "../../../mail/mails.ts";
+import type { Context } from "../../../platform/context.ts";
+import type { Invitation } from "../../../platform/secrets/invitation-token.ts";
+import type { ProjectSnapshot } from "../../core/snapshot.ts";
+import { DEFAULT_LIFETIME_MS } from "../../invitations/expiry.ts";
+import { newInvitation, writeInvitations } from "../../invitations/write.ts";
+import type { InvitationChange } from "../compare/comparison.ts";
+import type { Account } from "../compare/new-members.ts";
+
+/** As if the importer had invited them on the Team page, and edited the invitations that wait. */
+export function invitationStatements(
+  ctx: Context,
+  snapshot: ProjectSnapshot,
+  changes: readonly InvitationChange[],
+  { invitations, accounts }: { invitations: readonly Invitation[]; accounts: ReadonlyMap<string, Account> },
+): { statements: Statement[]; mails: Mail[] } {
+  const place = { projectId: snapshot.project.id, revision: snapshot.next };
+  const extra = { pending: [...invitations], registered: [...accounts.values()], mailed: [] };
+  const inviting = { ...snapshot, extra };
+  const rows = changes
+    .filter(({ before }) => before === null)
+    .map(({ email, name, kind, access }) => {
+      const invitee = { id: ctx.newId("inv"), email, name, expiresAt: snapshot.now + DEFAULT_LIFETIME_MS };
+      return newInvitation(ctx, inviting, { ...access, kind, note: null }, invitee);
+    });
+  const edited = changes.flatMap(({ before, kind, access }) => (before ? [{ id: before.id, kind, access }] : []));
+  const { statements, mails } = writeInvitations(ctx, inviting, rows);
+  const reoffers = edited.length > 0 ? [reviseOffers(ctx.db.primary(), place, edited, snapshot.me?.id ?? "")] : [];
+  return rows.length > 0 ? { statements: [...statements, ...reoffers], mails } : { statements: reoffers, mails: [] };
+}

@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import type { Problem } from "../../../platform/errors.ts";
+import { strayKeys } from "../../../platform/http/stray-keys.ts";
+import { isNoStrayKey } from "../../../platform/http/valid.ts";
+import { type PathKey, repair } from "./repair.ts";
+import {
+  type FileMember,
+  type FilePermission,
+  type FilePreset,
+  type FileProject,
+  type FileResource,
+  ProjectFile,
+} from "./schemas.ts";
+
+/** One entry of a list in the file, and its place there. */
+export interface FileEntry<T> {
+  readonly at: number;
+  readonly value: T;
+}
+
+/** What can be read of a file, mended where it is broken, so that one pass finds everything that is wrong with it. */
+export interface FileRead {
+  /** Null where it is missing, or of an unknown slug. */
+  readonly project: FileProject | null;
+  readonly permissions: readonly FileEntry<FilePermission>[];
+  readonly presets: readonly FileEntry<FilePreset>[];
+  readonly members: readonly FileEntry<FileMember>[];
+  readonly resources: readonly FileEntry<FileResource>[];
+  /** Names that the file defines, also where the definition is broken. */
+  readonly defined: { readonly permissions: ReadonlySet<string>; readonly presets: ReadonlySet<string> };
+  readonly problems: readonly Problem[];
+}
+
+export function readFile(raw: unknown): FileRead {
+  const { output, issues: found = [] } = v.safeParse(ProjectFile, raw);
+  const issues = found.filter(isNoStrayKey);
+  const parsed: Partial<Record<string, unknown>> = typeof output === "object" && output !== null ? { ...output } : {};
+  const broken = Map.groupBy(issues.map(keysOf), placeOf);
+  const entriesOf = <T>(list: string) =>
+    listIn(parsed, list).flatMap((read, at): FileEntry<T>[] => {
+      const ways = broken.get(`${list}.${at}`)?.map(([_list, _at, ...way]) => way) ?? [];
+      const value = repair<T>(list, `broken-${list}-${at}`, read, ways);
+      return value === null ? [] : [{ at, value }];
+    });
+  const ofProject = broken.get("project")?.map(([_project, ...way]) => way) ?? [];
+  return {
+    project: parsed.project === undefined ? null : repair("project", "broken", parsed.project, ofProject),
+    permissions: entriesOf("permissions"),
+    presets: entriesOf("presets"),
+    members: entriesOf("members"),
+    resources: entriesOf("resources"),
+    defined: { permissions: namesIn(raw, "permissions", "name"), presets: namesIn(raw, "presets", "key") },
+    problems: [...issues.map(problemOf), ...strayKeys(ProjectFile, raw)],
+  };
+}
+
+const keysOf = ({ path }: v.BaseIssue<unknown>): PathKey[] => (path ?? []).map(({ key }) => key as PathKey);
+
+/** `project`, or `members.3`: the part of the file that an issue is about. */
+const placeOf = ([list, entry]: readonly PathKey[]): string =>
+  list === "project" || entry === undefined ? String(list) : `${list}.${entry}`;
+
+function listIn(file: unknown, list: string): readonly unknown[] {
+  const found = typeof file === "object" && file !== null ? (file as Record<string, unknown>)[list] : undefined;
+  return Array.isArray(found) ? found : [];
+}
+
+const namesIn = (raw: unknown, list: string, key: string): Set<string> =>
+  new Set(
+    listIn(raw, list).flatMap((entry) => {
+      const name = typeof entry === "object" && entry !== null ? (entry as Record<string, unknown>)[key] : undefined;
+      return typeof name === "string" ? [name] : [];
+    }),
+  );
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const path = v.getDotPath(issue) ?? "";
+  if (issue.type !== "strict_object") return { path, code: issue.type, message: issue.message };
+  if (issue.received === "undefined") return { path, code: "missing", message: "This key is missing." };
+  return { path, code: "strict_object", message: "This must be an object." };
+}

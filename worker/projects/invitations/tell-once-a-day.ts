@@ -1,0 +1,18 @@
+import { handToQueue } from "../../mail/hand-to-queue.ts";
+import { mailStatements } from "../../mail/mail-statements.ts";
+import type { Context } from "../../platform/context.ts";
+import { isWithin } from "../../platform/limits/limit.ts";
+import { invitationNotices } from "../../platform/limits/rules.ts";
+import type { Invitation } from "../../platform/secrets/invitation-token.ts";
+import type { OutcomeMail } from "./outcome-mails.ts";
+
+/** Sends what invited people wait for: of each kind once a day for one invitation, however often they try. */
+export async function tellOnceADay(ctx: Context, { id }: Invitation, mails: readonly OutcomeMail[]): Promise<void> {
+  const [first] = mails;
+  if (!first || !(await isWithin(ctx, ...invitationNotices(first.outcome, id)))) return;
+  const { statements, mailIds } = mailStatements(ctx, mails);
+  const [head, ...rest] = statements;
+  if (!head) return;
+  await ctx.db.primary().batch([head, ...rest]);
+  ctx.after(handToQueue(ctx, mailIds));
+}

@@ -1,0 +1,40 @@
+import { overduePlaceholders } from "../../../db/reads/placeholders.ts";
+import { endMembers } from "../../../db/writes/members.ts";
+import type { Context } from "../../platform/context.ts";
+import { change } from "../changes/change.ts";
+
+const CHUNK = 500;
+
+/** Imported people whom nobody claimed for 90 days end, but for an owner, whose time is never over. @returns how many */
+export async function endOverduePlaceholders(ctx: Context): Promise<number> {
+  const overdue = await overduePlaceholders(ctx.db.primary(), ctx.now(), CHUNK);
+  for (const [projectId, ended] of Map.groupBy(overdue, (row) => row.projectId)) {
+    await endIn(
+      ctx,
+      projectId,
+      ended.map(({ id }) => id),
+    );
+  }
+  return overdue.length;
+}
+
+/** Read again with the project: somebody may have claimed theirs, or imported them anew. */
+const endIn = (ctx: Context, project: string, ids: readonly string[]): Promise<null> =>
+  change(ctx, { actor: "system:cron", project, select: { ids } }, (snapshot) => {
+    const over = snapshot.members.filter(
+      ({ row }) => row.placeholderUntil !== null && row.placeholderUntil <= ctx.now(),
+    );
+    if (over.length === 0) return { answer: null, event: null };
+    const ended = over.map(({ id }) => id);
+    return {
+      answer: null,
+      event: {
+        action: "placeholders.ended",
+        target: ended.length === 1 ? (ended[0] ?? "") : `${ended.length} members`,
+        touches: { kind: "members", members: ended.map((id) => ({ id, keys: [] })) },
+        before: { members: over.map(({ id, access, kind }) => ({ member: id, access, kind })) },
+        after: null,
+      },
+      statements: endMembers(ctx.db.primary(), { projectId: project, revision: snapshot.project.revision + 1 }, ended),
+    };
+  });

@@ -1,0 +1,16 @@
+import type { Context } from "../../platform/context.ts";
+import type { ProjectRequest } from "../core/open.ts";
+import { changePreset, type PresetAnswer } from "./change-preset.ts";
+import { ownPreset } from "./edit.ts";
+
+/** Members who have it lose what it gave, and the preset with it. */
+export const retirePreset = (
+  ctx: Context,
+  request: ProjectRequest,
+  key: string,
+  dryRun: boolean,
+): Promise<PresetAnswer> =>
+  changePreset(ctx, request, { key, dryRun }, (seen) => {
+    const before = ownPreset(seen, key);
+    return { action: "preset.retired", before, after: { ...before, grants: [], retired: true } };
+  });
