@@ -76,17 +76,13 @@ async function refuseBody(request: Request): Promise<void> {
   await readBody(request, Nothing);
 }
 
-function check<S extends v.GenericSchema>(
-  schema: S,
-  raw: unknown,
-  notSharedHere: readonly Problem[],
-): v.InferOutput<S> {
+function check<S extends v.GenericSchema>(schema: S, raw: unknown, strays: readonly Problem[]): v.InferOutput<S> {
   const parsed = v.safeParse(schema, raw);
-  if (parsed.success && notSharedHere.length === 0) return parsed.output;
-  throw invalid([...notSharedHere, ...(parsed.issues ?? []).filter(isNoStrayKey).map(problemOf)]);
+  if (parsed.success && strays.length === 0) return parsed.output;
+  throw invalid([...strays, ...(parsed.issues ?? []).filter(isNoStrayKey).map(problemOf)]);
 }
 
-/** Keys that a strict object does not name are told of as notSharedHere. */
+/** Keys that a strict object does not name are told of as strays. */
 export const isNoStrayKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
   type !== "strict_object" || expected !== "never";
 

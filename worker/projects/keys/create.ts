@@ -6,7 +6,7 @@ import { personal } from "../changes/personal.ts";
 import { changeProject, type ProjectRequest } from "../core/open.ts";
 import { authorizeGrant, type ProjectSnapshot } from "../core/snapshot.ts";
 import { isoOrNull } from "../grants/view.ts";
-import { latestExpiry, type NewKeyRights, readKeyCreator, requireMayMint } from "./new-key-rights.ts";
+import { latestExpiry, type NewKeyRights, readKeyCreator, requireMayCreateKey } from "./new-key-rights.ts";
 import type { NewKey } from "./schemas.ts";
 import { type KeySecret, makeSecret, type SecretSource } from "./secret.ts";
 import { type KeyView, keyView, type NewKeyView } from "./views.ts";
@@ -37,7 +37,7 @@ const writeKey = (ctx: Context, request: ProjectRequest, id: string, input: NewK
     async (snapshot) => {
       authorizeGrant(snapshot, { kind: "access", permission: "keys.manage", targets: [] });
       const { expiresAt = latestExpiry(request.caller, snapshot, input.scopes) } = input;
-      requireMayMint(request.caller, snapshot, { ...input, expiresAt });
+      requireMayCreateKey(request.caller, snapshot, { ...input, expiresAt });
       checkNewKey({ expiresAt }, snapshot.extra.keys[0]?.count ?? 0, snapshot.now);
       const source = { keyId: id, version: snapshot.next, rootId: ctx.secrets.currentId };
       const key = keyRow(snapshot, id, { ...input, expiresAt }, await makeSecret(ctx, source));

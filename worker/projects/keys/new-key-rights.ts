@@ -19,7 +19,7 @@ export interface NewKeyRights {
 
 type KeyCreator = ReturnType<typeof readKeyCreator>;
 
-/** Read with the snapshot, for `requireMayMint`. */
+/** Read with the snapshot, for `requireMayCreateKey`. */
 export const readKeyCreator = (ctx: Context, caller: Caller) =>
   keyCreatorQueries(ctx.db.primary(), caller.kind === "key" ? caller.key.id : "");
 
@@ -27,7 +27,7 @@ export const readKeyCreator = (ctx: Context, caller: Caller) =>
  * Who sees a secret may do what the key may.
  * @throws Failure `forbidden` when that is more, or longer, than the caller may, `confirm_identity`
  */
-export function requireMayMint(caller: Caller, snapshot: ProjectSnapshot<KeyCreator>, rights: NewKeyRights): void {
+export function requireMayCreateKey(caller: Caller, snapshot: ProjectSnapshot<KeyCreator>, rights: NewKeyRights): void {
   if (caller.kind === "key") requireScopesWithin(caller.key.scopes, rights.scopes);
   requireRight(caller, snapshot, rights);
   if (rights.scopes.includes("accounts")) requireOwner(snapshot);

@@ -4,7 +4,7 @@ import type { Context } from "../../platform/context.ts";
 import { changeProject, type ProjectRequest } from "../core/open.ts";
 import type { Rotated } from "./answers.ts";
 import { authorizeKey } from "./authorize-key.ts";
-import { readKeyCreator, requireMayMint } from "./new-key-rights.ts";
+import { readKeyCreator, requireMayCreateKey } from "./new-key-rights.ts";
 import { makeSecret, type SecretSource } from "./secret.ts";
 
 type Action = "key.rotated" | "key.taken_over";
@@ -22,7 +22,7 @@ export const reissueKey = (ctx: Context, request: ProjectRequest, id: string, ac
     },
     async (snapshot) => {
       const key = await authorizeKey(ctx, snapshot, { key: snapshot.extra.key[0], revokes: false });
-      requireMayMint(request.caller, snapshot, key);
+      requireMayCreateKey(request.caller, snapshot, key);
       const source = { keyId: id, version: snapshot.next, rootId: ctx.secrets.currentId };
       const [db, creator] = [ctx.db.primary(), action === "key.taken_over" ? (snapshot.me?.id ?? null) : null];
       const creators =
