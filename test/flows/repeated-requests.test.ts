@@ -2,6 +2,7 @@ import { count, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { answers, events } from "../../db/schema.ts";
 import type { MemberView } from "../../worker/api-type.ts";
+import { isRepeatable } from "../../worker/openapi/errors.ts";
 import type { Answer, Client } from "../support/client.ts";
 import { db } from "../support/database.ts";
 import { mintPerson } from "../support/people.ts";
@@ -9,10 +10,9 @@ import { ALL_ROUTES, pathIn, type Route, whoMay } from "../support/route-story.t
 import { newPlace, type Place } from "../support/route-world.ts";
 import { ok, P } from "../support/team.ts";
 
-/** What looks, what proves who the caller is, and what ends the session that it came with. */
-const TAKES_NO_KEY =
-  /\/access\/|checks$|lookups$|sign-in-codes$|api\/users$|POST \/api\/sessions$|password$|deployment\/administrator$|sessions\/(?:current|:id)$/;
-const changing = ALL_ROUTES.filter(({ method, route }) => method !== "GET" && !TAKES_NO_KEY.test(route));
+/** They end the session that a repeat would come with. */
+const ENDS_SESSION = /sessions\/(?:current|:id)$/;
+const changing = ALL_ROUTES.filter(({ route }) => isRepeatable(route) && !ENDS_SESSION.test(route));
 const administrator = await mintPerson("Root", { administrator: true });
 
 interface Played {

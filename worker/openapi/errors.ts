@@ -25,15 +25,18 @@ export function errorCodesOf(route: string, { needs, errors = [] }: Operation): 
     [needs !== "service", ["invalid"]],
     [changes, isApi ? WITH_API_BODY : WITH_BODY],
     [isInProject && changes, STATUS_OF_PROJECT],
-    [isRecorded(route), REPEATED],
+    [isRepeatable(route), REPEATED],
     [changes && (isInProject || needs === "administrator"), ["confirm_identity"]],
   ];
   return [...new Set([...kinds.flatMap(([applies, codes]) => (applies ? codes : [])), ...errors])];
 }
 
-/** Whether it makes an event, by which a request that is sent again is known. Accounts make none. */
-export const isRecorded = (route: string): boolean =>
-  /^(?!GET )\w+ \/api\/(?!sign-in-codes|users|sessions|me|invitation-lookups)/.test(route);
+/** A proof of who the caller is is good for one use, and a question changes nothing. */
+const TAKES_NO_KEY =
+  /^(?:GET .*|POST \/api\/(?:sign-in-codes|users|sessions|me\/confirmation|deployment\/administrator|invitation-lookups|projects\/:project\/checks)|\w+ \/api\/me\/password)$/;
+
+/** Whether a request that is sent again with its `Idempotency-Key` is answered as the first time. */
+export const isRepeatable = (route: string): boolean => / \/api\//.test(route) && !TAKES_NO_KEY.test(route);
 
 const DOCUMENT = "/api/openapi.json";
 

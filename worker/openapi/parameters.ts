@@ -1,6 +1,6 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
 import type { Takes } from "../platform/http/valid.ts";
-import { isRecorded } from "./errors.ts";
+import { isRepeatable } from "./errors.ts";
 import { inputSchema } from "./input-schema.ts";
 import type { Operation } from "./operation.ts";
 import type { Parameter } from "./types.ts";
@@ -33,7 +33,7 @@ const HEADERS: Readonly<Record<string, { description: string; schema: JsonSchema
 /** Everything that the route reads beside its body. */
 export function parametersOf(route: string, { headers = [] }: Operation, { query, param }: Takes): Parameter[] {
   const [, path = ""] = route.split(" ");
-  const repeats = isRecorded(route) ? ["Idempotency-Key"] : [];
+  const repeats = isRepeatable(route) ? ["Idempotency-Key"] : [];
   const named = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
   const given = propertiesOf(param);
   return [
