@@ -50,6 +50,12 @@ test("a page that a comment names is there", () => {
   }
 });
 
+test("a file that CONTRIBUTING names is there", () => {
+  const named = [...textOf("CONTRIBUTING.md").matchAll(/`((?:access|db|docs|messages|test|worker)\/[\w./-]+)`/g)];
+  expect(named.length).toBeGreaterThan(20);
+  for (const [, path = ""] of named) expect(existsSync(join(ROOT, path)), path).toBe(true);
+});
+
 /** The first cells of the table below a heading: whatever stands in backticks there. */
 function namesBelow(page: string, heading: string): string[] {
   const [, after = ""] = textOf(page).split(`\n## ${heading}\n`);
