@@ -32,13 +32,13 @@ export const CatalogueView = v.object({
   presets: v.array(v.object({ ...PresetView.entries, grantable })),
   grantablePatterns: v.pipe(
     v.array(v.string()),
-    v.description("Patterns that the caller holds and that stand for what is added later too: `posts.*`, `*`."),
+    v.description("Patterns that the caller holds and that also cover permissions added later: `posts.*`, `*`."),
   ),
   builtInGroups: v.object({ all: v.array(v.string()), shown: v.array(v.string()) }),
 });
 export type CatalogueView = v.InferOutput<typeof CatalogueView>;
 
-/** How many a change reaches. The owner, who holds everything anyway, is not counted. */
+/** How many members and invitations a change affects, leaving out the owner, who holds everything. */
 export const TouchedView = v.object({
   members: v.number(),
   invitations: v.number(),

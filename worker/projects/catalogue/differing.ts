@@ -6,10 +6,10 @@ export interface RecordedChange {
 }
 
 /**
- * What an event keeps of a change: of an edit the keys whose values differ, else the whole. Null when nothing does.
+ * The part of a change that an event keeps: the keys that differ after an edit, otherwise the whole. Null if nothing differs.
  *
- * @param before null: it is new
- * @param after null: it is gone
+ * @param before null for a creation
+ * @param after null for a removal
  */
 export function differing(before: Recorded | null, after: Recorded | null): RecordedChange | null {
   if (before === null || after === null) return { before, after };

@@ -5,7 +5,7 @@ import type { ProjectSnapshot } from "../core/snapshot.ts";
 import { grantableBy } from "./grantable.ts";
 import { type CatalogueView, permissionView, presetView } from "./views.ts";
 
-/** What there is to give, in the order of the screens: built-ins first, and own names that were retired last. */
+/** The permissions and presets in screen order: built-ins first, retired names last. */
 export async function getCatalogue(ctx: Context, request: ProjectRequest): Promise<CatalogueView> {
   return catalogueView(await openProject(ctx, request));
 }

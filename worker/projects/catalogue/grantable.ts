@@ -4,13 +4,13 @@ import { coversAll } from "../../../access/covers.ts";
 import { whatIsHeld } from "../../../access/effective.ts";
 import type { Catalogue, Pattern } from "../../../access/types.ts";
 
-/** What an actor could tick for somebody else, for good and on the whole project. */
+/** The permissions that an actor can grant to other members without limits in time or scope. */
 export interface Grantable {
   readonly patterns: ReadonlySet<Pattern>;
   hasPreset(key: string): boolean;
 }
 
-/** For display alone: `canGrant` decides. A key must hold it by its own bounds and by its creator's access. */
+/** For display only: `canGrant` decides. A key needs both its own scopes and its creator's access. */
 export function grantableBy({ access, within }: Actor, catalogue: Catalogue, now: number): Grantable {
   const bounds = within === null ? [access] : [access, within];
   const held = bounds.map((atoms) => whatIsHeld(atoms, catalogue, now));

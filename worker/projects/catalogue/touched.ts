@@ -8,7 +8,7 @@ export type { TouchedView } from "./answers.ts";
 
 const MOST_NAMES = 5;
 
-/** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
+/** Safe to read outside the snapshot: the commit fails if the project has changed in between. */
 export async function readTouched(
   ctx: Context,
   { project, now }: ProjectSnapshot,

@@ -1,5 +1,5 @@
 import type { Caller } from "../../platform/http/types.ts";
 
-/** How events and change ids name whoever acted. */
+/** The actor's name in events and change ids. */
 export const actorName = (caller: Caller): string =>
   caller.kind === "user" ? `user:${caller.user.id}` : `key:${caller.key.id}`;

@@ -5,14 +5,14 @@ import type { Context } from "../../platform/context.ts";
 import { changeStream, type Draft, type StreamHead } from "./change.ts";
 import { NO_HASH } from "./seal.ts";
 
-/** As `changeProject`, for what belongs to the deployment: its keys, accounts that are suspended. */
+/** Like `changeProject`, for deployment data such as deployment keys and suspended accounts. */
 export const changeDeployment = <T>(
   ctx: Context,
   userId: string,
   decide: (next: number) => Draft<T> | Promise<Draft<T>>,
 ): Promise<T> => changeDeploymentAs(ctx, `user:${userId}`, decide);
 
-/** @param actor as events name it: a person, or a key of the deployment */
+/** @param actor the actor's name in events: a user or a deployment key */
 export const changeDeploymentAs = <T>(
   ctx: Context,
   actor: string,
@@ -23,7 +23,7 @@ export const changeDeploymentAs = <T>(
     return { head, draft: await decide(head.revision + 1) };
   });
 
-/** Makes the stream where nothing was recorded yet. */
+/** Creates the stream before the first event. */
 export async function readHead(ctx: Context): Promise<StreamHead> {
   const db = ctx.db.primary();
   const found = await db

@@ -17,15 +17,15 @@ import { seal } from "./seal.ts";
 export interface EventDraft {
   /** `member.removed`: what happened, in the past tense. */
   readonly action: string;
-  /** The id or key of what it happened to. */
+  /** The id or key of the thing that changed. */
   readonly target: string;
-  /** What decisions could rest on; the event names what it touches. */
+  /** Every fact of a decision that the event changes. */
   readonly touches: ProjectChange;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** What a use case decided on one snapshot: an answer, and, unless nothing changes, the event and its statements. */
+/** The decision of a use case on one snapshot: an answer, and an event with its statements if anything changes. */
 export type Draft<T> =
   | { readonly answer: T; readonly event: null }
   | {
@@ -41,20 +41,20 @@ export interface Order<E extends Extras> {
   readonly project: string;
   readonly select: MemberSelection;
   readonly extras?: (projectId: SQL<string>) => E;
-  /** Accepting, declining and leaving never fail for contention. */
+  /** Retries contention without a deadline: used for accepting, declining and leaving. */
   readonly patient?: boolean;
 }
 
-/** Bytes. D1 takes 2 MB a row, and other columns need some. */
+/** In bytes. D1 allows 2 MB a row, and the other columns need room. */
 const LONGEST_EVENT = 1_900_000;
 
 const PATIENCE_MS = 5_000;
 const LONG_PATIENCE_MS = 60_000;
 
 /**
- * The one way to change a project: read a snapshot, decide, write everything as one batch with its event. When
- * somebody else was first, read again and decide again. A repeated request is answered what it was answered before.
- * @throws Failure `not_found`, whatever `decide` throws, or `busy` after five seconds of contention.
+ * The one way to change a project: read a snapshot, decide, and write everything with its event in one batch. After a
+ * conflict, read and decide again. A repeated request gets its first answer.
+ * @throws Failure `not_found`, the errors of `decide`, or `busy` after five seconds of contention.
  */
 export const change = <E extends Extras, T>(
   ctx: Context,
@@ -74,7 +74,7 @@ export interface Decided<T> {
   readonly draft: Draft<T>;
 }
 
-/** As `change`, for whatever `decide` reads for itself: the head it decided on must be of the same moment. */
+/** Like `change`, for a `decide` that reads its own data: the stream head must come from the same read. */
 export async function changeStream<T>(
   ctx: Context,
   { actor, patient }: { readonly actor: string; readonly patient?: boolean },
@@ -112,7 +112,7 @@ export type Writing<T> = Extract<Draft<T>, { event: EventDraft }>;
 export interface Writer {
   readonly actor: string;
   readonly changeId: string;
-  /** The head that the change follows. */
+  /** The stream head that the change follows. */
   readonly project: StreamHead;
 }
 
@@ -165,11 +165,11 @@ async function sealed<T>(
   };
 }
 
-/** From `Idempotency-Key` and the actor, so that a repeat finds the first; otherwise a new one for this request. */
+/** Derived from `Idempotency-Key` and the actor, so that a repeat finds the first request. Random without the header. */
 export const changeIdOf = async (ctx: Context, actor: string): Promise<string> =>
   ctx.request.key === null ? ctx.newId("chg") : `chg_${await sha256Hex(`${actor}\n${ctx.request.key}`)}`;
 
-/** @throws Failure when the key was used for another request, or so long ago that the answer is gone. */
+/** @throws Failure if the key belongs to a different request, or the stored answer has expired. */
 export async function findAnswer<T>(ctx: Context, changeId: string): Promise<{ answer: T } | null> {
   const found = await findChange(ctx.db.primary(), changeId).get();
   if (!found) return null;
@@ -191,7 +191,7 @@ export const busy = () =>
 
 const tooMuch = () => new Failure("too_large", "This changes too much at once. Do it in several steps.");
 
-/** What the database alone could tell. Null for any other error. */
+/** The failure behind a violated database constraint. Null for other errors. */
 function conflictIn(error: unknown): Failure | null {
   if (isAliasTaken(error)) {
     return new Failure("already_exists", "Another member of this project already has one of these aliases.");

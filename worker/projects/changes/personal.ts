@@ -1,4 +1,4 @@
-/** Free text, an address or an attribute value inside an event: stored apart, only its salted hash in the chain. */
+/** Free text, an address or an attribute value of an event. The chain holds a salted hash; the value is stored apart. */
 export class Personal {
   readonly value: string;
 

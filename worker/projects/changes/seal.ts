@@ -3,7 +3,7 @@ import { hex, sha256Hex } from "../../platform/bytes.ts";
 import { Personal } from "./personal.ts";
 
 const EVENT_FORMAT = "gatehouse/event@1";
-/** What the first event of a project follows. */
+/** The previous hash of a project's first event. */
 export const NO_HASH = "0".repeat(64);
 
 export interface EventFields {
@@ -25,7 +25,7 @@ export interface SealedEvent {
   readonly values: readonly { position: number; salt: string; value: string }[];
 }
 
-/** The RFC 8785 text of an event, its SHA-256, and the personal values that stand apart from it. */
+/** The RFC 8785 text of an event, its SHA-256, and the personal values that are stored apart. */
 export async function seal(
   fields: EventFields,
   random: (length: number) => Uint8Array<ArrayBuffer>,

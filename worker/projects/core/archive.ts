@@ -3,7 +3,7 @@ import type { Context } from "../../platform/context.ts";
 import { changeProject, type ProjectRequest } from "./open.ts";
 import { authorize } from "./snapshot.ts";
 
-/** An archived project denies every check and takes no changes, until it is brought back. */
+/** An archived project denies every check and accepts no changes until it is restored. */
 export const archiveProject = (ctx: Context, request: ProjectRequest): Promise<null> => setArchived(ctx, request, true);
 
 export const unarchiveProject = (ctx: Context, request: ProjectRequest): Promise<null> =>

@@ -19,7 +19,7 @@ interface Created {
 
 const MOST_SLUGS = 5;
 
-/** A project with its owner, as revision 1. @throws Failure `slug_taken` for a slug that was asked for by name. */
+/** A project with its owner, at revision 1. @throws Failure `slug_taken` for a slug that the caller chose */
 export async function createProject(ctx: Context, user: User, input: NewProject): Promise<Created> {
   const changeId = await changeIdOf(ctx, actorName({ kind: "user", user, sessionId: "", confirmedAt: 0 }));
   const known = ctx.request.key === null ? null : await findAnswer<Created>(ctx, changeId);

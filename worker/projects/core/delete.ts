@@ -10,7 +10,7 @@ import { requireNotSuspended, requireOwner } from "./snapshot.ts";
 
 export const RESTORABLE_MS = 14 * DAY_MS;
 
-/** Hides the project from everybody at once; its owner may bring it back for 14 days. The name is typed to confirm. */
+/** Hides the project from every member at once. Its owner can restore it for 14 days. The caller confirms by its name. */
 export const deleteProject = (
   ctx: Context,
   request: ProjectRequest,
@@ -39,7 +39,7 @@ export const deleteProject = (
     };
   });
 
-/** @throws Failure `restoration_over` once the 14 days are over. */
+/** @throws Failure `restoration_over` after the 14 days. */
 export const restoreProject = (ctx: Context, request: ProjectRequest): Promise<null> =>
   changeProject(ctx, request, { evenArchived: true }, (snapshot) => {
     requireOwner(snapshot);

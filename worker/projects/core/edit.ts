@@ -7,16 +7,16 @@ import type { ProjectEdit } from "./schemas.ts";
 import { authorize, authorizeGrant, type ProjectSnapshot } from "./snapshot.ts";
 import { type TakenView, takenByHiding } from "./taken-by-hiding.ts";
 
-/** Null when it takes no permission from the project. */
+/** Null if the edit takes no permission from the project. */
 export interface ProjectEditAnswer {
   takes: TakenView | null;
 }
 
 /**
- * Renames, moves to another time zone, or chooses the built-in groups shown (which shapes the catalogue). What people hold of a
- * hidden group stays written down, so that showing the group again gives it back.
+ * Changes the name, the time zone or the visible built-in groups. Grants of a hidden group stay stored, so that showing the
+ * group again restores them.
  *
- * @param dryRun only says what it would take, and from whom
+ * @param dryRun only reports the permissions and members that would lose access
  */
 export const editProject = (
   ctx: Context,
@@ -62,7 +62,7 @@ function differing({ project }: ProjectSnapshot, { name, timeZone, builtInGroups
   };
 }
 
-/** The values of the keys that change; a name is what somebody typed. */
+/** The values of the changed keys; names are personal values. */
 const recorded = (edit: Editable, values: Editable) =>
   Object.fromEntries(
     Object.keys(edit).map((key) => {

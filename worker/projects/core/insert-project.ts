@@ -30,7 +30,7 @@ export interface NewState {
   readonly storedNames: { readonly subject: readonly string[]; readonly resource: readonly string[] };
 }
 
-/** Without a user the owner is a placeholder, which only a project file can name. */
+/** The user is null for a placeholder owner, which only a project file can create. */
 export interface NewOwner {
   readonly userId: string | null;
   readonly name: string;

@@ -5,7 +5,7 @@ import type { ProjectSnapshot } from "./snapshot.ts";
 
 const EVERY_MS = 5 * 60_000;
 
-/** Remembers, to a few minutes, that the caller opened the project. No decision reads it, so it is no event. */
+/** Remembers when the caller last opened the project, within a few minutes. Decisions do not read it, so it is no event. */
 export function noteActivity(ctx: Context, { me, project, now, actor }: ProjectSnapshot): void {
   if (!me?.user || actor.within !== null) return;
   const row = { projectId: project.id, userId: me.user.id, lastActiveAt: now };

@@ -10,16 +10,16 @@ import { change, type Draft } from "../changes/change.ts";
 import { BOOTSTRAP } from "../keys/find-key.ts";
 import { needsScope, type ProjectSnapshot, requireActive, snapshotFor } from "./snapshot.ts";
 
-/** What the project routes hand to their use cases: who asks, and which project (id or slug) it is about. */
+/** The input of every project use case: the caller, and the project by id or slug. */
 export interface ProjectRequest {
   readonly caller: Caller;
   readonly project: string;
 }
 
-/** Whom limits count. */
+/** The account that limits count. */
 export const accountOf = (caller: Caller): string => (caller.kind === "user" ? caller.user.id : caller.key.id);
 
-/** Null: a key. */
+/** Null for a key. */
 export const userIdOf = (caller: Caller): string | null => (caller.kind === "user" ? caller.user.id : null);
 
 interface Wanted<E extends Extras> {
@@ -29,7 +29,7 @@ interface Wanted<E extends Extras> {
 
 /**
  * Fetches through the tenant: the project, its catalogue, the caller's member and the members asked for, in one batch.
- * @throws Failure `not_found` when it is not there or not visible, with the same bytes and number of queries.
+ * @throws Failure `not_found` if the project is missing or not visible, with the same bytes and number of queries.
  */
 export async function openProject<E extends Extras = Record<never, never>>(
   ctx: Context,
@@ -50,11 +50,11 @@ export async function openProject<E extends Extras = Record<never, never>>(
 
 interface ChangeWanted<E extends Extras> extends Wanted<E> {
   readonly patient?: boolean;
-  /** Only bringing back, deleting and leaving are done on an archived project. */
+  /** Allows restoring, deleting and leaving an archived project. */
   readonly evenArchived?: boolean;
 }
 
-/** Reads on the primary, lets `decide` decide on what the caller may see, and commits; see `change`. */
+/** Reads from the primary, decides on what the caller may see, and commits; see `change`. */
 export async function changeProject<T, E extends Extras = Record<never, never>>(
   ctx: Context,
   request: ProjectRequest,
@@ -81,13 +81,13 @@ export async function changeProject<T, E extends Extras = Record<never, never>>(
   });
 }
 
-/** A key may have ended since it was let in, and then changes nothing any more. @throws Failure `unauthenticated` */
+/** A key that has ended since its authentication changes nothing. @throws Failure `unauthenticated` */
 function requireCurrent({ secretHash }: Key, row: KeyRow | undefined, now: number): void {
   const isOver = row === undefined || (row.expiresAt !== null && row.expiresAt <= now);
   if (isOver || row.secretHash !== secretHash) throw unknownKey();
 }
 
-/** The same for what is more than one change. The bootstrap key has no row. @throws Failure `unauthenticated` */
+/** Like `requireCurrent`, for work that takes several changes. The bootstrap key has no row. @throws Failure `unauthenticated` */
 export async function requireCurrentCaller(ctx: Context, caller: Caller): Promise<void> {
   if (caller.kind === "user" || caller.key === BOOTSTRAP) return;
   const { id, projectId } = caller.key;
@@ -95,17 +95,17 @@ export async function requireCurrentCaller(ctx: Context, caller: Caller): Promis
   requireCurrent(caller.key, row, ctx.now());
 }
 
-/** The members asked for, and the caller's own; for a key, its creator's. */
+/** Adds the caller's own member to the selection; for a key, its creator's. */
 export function selectionFor(caller: Caller, select: MemberSelection = {}): MemberSelection {
   if (caller.kind === "user") return { ...select, userId: caller.user.id };
   const creator = caller.key.createdBy;
   return { ...select, ids: [...(select.ids ?? []), ...(creator ? [creator] : [])] };
 }
 
-/** Any of them will do; the first is the one to ask for. */
+/** Any of these scopes is enough; the error names the first. */
 type Scopes = readonly [string, ...string[]];
 
-/** @throws Failure `forbidden` for a key that has none of the scopes */
+/** @throws Failure `forbidden` for a key without any of the scopes */
 export function requireScope(caller: Caller, scopes: Scopes): void {
   if (caller.kind === "user" || scopes.some((scope) => caller.key.scopes.includes(scope))) return;
   throw needsScope(scopes[0]);

@@ -7,7 +7,7 @@ import { RESTORABLE_MS } from "./delete.ts";
 const CHUNK = 2_000;
 const MOST_PROJECTS = 20;
 
-/** What was deleted 14 days ago goes for good, but for its row and slug: it stays taken and denies for ever. */
+/** Erases projects 14 days after their deletion. The row stays: its slug remains taken, and its checks remain denied. */
 export async function purgeProjects(ctx: Context): Promise<number> {
   const { projects } = schema;
   const db = ctx.db.primary();
@@ -23,7 +23,7 @@ export async function purgeProjects(ctx: Context): Promise<number> {
   return due.length;
 }
 
-// Mail has its own time to live, and is found by its project only by reading all of it.
+// Mail expires by itself, and has no index by project.
 const KEPT: readonly unknown[] = [schema.projects, schema.mail];
 
 const TABLES = Object.values(schema as Record<string, unknown>).flatMap((value): [SQLiteTable, SQLiteColumn][] => {

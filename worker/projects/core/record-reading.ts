@@ -4,21 +4,21 @@ import { logError } from "../../platform/log-error.ts";
 import { remember } from "../../platform/remember.ts";
 import { change } from "../changes/change.ts";
 
-/** What a key of the deployment reads of a project. */
+/** How a deployment key reads a project. */
 export type Reading = "project.exported" | "project.synced" | "project.searched";
 
 const HOUR_MS = 60 * 60_000;
 const MOST_RECORDED = 10_000;
-/** What this isolate has recorded, or is about to, so that most readings cost a look into a map. */
+/** The readings that this isolate has recorded, so that most of them need no query. */
 const recorded = new Map<string, true>();
 
 /**
- * A key of the deployment reads in projects without being in their team: the project's history says so, once an hour for each
- * key and way of reading. The event is written behind the answer; where that fails, the log says so and the next reading tries.
+ * A deployment key reads projects without being a member, so each project's history records it, once an hour for each key
+ * and way of reading. The event is written after the answer. A failed write is logged, and the next reading tries again.
  */
 export function recordReading(ctx: Context, { id, projectId }: Key, read: string, action: Reading): void {
   if (projectId !== null) return;
-  // A sent Idempotency-Key holds no spaces.
+  // An Idempotency-Key contains no spaces, so the two never collide.
   const name = `${action} ${read} ${id} ${Math.floor(ctx.now() / HOUR_MS)}`;
   if (recorded.has(name)) return;
   remember(recorded, name, true, MOST_RECORDED);
@@ -36,7 +36,7 @@ interface Recorded {
   readonly action: Reading;
 }
 
-/** Every isolate comes upon the one event of this hour by its change id. */
+/** Every isolate finds this hour's event by its change id. */
 async function write(ctx: Context, name: string, { actor, project, action }: Recorded): Promise<void> {
   const once: Context = { ...ctx, request: { key: name, hash: "" } };
   await change(once, { actor, project, select: {} }, (snapshot) => {

@@ -10,7 +10,7 @@ export function callerOf(c: Context<AppEnv>): Caller {
   return caller;
 }
 
-/** Who asks, and the project named in the path. */
+/** The caller, and the project named in the path. */
 export const requestOf = (c: Context<AppEnv>): ProjectRequest => ({
   caller: callerOf(c),
   project: c.req.param("project") ?? "",

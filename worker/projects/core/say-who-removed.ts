@@ -6,14 +6,14 @@ import { iso } from "../grants/view.ts";
 import { UNDO_MS } from "../team/remove.ts";
 import type { ProjectRequest } from "./open.ts";
 
-/** In the `details` of a 404, for somebody who was removed. Their mail says the same. */
+/** In the `details` of a 404 for a former member. The mail about the removal says the same. */
 export interface RemovedView {
   by: string | null;
   at: string;
   restorableUntil: string;
 }
 
-/** A person who was in a project knows that it is there; so they learn who removed them, and nothing else. */
+/** A former member knows that the project exists, so they learn who removed them, and nothing else. */
 export async function sayWhoRemoved(
   ctx: Context,
   { caller, project }: ProjectRequest,

@@ -25,7 +25,7 @@ export const ProjectEdit = v.strictObject({
 });
 export type ProjectEdit = v.InferOutput<typeof ProjectEdit>;
 
-/** The project's name, typed out by whoever deletes it. */
+/** The project's name, typed by the caller to confirm the deletion. */
 export const ProjectDeletion = v.strictObject({ name: v.string() });
 
 function isTimeZone(name: string): boolean {

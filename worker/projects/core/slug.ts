@@ -4,10 +4,10 @@ import { projects } from "../../../db/schema.ts";
 import { hex } from "../../platform/bytes.ts";
 import type { Context } from "../../platform/context.ts";
 
-/** Under this one stands the deployment's own history. */
+/** The reserved slug of the deployment's own history. */
 export const RESERVED_SLUG = "deployment";
 
-/** The first of `base`, `base-2` … that nobody ever had; after ten, one with random letters. */
+/** The first of `base`, `base-2` … that no project ever had; after ten tries, one with random letters. */
 export async function freeSlug(ctx: Context, base: string): Promise<string> {
   const wanted = [base, ...Array.from({ length: 9 }, (_, at) => `${base}-${at + 2}`)];
   const rows = await ctx.db

@@ -12,24 +12,24 @@ import { isConfirmed, requireConfirmedGiver } from "../../platform/http/require-
 import type { Caller, Key } from "../../platform/http/types.ts";
 import { actorName } from "../changes/actor.ts";
 
-/** A project as one caller may see it, at one revision and one moment. */
+/** A project as one caller may see it, at one revision and one time. */
 export interface ProjectSnapshot<E extends Extras = Extras> {
   readonly project: Project;
   readonly catalogue: Catalogue;
   readonly members: ReadonlyMap<string, Member>;
-  /** The caller's own member; for a key, its creator's. Null for a key of the deployment, which is nobody's. */
+  /** The caller's own member; for a key, its creator. Null for a deployment key, which belongs to no member. */
   readonly me: Member | null;
-  /** How events name the caller. */
+  /** The caller's name in events. */
   readonly actorName: string;
   readonly actor: Actor;
   readonly isConfirmed: boolean;
   readonly now: number;
-  /** The revision that a change decided on this snapshot gets. */
+  /** The revision of a change that is decided on this snapshot. */
   readonly next: number;
   readonly extra: ExtraRows<E>;
 }
 
-/** @throws Failure `not_found` unless the caller is in the project, or is a key of it; `forbidden` for one whose maker is gone */
+/** @throws Failure `not_found` unless the caller is a member or a key of the project; `forbidden` if the key's creator is gone */
 export function snapshotFor<E extends Extras>(caller: Caller, rows: SnapshotRows<E>, now: number): ProjectSnapshot<E> {
   const me = rows.members.find((member) => isSelf(caller, member) && !member.isSuspended) ?? null;
   if (!mayLook(caller, rows.project, me)) throw notFound();
@@ -57,7 +57,7 @@ export function snapshotFor<E extends Extras>(caller: Caller, rows: SnapshotRows
 const isSelf = (caller: Caller, member: Member): boolean =>
   caller.kind === "user" ? member.user?.id === caller.user.id : member.id === caller.key.createdBy;
 
-/** A deleted project is visible to its owner alone, who may bring it back. */
+/** Only the owner sees a deleted project, and can restore it. */
 function mayLook(caller: Caller, project: Project, me: Member | null): boolean {
   if (caller.kind === "key") return caller.key.projectId === project.id && project.status !== "deleted";
   return me !== null && (project.status !== "deleted" || me.isOwner);
@@ -71,24 +71,24 @@ function keyBounds(key: Key): Atom[] {
 export const heldBy = (member: Pick<Member, "isOwner" | "access">, catalogue: Catalogue): readonly Atom[] =>
   atomsHeld(member, catalogue);
 
-/** A current member by id. @throws Failure `not_found`: the ids of other projects are simply not there. */
+/** A current member by id. @throws Failure `not_found`, also for the ids of other projects */
 export function memberIn(snapshot: ProjectSnapshot, id: string): Member {
   const member = snapshot.members.get(id);
   if (!member) throw notFound();
   return member;
 }
 
-/** Lets the caller go on only with this permission for the whole project. @throws Failure `forbidden` with what is missing. */
+/** Requires this permission for the whole project. @throws Failure `forbidden` with what is missing. */
 export function authorize(snapshot: ProjectSnapshot, permission: string): void {
   if (!may(snapshot, permission)) throw forbidden([permission]);
 }
 
-/** What is the owner's alone is not done by a key. @throws Failure `forbidden` */
+/** Keys never act as the owner. @throws Failure `forbidden` */
 export function requireOwner({ actor }: Pick<ProjectSnapshot, "actor">): void {
   if (!actor.isOwner || actor.within !== null) throw ownerOnly();
 }
 
-/** Whether the caller may do this now, anywhere in the project. Archived projects can still be looked at. */
+/** Whether the caller has this permission anywhere in the project now. Archived projects stay readable. */
 export function may(snapshot: ProjectSnapshot, permission: string): boolean {
   const { me, project, catalogue, now } = snapshot;
   if (!me) return false;
@@ -108,8 +108,9 @@ export function may(snapshot: ProjectSnapshot, permission: string): boolean {
     .allowed;
 }
 
-/** A key that reads or writes acts as whoever made it, and ends with them: also while their account is suspended. */
-export const creatorGone = () => new Failure("forbidden", "Whoever made this key is no longer in the project.");
+/** A key that reads or writes acts as its creator. It stops working when they leave or their account is suspended. */
+export const creatorGone = () =>
+  new Failure("forbidden", "The member who created this key is no longer in the project.");
 
 export const forbidden = (missing: readonly string[], details: Record<string, unknown> = {}) =>
   new Failure("forbidden", `This needs: ${missing.join(", ") || "more access than you hold"}.`, {
@@ -123,7 +124,7 @@ const ownerOnly = () =>
 export const needsScope = (scope: string) =>
   new Failure("forbidden", `This key needs the scope ${scope}.`, { missing: [scope] });
 
-/** @throws Failure `forbidden` with the reason, what is missing and who is in the way; `confirm_identity` */
+/** @throws Failure `forbidden` with the reason, the missing permissions and the members in the way; `confirm_identity` */
 export function authorizeGrant(snapshot: ProjectSnapshot, change: GrantChange): void {
   const verdict = canGrant(snapshot.actor, change, snapshot.catalogue, snapshot.now);
   if (!verdict.allowed) {
@@ -135,7 +136,7 @@ export function authorizeGrant(snapshot: ProjectSnapshot, change: GrantChange): 
 
 type Status = { readonly project: Pick<Project, "status"> };
 
-/** @throws Failure `project_archived`: an archived project is only looked at, brought back, left or deleted. */
+/** @throws Failure `project_archived`: an archived project can only be read, restored, left or deleted. */
 export function requireActive({ project }: Status): void {
   requireNotSuspended({ project });
   if (project.status === "active") return;
@@ -145,7 +146,7 @@ export function requireActive({ project }: Status): void {
   );
 }
 
-/** @throws Failure `project_suspended`: until the administrator takes that back, the project is only looked at or left. */
+/** @throws Failure `project_suspended`: until the administrator lifts the suspension, the project can only be read or left. */
 export function requireNotSuspended({ project }: Status): void {
   if (project.status !== "suspended") return;
   throw new Failure("project_suspended", "The administrator has suspended this project. Nothing in it can be changed.");

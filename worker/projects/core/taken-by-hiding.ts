@@ -9,7 +9,7 @@ import type { ProjectSnapshot } from "./snapshot.ts";
 
 export type { TakenView } from "./answers.ts";
 
-/** What is taken, and from whom, when only these groups are shown. Null when no permission goes. */
+/** The permissions lost when only these groups are shown, and the members who lose them. Null if none is lost. */
 export async function takenByHiding(
   ctx: Context,
   snapshot: ProjectSnapshot,
@@ -32,7 +32,7 @@ export async function takenByHiding(
   return { permissions: givers.filter(isHeld).length, ...(await readTouched(ctx, snapshot, all)) };
 }
 
-/** Which of these presets and patterns people have, or are offered. */
+/** Which of these presets and patterns members hold, or invitations offer. */
 async function readHeld(ctx: Context, { project, now }: ProjectSnapshot, held: AccessNames) {
   const db = ctx.db.primary();
   const queries = { ...heldQueries(db, project.id, held), offers: offersQuery(db, project.id, held, now) };

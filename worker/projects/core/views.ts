@@ -12,7 +12,7 @@ export function transferView({ me, now }: ProjectSnapshot, open: Transfer | null
   return { fromMemberId, toMemberId, formerOwnerPresets, expiresAt: iso(open.expiresAt), isForMe };
 }
 
-/** `seen` must have been read with the owner selected. */
+/** @param snapshot read with the owner selected */
 export function projectView(snapshot: ProjectSnapshot): Omit<ProjectView, "transfer"> {
   const { project, me } = snapshot;
   const owner = [...snapshot.members.values()].find((member) => member.isOwner);

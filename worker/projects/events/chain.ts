@@ -14,7 +14,7 @@ export interface ChainLink {
 
 export const START: ChainLink = { revision: 0, hash: NO_HASH };
 
-/** What is wrong with one event, given the one stored before it. */
+/** The problems of one event, given the event before it. */
 export async function problemsOf(
   row: EventRow,
   values: readonly EventValueRow[],
@@ -45,7 +45,7 @@ function parse(text: string): Stored {
 const sameColumns = ({ revision, at, actor, action, target }: EventRow, stored: Stored, project: string): boolean =>
   Object.entries({ revision, at, actor, action, target, project }).every(([name, value]) => stored[name] === value);
 
-/** Each mark has its value with its hash, unless that was erased, and no value stands without a mark. */
+/** Each mark has a value with its hash, or an erased one, and each value has a mark. */
 async function sameValues({ before, after }: Stored, values: readonly EventValueRow[]): Promise<boolean> {
   const marks = marksIn([before, after]);
   if (marks.length !== values.length) return false;

@@ -2,7 +2,7 @@ import type { EventView } from "./views.ts";
 
 const COLUMNS = ["revision", "at", "actor", "actor_name", "action", "target", "target_name", "before", "after", "hash"];
 
-// A spreadsheet would take a cell that begins like this for a formula.
+// Spreadsheets read a cell that starts like this as a formula.
 const FORMULA = /^[=+\-@\t\r\n]/;
 
 export const csvHead = (): string => lineOf(COLUMNS);

@@ -10,7 +10,7 @@ import type { EventView } from "./views.ts";
 
 export interface ExportedEvents {
   readonly body: ReadableStream<Uint8Array>;
-  /** `<revision>.<hash>` of the newest event that could be in it. */
+  /** `<revision>.<hash>` of the newest event that the export covers. */
   readonly head: string;
 }
 
@@ -20,7 +20,7 @@ const FORMATS = {
 } as const;
 export type ExportFormat = keyof typeof FORMATS;
 
-/** All events that match, oldest first, read page by page as the reader takes them. */
+/** All matching events, oldest first, read page by page at the reader's pace. */
 export async function exportEvents(
   ctx: Context,
   request: ProjectRequest,

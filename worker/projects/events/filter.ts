@@ -9,7 +9,7 @@ export const filterOf = ({ actor, action, target, from, to }: Omit<ExportQuery, 
   to: to ?? null,
 });
 
-/** Events are filtered by the id that they show; they are stored with its kind before it. */
+/** Callers filter by the id they see; the stored actor has the kind in front. */
 function storedActor(id: string): string {
   if (id.startsWith("usr_")) return `user:${id}`;
   return id.startsWith("inv_") ? `invitation:${id}` : `key:${id}`;

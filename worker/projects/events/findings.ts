@@ -1,15 +1,15 @@
 import type { ChainProblem } from "./chain.ts";
 
 export interface Findings {
-  /** The first of them, in the order of revisions. */
+  /** The first problems, by revision. */
   problems: { revision: number; problem: ChainProblem }[];
-  /** All of them. */
+  /** The number of all problems. */
   problemCount: number;
 }
 
 const MOST_SHOWN = 1_000;
 
-/** Counts every problem and keeps the first thousand, however many revisions are missing. */
+/** Counts every problem but keeps only the first thousand, however many revisions are missing. */
 export function findings() {
   const problems: Findings["problems"] = [];
   let problemCount = 0;

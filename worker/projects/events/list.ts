@@ -8,7 +8,7 @@ import { nameEvents } from "./name-events.ts";
 import type { EventQuery } from "./schemas.ts";
 import type { EventView } from "./views.ts";
 
-/** What happened in the project, newest first. */
+/** The project's events, newest first. */
 export async function listEvents(
   ctx: Context,
   request: ProjectRequest,

@@ -4,7 +4,7 @@ import type { Context } from "../../platform/context.ts";
 import type { ProjectSnapshot } from "../core/snapshot.ts";
 import { type EventView, eventView, idsOf, revealed } from "./views.ts";
 
-/** Events as they are shown, everybody and everything in them named in one batch. */
+/** Events for display, with the names of all people and things read in one batch. */
 export async function nameEvents(
   ctx: Context,
   snapshot: ProjectSnapshot,
@@ -18,7 +18,7 @@ export async function nameEvents(
   return events.map((event) => eventView(event, names));
 }
 
-/** Built-ins are named by whoever shows them. */
+/** Built-ins are left out: each client has its own names for them. */
 function ownNames({ project }: ProjectSnapshot): [string, string][] {
   const { permissions, presets } = project.catalogue;
   return [

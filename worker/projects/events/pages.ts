@@ -8,7 +8,7 @@ export interface EventRows {
 
 const PAGE = 500;
 
-/** The events that match, oldest first and up to `revision`, page by page as they are asked for. */
+/** The matching events up to `revision`, oldest first, read page by page on demand. */
 export async function* eventPages(
   db: Connection,
   projectId: string,

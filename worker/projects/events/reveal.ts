@@ -1,17 +1,17 @@
-/** What stands in a stored event for something that a person typed. */
+/** Replaces a personal value in a stored event. */
 export interface Mark {
   readonly $value: number;
   readonly hash: string;
 }
 
-/** The marks in a part of an event, wherever they are. */
+/** All marks in a part of an event, at any depth. */
 export function marksIn(value: unknown): Mark[] {
   if (isMark(value)) return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(marksIn);
 }
 
-/** The same with what was typed in place of each mark; null where it was erased. */
+/** The part with its personal values in place of the marks; null for erased values. */
 export function reveal(value: unknown, valueAt: (position: number) => string | null): unknown {
   if (isMark(value)) return valueAt(value.$value);
   if (Array.isArray(value)) return value.map((item) => reveal(item, valueAt));

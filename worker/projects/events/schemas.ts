@@ -22,7 +22,7 @@ export const ExportQuery = v.strictObject({
 });
 export type ExportQuery = v.InferOutput<typeof ExportQuery>;
 
-/** `<revision>.<hash>`, as exports and answers carry it; the first 8 characters of the hash will do. */
+/** `<revision>.<hash>`, as in exports and answers; the first 8 characters of the hash are enough. */
 export const VerificationQuery = v.strictObject({
   head: v.optional(
     v.pipe(

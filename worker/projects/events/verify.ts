@@ -12,7 +12,7 @@ export type { VerificationView } from "./answers.ts";
 
 const ALL = { actor: null, action: null, target: null, from: null, to: null } as const;
 
-/** Reads every event and recomputes the chain. @param kept a head that was kept elsewhere */
+/** Reads every event and recomputes the chain. @param kept a head that the caller saved earlier */
 export async function verifyEvents(
   ctx: Context,
   request: ProjectRequest,
@@ -23,7 +23,7 @@ export async function verifyEvents(
   return verifyStream(ctx, snapshot.project.id, kept);
 }
 
-/** As `verifyEvents`, for a stream that the caller may see: a project's, or the deployment's. */
+/** Like `verifyEvents`, for a stream that the caller may read: a project's or the deployment's. */
 export async function verifyStream(ctx: Context, id: string, kept: ChainLink | null): Promise<VerificationView> {
   const head = await readHead(ctx.db.primary(), id);
   if (!head) throw notFound();
@@ -46,6 +46,6 @@ export async function verifyStream(ctx: Context, id: string, kept: ChainLink | n
   return { verified: problemCount === 0, revision: last.revision, hash: last.hash, problems, problemCount };
 }
 
-/** Whether the head names this revision with another hash, of which it may know but the beginning. */
+/** Whether the head names this revision with another hash. The head's hash may be shortened. */
 const isOther = (row: EventRow, head: ChainLink | null): boolean =>
   row.revision === head?.revision && !row.hash.startsWith(head.hash);

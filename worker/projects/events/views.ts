@@ -5,7 +5,7 @@ import { reveal } from "./reveal.ts";
 
 export type { EventView } from "./answers.ts";
 
-/** An event with what people typed in its place, before anybody is named. */
+/** An event with its personal values, before ids are replaced by names. */
 export interface RevealedEvent {
   readonly row: EventRow;
   readonly before: unknown;
@@ -21,7 +21,7 @@ export function revealed(row: EventRow, values: readonly EventValueRow[]): Revea
   return { row, ...event, ids: [...new Set(idsIn([before, after]))] };
 }
 
-/** Every id that a page shows: whoever acted, what it happened to, and what stands inside. */
+/** Every id that a page shows: the actor, the target, and ids inside the change. */
 export const idsOf = (events: readonly RevealedEvent[]): string[] => [
   ...new Set(events.flatMap(({ row, ids }) => [actorOf(row.actor).id, row.target, ...ids])),
 ];
@@ -41,7 +41,7 @@ export function eventView({ row, before, after, ids }: RevealedEvent, names: Rea
   };
 }
 
-/** `user:usr_…`, `key:key_…`: how events name who acted. */
+/** Parses the actor's name in an event: `user:usr_…`, `key:key_…`. */
 function actorOf(actor: string): { kind: string; id: string } {
   const colon = actor.indexOf(":");
   return { kind: actor.slice(0, colon), id: actor.slice(colon + 1) };

@@ -30,7 +30,7 @@ const PresetDifference = v.object({
 
 const changed = <S extends v.ObjectEntries>(entries: S) => v.array(v.object({ ...entries, fields: names }));
 
-/** What an import changes, or would change. Permissions, presets and people stand by name, key and address. */
+/** What an import changes, or would change. Permissions, presets and people are listed by name, key and address. */
 export const Difference = v.object({
   project: v.pipe(anything, v.description("By field: name, timeZone, builtInGroups, storedNames, slug, owner.")),
   permissions: v.object({ added: names, ended: names, changed: changed({ name: v.string() }) }),

@@ -20,7 +20,7 @@ export interface Exported {
   readonly hash: string;
 }
 
-/** The project as a file, in one order and spelling. */
+/** The project as a file, in a fixed order and spelling. */
 export async function exportFile(ctx: Context, request: ProjectRequest): Promise<Exported> {
   if (!(await openWhole(ctx.db.nearby(), request, ctx.now()))) throw notFound();
   const state = await readState(ctx.db.nearby(), request, ctx.now());
@@ -30,7 +30,7 @@ export async function exportFile(ctx: Context, request: ProjectRequest): Promise
   return { file: fileOf(state), revision, hash };
 }
 
-/** Each export, in the history of the deployment. */
+/** Records the export in the deployment's history. */
 const recordExport = (ctx: Context, { caller }: ProjectRequest, { id, revision }: { id: string; revision: number }) =>
   changeDeploymentAs(ctx, actorName(caller), () => ({
     answer: null,
@@ -101,7 +101,7 @@ const grantIn = ({ permission, scope, when, startsAt, expiresAt }: Grant) => ({
 const attributesIn = (attributes: Properties) =>
   Object.fromEntries(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1))) as Record<string, string>;
 
-/** By code units, so that the order is the same everywhere. */
+/** Sorts by code units, which gives the same order in every locale. */
 function sortBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
   const keyed = values.map((value) => [keyOf(value), value] as const);
   return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);

@@ -21,12 +21,12 @@ import { type FileRead, readFile } from "./read/read.ts";
 export interface ImportOrder {
   readonly request: ProjectRequest;
   readonly dryRun: boolean;
-  /** The body: read only once it is clear that the caller may send it. */
+  /** Reads the body. Called only after the caller is authorized to send it. */
   readBody(): Promise<Parsed>;
 }
 
 /**
- * Reads and decides everything before anything is written: who may, what is wrong with the file, what it changes.
+ * Authorizes the caller, validates the file and plans every change before anything is written.
  * @throws Failure `forbidden`, `not_found`, `project_archived`, `slug_taken`, `invalid` with every problem at once
  */
 export async function prepareImport(ctx: Context, { request, dryRun, readBody }: ImportOrder): Promise<PreparedImport> {
@@ -66,7 +66,7 @@ function readText(parsed: Parsed): FileRead {
   return { ...file, problems: [...repeatedKeys(parsed), ...file.problems] };
 }
 
-/** Counted as those that are sent from the Team page. @throws Failure `too_many_requests` */
+/** Counts toward the same limits as invitations from the Team page. @throws Failure `too_many_requests` */
 async function limitInvitations(
   ctx: Context,
   { caller }: ProjectRequest,

@@ -16,7 +16,7 @@ const grantEntries = {
   expiresAt: v.nullable(Time),
 };
 
-/** A grant as the API shows it: times are ISO 8601. */
+/** A grant in the API, with times in ISO 8601. */
 export const GrantView = v.object(grantEntries);
 export type GrantView = v.InferOutput<typeof GrantView>;
 

@@ -3,7 +3,7 @@ import type { Access, Catalogue } from "../../../access/types.ts";
 import { invalid } from "../../platform/errors.ts";
 
 /**
- * @param held What the holder has already: names in it may stay, though they were retired meanwhile.
+ * @param held the holder's current access: names in it are allowed even if they are retired
  * @throws Failure `invalid` naming each preset and permission that the project does not have, or has retired.
  */
 export function checkAccess(access: Access, catalogue: Catalogue, held: Access = { presets: [], grants: [] }): void {

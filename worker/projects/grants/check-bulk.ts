@@ -1,10 +1,10 @@
 import type { Access } from "../../../access/types.ts";
 import { invalidAt } from "../../platform/errors.ts";
 
-/** Characters of JSON that one request may give to all its people together: an event and its answer stay below D1's 2 MB. */
+/** The most JSON characters of access that one request may give in total, which keeps an event below D1's 2 MB. */
 const MOST = 1_000_000;
 
-/** @throws Failure `invalid` for so long an access for so many people that it had better be a preset */
+/** @throws Failure `invalid` when the total is too large; a preset does the same in less space */
 export function checkBulk(access: Access, people: number): void {
   if (JSON.stringify(access).length * people <= MOST) return;
   const advice = "Make a preset of these grants, or choose fewer people.";

@@ -27,7 +27,7 @@ const Comparisons = v.pipe(
   v.array(
     v.pipe(
       v.custom<Comparison>(isWritten, COMPARISON),
-      // The check lets unknown keys pass; what is stored and hashed holds the known ones alone.
+      // The check ignores unknown keys; stored and hashed conditions contain only the known ones.
       v.union([v.object({ property: v.string(), eq: Compared }), v.object({ property: v.string(), ne: Compared })]),
     ),
   ),
@@ -54,7 +54,7 @@ export const Presets = v.pipe(
   v.transform((keys) => [...new Set(keys)].sort()),
 );
 
-/** At most so many, and not too long together. */
+/** Limits both the number of grants and their total length. */
 export const grantsUpTo = (most: number) =>
   v.pipe(
     v.array(GrantInput),
@@ -67,18 +67,18 @@ export const grantsUpTo = (most: number) =>
 
 export const Grants = grantsUpTo(LIMITS.grantsPerMember);
 
-/** `presets` and `grants`, spread into the bodies that carry an access. */
+/** `presets` and `grants`, for bodies that contain an access. */
 export const accessEntries = { presets: v.optional(Presets, []), grants: v.optional(Grants, []) };
 
 export const AccessInput = v.strictObject(accessEntries) satisfies v.GenericSchema<unknown, Access>;
 
-// Date.parse takes the 30th of February for the 2nd of March. What is no date at all, the rule before this one says.
+// Date.parse reads February 30 as March 2. Texts that are no date at all fail the rule before this one.
 function isDayOfCalendar(text: string): boolean {
   const day = text.slice(0, "2026-12-01".length);
   return new Date(day).toJSON()?.startsWith(day) ?? true;
 }
 
-/** Also that no text in it holds half of a character, which an event could not keep. */
+/** Also refuses texts with half of a surrogate pair, which an event cannot store. */
 function isWritten(value: unknown): value is Comparison {
   if (!isComparison(value)) return false;
   const operand = "eq" in value ? value.eq : value.ne;

@@ -29,7 +29,7 @@ type Outcome = { readonly outcome: "joined"; readonly projectId: string } | { re
 type ProjectSnapshot = SnapshotRows<ReturnType<typeof extrasFor>>;
 
 /**
- * Joins the project with the access offered, if whoever last set it could still grant exactly that.
+ * Joins the project with the offered access, if the member who last set it can still grant all of it.
  * @throws Failure `wrong_account` (recorded), `newer_sent`, `invitation_closed`, `invitation_expired`, `ask_again`
  */
 export async function acceptInvitation(ctx: Context, user: User, reference: InvitationReference): Promise<string> {
@@ -51,7 +51,7 @@ export async function acceptInvitation(ctx: Context, user: User, reference: Invi
   const result = await change(ctx, order, (snapshot): Draft<Outcome> => decideAcceptance(ctx, snapshot, user));
   if (result.outcome === "joined") return result.projectId;
   await askAgain(ctx, invitation);
-  throw new Failure("ask_again", "Whoever invited you may no longer give this access. The team was told.");
+  throw new Failure("ask_again", "The member who invited you can no longer grant this access. The team was notified.");
 }
 
 const extrasFor = (ctx: Context, projectId: SQL<string>, invitationId: string, userId: string) => ({
@@ -77,7 +77,7 @@ function couldStillGrant({ project, members }: ProjectSnapshot, invitation: Invi
   return setter !== undefined && couldGrant(project, setter, invitation, now);
 }
 
-/** Who is in already keeps the access they have; the invitation is only closed. */
+/** A current member keeps their access; the invitation is only closed. */
 function joining(ctx: Context, snapshot: ProjectSnapshot, invitation: Invitation, user: User, me: Member | null) {
   const db = ctx.db.primary();
   const { project, members, extra } = snapshot;

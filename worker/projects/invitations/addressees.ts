@@ -3,7 +3,7 @@ import { mailedSince, pendingFor, registeredAmong } from "../../../db/reads/invi
 import type { Context } from "../../platform/context.ts";
 import { DAY_MS } from "../../platform/day.ts";
 
-/** What is known of the addresses; whether one has an account is only for the wording and language of the mail. */
+/** What is known about the addresses. Whether one has an account affects only the wording and language of the mail. */
 export type Addressees = ReturnType<typeof readAddressees>;
 
 export const readAddressees = (

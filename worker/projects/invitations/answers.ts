@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Time } from "../../platform/http/answers.ts";
 import { accessEntries, EffectiveView, MemberKind } from "../grants/answers.ts";
 
-/** What became of the newest mail: in the queue, delivered to the transport, or refused with a closed reason. */
+/** The state of the newest mail: queued, handed to the transport, or failed with one of a fixed set of reasons. */
 const MailStateView = v.object({ state: v.picklist(["queued", "sent", "failed"]), failure: v.nullable(v.string()) });
 export type MailStateView = v.InferOutput<typeof MailStateView>;
 

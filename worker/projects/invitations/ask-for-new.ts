@@ -13,10 +13,10 @@ import { outcomeMails } from "./outcome-mails.ts";
 import { tellOnceADay } from "./tell-once-a-day.ts";
 
 /**
- * Whoever has the link of an expired invitation asks for a new one. The inviter is told, or the owner where the inviter
- * could not give it any more; nothing else changes.
+ * Lets the holder of an expired invitation link ask for a new invitation. Notifies the inviter, or the owner if the inviter
+ * could no longer grant the access. Nothing else changes.
  * @throws Failure `newer_sent`, `invitation_closed`, `project_archived`; `invalid` while the link still works;
- * `no_account` when there is nobody to tell
+ * `no_account` if no member could be notified
  */
 export async function askForNew(ctx: Context, user: User | null, token: string): Promise<void> {
   await limit(ctx, ...acceptAttempts(ctx, user?.id ?? null));
@@ -49,6 +49,6 @@ function requireExpired(state: LinkState): void {
 function mailsFor(ctx: Context, { project, members }: SnapshotRows<Extras>, { invitation }: OpenedInvitation) {
   const able = members.filter((member) => couldGrant(project, member, invitation, ctx.now()));
   const mails = outcomeMails({ project, members: able }, invitation, "asked_for_new");
-  if (mails.length === 0) throw new Failure("no_account", "Nobody who could invite you again has an account yet.");
+  if (mails.length === 0) throw new Failure("no_account", "No member who could invite you again has an account yet.");
   return mails;
 }

@@ -5,10 +5,10 @@ import { openProject, type ProjectRequest } from "../core/open.ts";
 import { authorize } from "../core/snapshot.ts";
 import { oneInvitation, pendingIn } from "./open.ts";
 
-/** What a link is made from. It is no secret itself, so it may be kept as an answer. */
+/** The source of a link. It is not secret, so it can be stored as an answer. */
 export type LinkSource = Pick<Invitation, "id" | "version" | "secretId">;
 
-/** Copy link: the same link each time. It proves nothing, so whoever opens it still has to prove the address. */
+/** Copy link returns the same link each time. It proves no address, so its user still has to prove theirs. */
 export async function copyInvitationLink(ctx: Context, request: ProjectRequest, id: string): Promise<LinkSource> {
   const snapshot = await openProject(ctx, request, { extras: oneInvitation(ctx, id) });
   authorize(snapshot, "team.invite");

@@ -6,7 +6,7 @@ import type { Project } from "../../../db/reads/snapshot.ts";
 import type { Invitation } from "../../platform/secrets/invitation-token.ts";
 import { heldBy } from "../core/snapshot.ts";
 
-/** Whether this member could give exactly what the invitation offers. Whose account is suspended gives nothing. */
+/** Whether this member could grant everything that the invitation offers. A suspended member can grant nothing. */
 export function couldGrant(
   { catalogue: choice }: Project,
   giver: Member,

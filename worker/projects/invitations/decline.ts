@@ -15,7 +15,7 @@ import { outcomeMails } from "./outcome-mails.ts";
 import type { InvitationReference } from "./schemas.ts";
 
 /**
- * Says no: by the account it is for, or, without any account, by the link from the mail, which proves the address.
+ * Declines as the invited account, or, without an account, by the link from the mail, which proves the address.
  * @throws Failure `unauthenticated`, `wrong_account`, `newer_sent`, `invitation_closed`, `invitation_expired`
  */
 export async function declineInvitation(

@@ -17,7 +17,7 @@ export interface EditInvitation {
   readonly edit: InvitationEdit;
 }
 
-/** The pencil on a pending invitation. Whoever sets the access must still be able to grant it at acceptance. */
+/** The pencil on a pending invitation. The member who sets the access must still be able to grant it at acceptance. */
 export const editInvitation = (ctx: Context, request: ProjectRequest, { id, ifMatch, edit }: EditInvitation) =>
   changeProject(ctx, request, { extras: oneInvitation(ctx, id) }, (snapshot) => {
     authorize(snapshot, "team.invite");
@@ -49,7 +49,7 @@ export const editInvitation = (ctx: Context, request: ProjectRequest, { id, ifMa
     };
   });
 
-/** Whoever saves the access answers for it from then on, also when it stays the same: so they help after `ask_again`. */
+/** The member who saves becomes responsible for the access, even unchanged. This also resolves `ask_again`. */
 function edited(row: Invitation, edit: InvitationEdit, { me, now }: ProjectSnapshot): Invitation {
   const { kind = row.kind, note = row.note, presets = row.access.presets, grants = row.access.grants } = edit;
   const expiresAt = edit.expiresAt === undefined ? row.expiresAt : checkExpiry(edit.expiresAt, now);

@@ -8,12 +8,12 @@ import type { InvitationReference } from "./schemas.ts";
 
 export interface Found {
   readonly invitation: Invitation;
-  /** The token came by mail, so whoever has it reads that mailbox. */
+  /** True for a token, which was sent by mail: its holder reads that mailbox. */
   readonly provesAddress: boolean;
 }
 
 /**
- * The invitation that an answer is about. By id it is found only by whom it is for.
+ * The invitation that the user answers. By id, only the invited account finds it.
  * @throws Failure `not_found`, or `newer_sent` for the token of an older mail.
  */
 export async function findInvitation(

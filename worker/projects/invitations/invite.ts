@@ -19,7 +19,7 @@ import { newInvitation, viewOfNew, writeInvitations } from "./write.ts";
 
 export type { Invited, InviteResult } from "./answers.ts";
 
-/** Invites any number of people to the same access; every address gets its own result and none stops another. */
+/** Invites any number of people with the same access. Each address has its own result, and none blocks another. */
 export async function invite(ctx: Context, request: ProjectRequest, input: NewInvitations): Promise<Invited> {
   await limit(ctx, ...invitationsSent(ctx, accountOf(request.caller), input.addresses.length));
   const emails = input.addresses.flatMap(({ email }) => normaliseAddress(email) ?? []);
@@ -32,21 +32,21 @@ export async function invite(ctx: Context, request: ProjectRequest, input: NewIn
     checkBulk(access, input.addresses.length);
     const target = newTarget("invitation", "new", access, snapshot.catalogue);
     authorizeGrant(snapshot, { kind: "access", permission: "team.invite", targets: [target] });
-    const judged = judgeAll(ctx, snapshot, input);
-    const rows = judged.flatMap(({ row }) => row ?? []);
-    const answer = { results: judged.map(({ result }) => result) };
+    const decided = decideAll(ctx, snapshot, input);
+    const rows = decided.flatMap(({ row }) => row ?? []);
+    const answer = { results: decided.map(({ result }) => result) };
     if (rows.length === 0) return { answer, event: null };
-    const silent = judged.flatMap(({ result, row }) => (row && result.status === "suppressed" ? row.id : []));
+    const silent = decided.flatMap(({ result, row }) => (row && result.status === "suppressed" ? row.id : []));
     return { answer, ...writeInvitations(ctx, snapshot, rows, new Set(silent)) };
   });
 }
 
-interface Judged {
+interface Decided {
   readonly result: InviteResult;
   readonly row: Invitation | null;
 }
 
-function judgeAll(ctx: Context, snapshot: ProjectSnapshot<Addressees>, input: NewInvitations): Judged[] {
+function decideAll(ctx: Context, snapshot: ProjectSnapshot<Addressees>, input: NewInvitations): Decided[] {
   const expiresAt = checkExpiry(input.expiresAt ?? snapshot.now + DEFAULT_LIFETIME_MS, snapshot.now);
   const members = new Set(
     [...snapshot.members.values()].flatMap(({ user, placeholder }) => user?.email ?? placeholder?.email ?? []),
@@ -54,11 +54,11 @@ function judgeAll(ctx: Context, snapshot: ProjectSnapshot<Addressees>, input: Ne
   const pending = new Map(snapshot.extra.pending.map((row) => [row.email, row]));
   const mailed = new Map(snapshot.extra.mailed.map((row) => [row.email, row]));
   const taken = new Set<string>();
-  // Lists begin with the newest, so these ids keep those of one sending in the order they were typed in.
+  // Lists start with the newest id. Sorted ids therefore keep the order in which the addresses were typed.
   const ids = input.addresses.map(() => ctx.newId("inv")).sort();
   return input.addresses.map(({ email: typed, name }) => {
     const email = normaliseAddress(typed);
-    const refuse = (status: InviteResult["status"], known: Invitation | null = null): Judged => ({
+    const refuse = (status: InviteResult["status"], known: Invitation | null = null): Decided => ({
       result: { email: typed, status, invitation: known && viewOfNew(snapshot, known, status) },
       row: null,
     });

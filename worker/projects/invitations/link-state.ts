@@ -4,7 +4,7 @@ import { stateOf } from "./views.ts";
 
 export type { LinkState } from "./answers.ts";
 
-/** What a link is good for. An invitation is closed as expired only by another one to the same address. */
+/** What a link can still do. An expired invitation stays open until the same address is invited again. */
 export function linkState({ invitation, newest }: OpenedInvitation, projectStatus: string, now: number): LinkState {
   if (invitation.state === "expired") return "newer_sent";
   if (invitation.state === "pending" && projectStatus === "deleted") return "project_gone";

@@ -10,7 +10,7 @@ export interface InvitationsQuery {
   readonly cursor?: string | undefined;
 }
 
-/** Pending invitations, newest first; those whose time is over are `expired`. */
+/** Pending invitations, newest first; overdue ones have the state `expired`. */
 export async function listInvitations(
   ctx: Context,
   request: ProjectRequest,

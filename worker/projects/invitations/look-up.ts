@@ -15,7 +15,7 @@ import { maskAddress } from "./mask.ts";
 
 export type { InvitationLookupView } from "./answers.ts";
 
-/** What the invitation page shows. Looking changes nothing, however often a mail scanner looks. */
+/** The content of the invitation page. Reading has no effect, because mail scanners open links too. */
 export async function lookUpInvitation(
   ctx: Context,
   caller: Caller | null,

@@ -13,7 +13,7 @@ export const oneInvitation = (ctx: Context, id: string) => (projectId: SQL<strin
   invitation: invitationById(ctx.db.primary(), projectId, id),
 });
 
-/** @throws Failure `not_found` for ids of other projects, `invitation_closed` once it was answered or withdrawn. */
+/** @throws Failure `not_found` for ids of other projects, `invitation_closed` for answered and withdrawn invitations. */
 export function pendingIn(snapshot: ProjectSnapshot<ReturnType<ReturnType<typeof oneInvitation>>>): InvitationRow {
   const row = snapshot.extra.invitation[0];
   if (!row) throw notFound();
@@ -21,7 +21,7 @@ export function pendingIn(snapshot: ProjectSnapshot<ReturnType<ReturnType<typeof
   return row;
 }
 
-/** A pending invitation as somebody whose access can be changed. */
+/** A pending invitation in the form of a member whose access can be changed. */
 export const holderOf = ({ id, access }: Invitation): AccessHolder => ({
   kind: "invitation",
   id,
@@ -29,11 +29,11 @@ export const holderOf = ({ id, access }: Invitation): AccessHolder => ({
   access,
 });
 
-/** A person edits what they saw; a key may leave the revision out. */
+/** People edit the revision they saw; a key may leave it out. */
 export function requireMatch(snapshot: ProjectSnapshot, row: InvitationRow, ifMatch: number | null): void {
   if (ifMatch === null && snapshot.actor.within !== null) return;
   if (ifMatch === null) throw invalidAt("If-Match", "required", "Send If-Match with the invitation's revision.");
   if (ifMatch === row.invitation.changedRev) return;
   const current = invitationView(row, snapshot.now);
-  throw new Failure("stale", "Somebody changed this invitation meanwhile.", { current });
+  throw new Failure("stale", "Another member has changed this invitation since you loaded it.", { current });
 }

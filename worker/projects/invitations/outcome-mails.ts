@@ -5,7 +5,7 @@ import type { Invitation } from "../../platform/secrets/invitation-token.ts";
 
 export type OutcomeMail = Extract<Mail, { template: "invitation-outcome" }>;
 
-/** Tells the inviter, or the owner once the inviter is gone; `members` must hold whom it may concern. */
+/** Notifies the inviter, or the owner once the inviter is gone. @param members includes both */
 export function outcomeMails(
   { project, members }: { project: Project; members: readonly Member[] },
   invitation: Invitation,

@@ -5,7 +5,7 @@ import { invitationNotices } from "../../platform/limits/rules.ts";
 import type { Invitation } from "../../platform/secrets/invitation-token.ts";
 import { change } from "../changes/change.ts";
 
-/** Another account tried the link: refused, still pending, and once a day in the project's history. */
+/** Records, at most once a day, that another account tried the link. The invitation stays pending. */
 export async function recordWrongAccount(
   ctx: Context,
   user: User,

@@ -18,8 +18,8 @@ import { invitationMail } from "./write.ts";
 const HOUR_S = 3_600;
 
 /**
- * Sends the mail again with a new token; the older link then says that a newer one was sent. Whoever sends it stands for
- * the access from now on, so they must be able to grant it. An expired one lives again.
+ * Sends the mail again with a new token; the older link then reports that a newer one was sent. The sender becomes
+ * responsible for the access, so they must be able to grant it. An expired invitation becomes pending again.
  */
 export async function sendAgain(ctx: Context, request: ProjectRequest, id: string): Promise<null> {
   const extras = (projectId: SQL<string>) => ({

@@ -6,7 +6,7 @@ import { invitationNotices } from "../../platform/limits/rules.ts";
 import type { Invitation } from "../../platform/secrets/invitation-token.ts";
 import type { OutcomeMail } from "./outcome-mails.ts";
 
-/** Sends what invited people wait for: of each kind once a day for one invitation, however often they try. */
+/** Sends each kind of mail about one invitation at most once a day, however often its recipient tries. */
 export async function tellOnceADay(ctx: Context, { id }: Invitation, mails: readonly OutcomeMail[]): Promise<void> {
   const [first] = mails;
   if (!first || !(await isWithin(ctx, ...invitationNotices(first.outcome, id)))) return;

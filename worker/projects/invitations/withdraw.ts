@@ -6,7 +6,7 @@ import { changeProject, type ProjectRequest } from "../core/open.ts";
 import { authorize, authorizeGrant } from "../core/snapshot.ts";
 import { holderOf, oneInvitation, pendingIn } from "./open.ts";
 
-/** Takes back an offer that nobody accepted yet; its links stop working. */
+/** Withdraws a pending invitation; its links stop working. */
 export const withdrawInvitation = (ctx: Context, request: ProjectRequest, id: string): Promise<null> =>
   changeProject(ctx, request, { extras: oneInvitation(ctx, id) }, (snapshot) => {
     authorize(snapshot, "team.invite");

@@ -19,7 +19,7 @@ export interface Invitee {
   readonly expiresAt: number;
 }
 
-/** What every invitation of one sending offers. */
+/** What every invitation of one request offers. */
 export type Offered = Pick<Invitation, "kind" | "note"> & Access;
 
 export const newInvitation = (
@@ -48,7 +48,7 @@ export const newInvitation = (
   changedRev: snapshot.next,
 });
 
-/** The recipient's own language; a stranger's is the inviter's. */
+/** The recipient's language if they have an account, otherwise the inviter's. */
 const languageFor = (snapshot: ProjectSnapshot<Addressees>, email: string) =>
   snapshot.extra.registered.find((user) => user.email === email)?.language ?? snapshot.me?.user?.language ?? "en";
 
@@ -61,8 +61,8 @@ export function viewOfNew(snapshot: ProjectSnapshot, invitation: Invitation, sta
 }
 
 /**
- * The event, the rows and the letters of these invitations; expired ones to the same addresses are closed first.
- * No letter goes to those whose ids are in `silent`.
+ * The event, rows and mails of these invitations. Closes expired invitations to the same addresses first.
+ * Invitations whose ids are in `silent` get no mail.
  */
 export function writeInvitations(
   ctx: Context,
@@ -100,7 +100,7 @@ const recordedInvitations = (rows: readonly Invitation[]) => ({
   invitations: rows.map(({ id, email, name }) => ({ id, email: personal(email), name: personalOrNull(name) })),
 });
 
-/** Tells somebody who has an account that they were included, and a stranger how to join. */
+/** Tells a user that they were invited, and a person without an account how to join. */
 export const invitationMail = (row: Invitation, registered: readonly { email: string }[]): Mail => ({
   template: "invitation",
   to: row.email,

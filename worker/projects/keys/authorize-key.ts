@@ -9,14 +9,14 @@ import { authorizeGrant, heldBy, type ProjectSnapshot } from "../core/snapshot.t
 import { actsForCreator } from "./scopes.ts";
 
 export interface KeyChange {
-  /** Read with the snapshot, from this project alone. */
+  /** Read with the snapshot, and only from this project. */
   readonly key: KeyRow | undefined;
-  /** Revoked: whoever held it has nothing of it any more. */
+  /** A revoked key gives its holder nothing, so revoking your own key needs no permission. */
   readonly revokes: boolean;
 }
 
 /**
- * Who touches a key that acts as somebody must cover all that this member holds. Revoking one's own needs nothing.
+ * To change a key that acts as a member, the caller must cover everything that this member holds.
  * @throws Failure `forbidden`, or `not_found` when there is no such key
  */
 export async function authorizeKey(
@@ -35,7 +35,7 @@ export async function authorizeKey(
   return key;
 }
 
-/** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
+/** Safe to read outside the snapshot: the commit fails if the project has changed in between. */
 async function readCreator(ctx: Context, { project }: ProjectSnapshot, { createdBy }: KeyRow): Promise<Member | null> {
   const db = ctx.db.primary();
   const rows = await batch(db, memberQueries(db, sql<string>`${project.id}`, sql`(${createdBy})`));
@@ -47,6 +47,6 @@ function targetOf({ catalogue }: ProjectSnapshot, { id }: KeyRow, creator: Membe
   return { kind: "key", id, isOwner: creator.isOwner, before, after: revokes ? [] : before };
 }
 
-// Were they brought back, the new secret would act as them.
+// If the creator returned, a new secret would act as them.
 const creatorGone = () =>
-  new Failure("forbidden", "Whoever made this key is no longer in the project. Make a new key instead.");
+  new Failure("forbidden", "The member who created this key is no longer in the project. Create a new key instead.");

@@ -13,11 +13,11 @@ import { type KeyView, keyView, type NewKeyView } from "./views.ts";
 
 const MOST_KEYS = 200;
 
-/** A key acts as its scopes and its creator's access at that moment, or shows no more than its creator could see. */
+/** A key acts with its scopes and its creator's current access, and never shows more than its creator can see. */
 export const createKey = (ctx: Context, request: ProjectRequest, input: NewKey): Promise<AddedKey> =>
   writeKey(ctx, request, ctx.newId("key"), input);
 
-/** What a repeat of the request is answered from: the secret is made again from its source. */
+/** The stored answer for repeats: the secret is derived from its source again. */
 export interface AddedKey {
   readonly key: KeyView;
   readonly source: SecretSource;

@@ -9,7 +9,7 @@ import { MINIMUM_LENGTH } from "../../platform/secrets/secrets.ts";
 
 export const TOUCH_EVERY_MS = 10 * 60_000;
 
-/** A deployment key for as long as the variable is set; it opens no connected accounts. */
+/** A deployment key that exists while the variable is set. It opens no connected accounts. */
 export const BOOTSTRAP: Key = {
   id: "bootstrap",
   projectId: null,
@@ -18,7 +18,7 @@ export const BOOTSTRAP: Key = {
   secretHash: "",
 };
 
-/** Null when no key has this secret, or the key was revoked or has expired. */
+/** Null if no current key has this secret: unknown, revoked or expired. */
 export async function findKey(ctx: Context, secret: string): Promise<Key | null> {
   if (await isBootstrapKey(ctx, secret)) return BOOTSTRAP;
   const secretHash = await sha256Hex(secret);
@@ -33,7 +33,7 @@ export async function findKey(ctx: Context, secret: string): Promise<Key | null>
   return { id: row.id, projectId: row.projectId, scopes: row.scopes, createdBy: row.createdBy, secretHash };
 }
 
-/** @throws Failure as `requireLongBootstrapKey`, to whoever sends one that is too short */
+/** @throws Failure like `requireLongBootstrapKey`, to a caller who sends a bootstrap key that is too short */
 export async function isBootstrapKey({ env }: Context, secret: string): Promise<boolean> {
   const key = env.BOOTSTRAP_KEY ?? "";
   if (key === "" || !sameBytes(await sha256(secret), await sha256(key))) return false;
@@ -41,7 +41,7 @@ export async function isBootstrapKey({ env }: Context, secret: string): Promise<
   return true;
 }
 
-/** @throws Failure `unauthenticated` for one that is set, but so short that it could be guessed */
+/** @throws Failure `unauthenticated` if the variable is set to a key short enough to guess */
 export function requireLongBootstrapKey(env: Env): void {
   if (!env.BOOTSTRAP_KEY || hasBootstrapKey(env)) return;
   throw new Failure(
@@ -50,7 +50,7 @@ export function requireLongBootstrapKey(env: Env): void {
   );
 }
 
-/** Whether there is one that counts. */
+/** Whether a bootstrap key is set and long enough. */
 export const hasBootstrapKey = ({ BOOTSTRAP_KEY = "" }: Env): boolean => BOOTSTRAP_KEY.length >= MINIMUM_LENGTH;
 
 export const touchKey = (ctx: Context, id: string) =>

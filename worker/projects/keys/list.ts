@@ -8,7 +8,7 @@ import { isOrphaned } from "./orphaned.ts";
 import type { DeploymentKeyPage, KeyPage } from "./schemas.ts";
 import { type KeyView, keyView, type ShownKey } from "./views.ts";
 
-/** A project's keys that were not revoked, newest first. */
+/** A project's keys without revoked ones, newest first. */
 export async function listKeys(ctx: Context, request: ProjectRequest, page: KeyPage): Promise<Page<KeyView>> {
   const after = readCursor(page);
   const snapshot = await openProject(ctx, request, {

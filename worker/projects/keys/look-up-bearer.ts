@@ -3,11 +3,11 @@ import { countWrongBearer, wasNoWrongBearer } from "../../platform/limits/meters
 import { remember } from "../../platform/remember.ts";
 
 const MOST_SECRETS = 5_000;
-/** Bearers that were a key's once: a stranger on their network does not keep them from being looked up. */
+/** Bearers that once were valid. They are looked up even if other clients exhaust their network's limit. */
 const seen = new Map<string, true>();
 
 /**
- * Looks a bearer up, unless its network has sent too many that are no key's. @param find asks the database
+ * Looks a bearer up, unless its network has sent too many invalid ones. @param find queries the database
  * @throws Failure `too_many_requests`
  */
 export async function lookUpBearer<K>(ctx: Context, secret: string, find: () => Promise<K | null>): Promise<K | null> {

@@ -8,10 +8,10 @@ import { forbidden, type ProjectSnapshot, requireOwner } from "../core/snapshot.
 import { iso } from "../grants/view.ts";
 import { scopesWithin } from "./scopes.ts";
 
-/** More than asking. */
+/** Scopes that allow more than checks and reads. */
 const POWERFUL = ["manage", "sync", "accounts"];
 
-/** What a new secret lets its holder do, and until when. */
+/** The rights of a new secret, and when they end. */
 export interface NewKeyRights {
   readonly scopes: readonly string[];
   readonly expiresAt: number | null;
@@ -19,13 +19,13 @@ export interface NewKeyRights {
 
 type KeyCreator = ReturnType<typeof readKeyCreator>;
 
-/** Read with the snapshot, for `requireMayCreateKey`. */
+/** Extras for `requireMayCreateKey`, read with the snapshot. */
 export const readKeyCreator = (ctx: Context, caller: Caller) =>
   keyCreatorQueries(ctx.db.primary(), caller.kind === "key" ? caller.key.id : "");
 
 /**
- * Who sees a secret may do what the key may.
- * @throws Failure `forbidden` when that is more, or longer, than the caller may, `confirm_identity`
+ * The caller sees the new secret, so they must have every right of the key.
+ * @throws Failure `forbidden` if the key could do more, or last longer, than the caller; `confirm_identity`
  */
 export function requireMayCreateKey(caller: Caller, snapshot: ProjectSnapshot<KeyCreator>, rights: NewKeyRights): void {
   if (caller.kind === "key") requireScopesWithin(caller.key.scopes, rights.scopes);
@@ -34,7 +34,7 @@ export function requireMayCreateKey(caller: Caller, snapshot: ProjectSnapshot<Ke
   if (rights.scopes.some((scope) => POWERFUL.includes(scope))) requireConfirmed(caller, snapshot.now);
 }
 
-/** The latest end of a key that the caller makes: that of their own right, and of the key they use. Null: it need not end. */
+/** The latest allowed end of a new key: that of the caller's right, and of the key they use. Null if neither ends. */
 export function latestExpiry(
   caller: Caller,
   snapshot: ProjectSnapshot<KeyCreator>,
@@ -59,6 +59,6 @@ function requireRight(
   if (missing.length > 0) throw forbidden(missing);
   const until = latestExpiry(caller, snapshot, scopes);
   if (!outlives(expiresAt, { until })) return;
-  const message = "A key ends no later than its maker's own right to make it.";
+  const message = "A key ends no later than its creator's own right to create it.";
   throw new Failure("forbidden", message, { reason: "outlives", until: iso(until ?? snapshot.now) });
 }

@@ -2,7 +2,7 @@ import { keyRight, outlives } from "../../../access/key-right.ts";
 import type { KeyRow } from "../../../db/reads/keys.ts";
 import { heldBy, type ProjectSnapshot } from "../core/snapshot.ts";
 
-/** Whether the key's maker is gone, or could not make it now. `seen` must have been read with the makers of keys. */
+/** Whether the key's creator is gone, or could not create it now. @param snapshot read with the creators of keys */
 export function isOrphaned(
   { members, catalogue, now }: ProjectSnapshot,
   { createdBy, scopes, expiresAt }: KeyRow,

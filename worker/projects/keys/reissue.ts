@@ -9,7 +9,7 @@ import { makeSecret, type SecretSource } from "./secret.ts";
 
 type Action = "key.rotated" | "key.taken_over";
 
-/** A new secret for the same key; the old one ends with the commit. Taken over, the caller's member is its maker from then on. */
+/** Gives the key a new secret; the old one ends with the commit. Taking over makes the caller's member its creator. */
 export const reissueKey = (ctx: Context, request: ProjectRequest, id: string, action: Action): Promise<SecretSource> =>
   changeProject(
     ctx,

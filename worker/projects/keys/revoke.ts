@@ -4,7 +4,7 @@ import type { Context } from "../../platform/context.ts";
 import { changeProject, type ProjectRequest } from "../core/open.ts";
 import { authorizeKey } from "./authorize-key.ts";
 
-/** From the commit on nobody is let in by it. */
+/** The key stops working with the commit. */
 export const revokeKey = (ctx: Context, request: ProjectRequest, id: string): Promise<null> =>
   changeProject(
     ctx,

@@ -5,6 +5,6 @@ import type { SecretSource } from "./secret.ts";
 
 export type { Rotated } from "./answers.ts";
 
-/** Another secret; the key stays its maker's. */
+/** Gives the key a new secret; its creator stays the same. */
 export const rotateKey = (ctx: Context, request: ProjectRequest, id: string): Promise<SecretSource> =>
   reissueKey(ctx, request, id, "key.rotated");

@@ -14,11 +14,11 @@ const scopesOf = <S extends KeyScope>(allowed: readonly S[]) =>
 const Name = PersonalText("A key needs a name.", 100);
 const Expiry = v.nullable(Instant);
 
-/** Without `expiresAt` it lasts as long as its maker's own right to make it. */
+/** Without `expiresAt`, the key lasts as long as its creator's own right to create it. */
 export const NewKey = v.strictObject({ name: Name, expiresAt: v.optional(Expiry), scopes: scopesOf(KEY_SCOPES) });
 export type NewKey = v.InferOutput<typeof NewKey>;
 
-/** Accounts are opened with a key of one project alone. */
+/** Only keys of one project open connected accounts. */
 export const NewDeploymentKey = v.strictObject({
   name: Name,
   expiresAt: v.optional(Expiry, null),
@@ -29,6 +29,6 @@ export type NewDeploymentKey = v.InferOutput<typeof NewDeploymentKey>;
 export const DeploymentKeyPage = v.strictObject(pageQuery);
 export type DeploymentKeyPage = v.InferOutput<typeof DeploymentKeyPage>;
 
-/** `createdBy`: those that one member made, by its id. */
+/** `createdBy` selects the keys of one member, by its id. */
 export const KeyPage = v.strictObject({ ...pageQuery, createdBy: v.optional(v.string()) });
 export type KeyPage = v.InferOutput<typeof KeyPage>;

@@ -11,16 +11,16 @@ export type KeyScope = (typeof KEY_SCOPES)[number];
 
 const GIVEN_BY: Readonly<Record<string, readonly string[]>> = { manage: ["read", "check"], read: ["check"] };
 
-/** The scopes with those that they stand for. */
+/** The scopes with every scope they include. */
 export const scopesWithin = (scopes: readonly string[]): string[] =>
   scopes.flatMap((scope) => [scope, ...(GIVEN_BY[scope] ?? [])]);
 
-/** Whether the scopes give this one, by themselves or by what they stand for. */
+/** Whether the scopes include this one. */
 export const gives = (scopes: readonly string[], wanted: KeyScope): boolean =>
   scopes.some((scope) => scope === wanted || GIVEN_BY[scope]?.includes(wanted));
 
 export const mayRead = ({ scopes }: Pick<Key, "scopes">): boolean => gives(scopes, "read");
 
-/** A key that only checks or syncs belongs to its project; any other acts as whoever made it. */
+/** A key that only checks or syncs belongs to its project; any other key acts as its creator. */
 export const actsForCreator = ({ createdBy, scopes }: Pick<KeyFact, "createdBy" | "scopes">): boolean =>
   createdBy !== null && actsAsMaker(scopes);

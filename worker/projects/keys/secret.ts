@@ -2,17 +2,17 @@ import { sha256Hex, toBase64Url, utf8 } from "../../platform/bytes.ts";
 import type { Context } from "../../platform/context.ts";
 import { Failure } from "../../platform/errors.ts";
 
-/** What a secret is made from. It is no secret itself, so it may be kept as an answer. */
+/** The source of a secret. It is not secret itself, so it can be stored as an answer. */
 export interface SecretSource {
   readonly keyId: string;
-  /** Another one for each rotation. */
+  /** Increases with each rotation. */
   readonly version: number;
-  /** Which root secret it is made with. */
+  /** The root secret that derives it. */
   readonly rootId: string;
 }
 
 export interface KeySecret {
-  /** Shown once, and kept nowhere. */
+  /** Shown once, and stored nowhere. */
   readonly secret: string;
   readonly hash: string;
   readonly hint: string;
@@ -21,8 +21,8 @@ export interface KeySecret {
 const HINT_LENGTH = 8;
 
 /**
- * The same source always makes the same secret, so that a repeated request shows it again.
- * @throws Failure `idempotency_expired` for a repeat whose root secret is gone by now
+ * Derives the same secret from the same source, so that a repeated request shows it again.
+ * @throws Failure `idempotency_expired` if the root secret has been removed since
  */
 export async function makeSecret(ctx: Context, { keyId, version, rootId }: SecretSource): Promise<KeySecret> {
   const mac = await ctx.secrets.mac("service-key", utf8(`${keyId}\n${version}`), rootId);

@@ -16,12 +16,12 @@ export type { PermissionAnswer } from "../catalogue/answers.ts";
 
 export interface PermissionChange {
   readonly action: "permission.added" | "permission.edited" | "permission.retired";
-  /** Null: it is new. */
+  /** Null for a new permission. */
   readonly before: Permission | null;
   readonly after: Permission;
 }
 
-/** Own permissions are changed by holders of an unconditional `*` alone. @param dryRun only says whom it would touch */
+/** Only holders of an unconditional `*` change own permissions. @param dryRun only reports the affected members */
 export const changePermission = (
   ctx: Context,
   request: ProjectRequest,

@@ -5,7 +5,7 @@ import type { Permission } from "../../../access/types.ts";
 import { Failure, invalid, invalidAt, type Problem } from "../../platform/errors.ts";
 import type { ProjectSnapshot } from "../core/snapshot.ts";
 
-/** Whether the name may become a permission of the project's own. @throws Failure `invalid` or `already_exists` */
+/** Checks that the name can become an own permission. @throws Failure `invalid` or `already_exists` */
 export function checkNewName({ project }: ProjectSnapshot, name: string): void {
   const own = project.catalogue.permissions;
   if (!isOwnPermissionName(name)) throw invalidAt("name", "reserved_group", "The names of this group are reserved.");
@@ -19,11 +19,11 @@ export function checkNewName({ project }: ProjectSnapshot, name: string): void {
 const takenMessage = ({ name, retired }: Permission): string =>
   retired ? `${name} was retired, and its name is not used again.` : `There already is a permission ${name}.`;
 
-/** Also of groups that this project does not show: it may show them one day. */
+/** Includes hidden groups, because the project may show them later. */
 export const isBuiltIn = (name: string): boolean =>
   builtInPermissions(BUILT_IN_VERSION, BUILT_IN_GROUPS).some((permission) => permission.name === name);
 
-/** @throws Failure `invalid` when what it implies, or the pair that it is asked by, cannot be. */
+/** @throws Failure `invalid` for an impossible implication, or a type and action that are taken */
 export function checkDefinition({ catalogue }: ProjectSnapshot, permission: Permission): void {
   const problems = [
     ...permission.implies.flatMap((implied) => impliedProblem(implied, permission.name, catalogue)),
@@ -32,7 +32,7 @@ export function checkDefinition({ catalogue }: ProjectSnapshot, permission: Perm
   if (problems.length > 0) throw invalid(problems);
 }
 
-/** Whether a pair means one permission still when these groups are shown. @throws Failure `invalid` */
+/** Checks that each type and action means one permission when these groups are shown. @throws Failure `invalid` */
 export function checkGroups({ project, catalogue }: ProjectSnapshot, builtInGroups: readonly string[]): void {
   const after = catalogueOf({ ...project.catalogue, builtInGroups });
   const shown = [...after.permissions.values()].filter(({ name }) => !catalogue.permissions.has(name));

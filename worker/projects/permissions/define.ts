@@ -5,7 +5,7 @@ import { changePermission, type PermissionAnswer } from "./change-permission.ts"
 import { checkDefinition, checkNewName } from "./check-permission.ts";
 import type { NewPermission } from "./schemas.ts";
 
-/** Holders of `*` and of its group hold it at once. */
+/** Members with `*`, or with the whole group, hold the new permission at once. */
 export const definePermission = (
   ctx: Context,
   request: ProjectRequest,

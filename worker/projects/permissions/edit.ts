@@ -13,7 +13,7 @@ export interface EditPermission {
   readonly dryRun: boolean;
 }
 
-/** @throws Failure `not_found` for built-ins, which can only be copied, and for what was retired. */
+/** @throws Failure `not_found` for retired permissions, and for built-ins, which can only be copied */
 export const editPermission = (
   ctx: Context,
   request: ProjectRequest,

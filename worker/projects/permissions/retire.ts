@@ -3,7 +3,7 @@ import type { ProjectRequest } from "../core/open.ts";
 import { changePermission, type PermissionAnswer } from "./change-permission.ts";
 import { ownPermission } from "./edit.ts";
 
-/** Nobody holds it any more, every question about it is denied, and its name is never used again. */
+/** No member holds it afterward, every check of it is denied, and its name stays reserved. */
 export const retirePermission = (
   ctx: Context,
   request: ProjectRequest,

@@ -11,7 +11,7 @@ import { searchWords } from "../team/search-words.ts";
 import { projectOfPlaceholder } from "./find.ts";
 
 /**
- * An imported person becomes the user who proved the address: the member stays, with id, access, aliases and attributes.
+ * Turns a placeholder into the user who proved its address. The member keeps its id, access, aliases and attributes.
  * @returns the project's id @throws Failure `not_found`, `invitation_expired`, `project_archived`
  */
 export async function acceptPlaceholder(ctx: Context, user: User, memberId: string): Promise<string> {
@@ -38,7 +38,7 @@ export async function acceptPlaceholder(ctx: Context, user: User, memberId: stri
   });
 }
 
-/** @throws Failure `not_found` for somebody else's, `invitation_expired` */
+/** @throws Failure `not_found` for another person's placeholder, `invitation_expired` */
 export function requireWaiting({ placeholder, row: { placeholderUntil } }: Member, user: User, now: number): void {
   if (placeholder?.email !== user.email) throw notFound();
   if (placeholderUntil === null || placeholderUntil > now) return;

@@ -6,7 +6,7 @@ import { change } from "../changes/change.ts";
 import { requireWaiting } from "./accept.ts";
 import { projectOfPlaceholder } from "./find.ts";
 
-/** Ends the imported member; importing it again brings them back. @throws Failure `not_found`, `owner_must_transfer` */
+/** Ends the placeholder; importing it again restores it. @throws Failure `not_found`, `owner_must_transfer` */
 export async function declinePlaceholder(ctx: Context, user: User, memberId: string): Promise<null> {
   const projectId = await projectOfPlaceholder(ctx, user, memberId);
   const order = { actor: `user:${user.id}`, project: projectId, select: { ids: [memberId] }, patient: true };
@@ -29,6 +29,6 @@ export async function declinePlaceholder(ctx: Context, user: User, memberId: str
   });
 }
 
-// A project always has an owner; whoever runs the deployment may import it with another.
+// A project always has an owner. The administrator can import it with another one.
 const ownerNeeded = () =>
   new Failure("owner_must_transfer", "This project is yours. Accept it and hand it over, or ask for another owner.");

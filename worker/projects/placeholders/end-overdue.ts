@@ -5,7 +5,7 @@ import { change } from "../changes/change.ts";
 
 const CHUNK = 500;
 
-/** Imported people whom nobody claimed for 90 days end, but for an owner, whose time is never over. @returns how many */
+/** Ends placeholders not claimed within 90 days, except owners, who do not expire. @returns the number ended */
 export async function endOverduePlaceholders(ctx: Context): Promise<number> {
   const overdue = await overduePlaceholders(ctx.db.primary(), ctx.now(), CHUNK);
   for (const [projectId, ended] of Map.groupBy(overdue, (row) => row.projectId)) {
@@ -18,7 +18,7 @@ export async function endOverduePlaceholders(ctx: Context): Promise<number> {
   return overdue.length;
 }
 
-/** Read again with the project: somebody may have claimed theirs, or imported them anew. */
+/** Reads them again with the project, in case they were claimed or imported again meanwhile. */
 const endIn = (ctx: Context, project: string, ids: readonly string[]): Promise<null> =>
   change(ctx, { actor: "system:cron", project, select: { ids } }, (snapshot) => {
     const over = snapshot.members.filter(

@@ -7,11 +7,11 @@ import type { InvitationReference } from "../invitations/schemas.ts";
 
 const MEMBER_ID = /^mem_[0-9a-z]{26}$/;
 
-/** The member that the reference offers to whoever proved the address; null: it is an invitation's. */
+/** The id of the placeholder that the reference names; null if it names an invitation. */
 export const placeholderIn = (reference: InvitationReference): string | null =>
   "invitationId" in reference && MEMBER_ID.test(reference.invitationId) ? reference.invitationId : null;
 
-/** Found only by whom it is for. @returns the project's id @throws Failure `not_found` */
+/** Only a user with the placeholder's address finds it. @returns the project's id @throws Failure `not_found` */
 export async function projectOfPlaceholder(ctx: Context, user: User, memberId: string): Promise<string> {
   const rows = await batch(ctx.db.primary(), projectsOfPlaceholder(ctx.db.primary(), memberId, user));
   const [found] = [...rows.waiting, ...rows.claimed];

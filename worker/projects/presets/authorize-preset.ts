@@ -11,14 +11,14 @@ const MOST_NAMED = 5;
 
 interface PresetEffect {
   readonly key: string;
-  /** The catalogue as it would be. */
+  /** The catalogue after the change. */
   readonly after: Catalogue;
 }
 
 /**
- * The preset itself, each holder and each pending invitation must pass; keys do with their makers. `seen` must have been
- * read with the owner.
- * @throws Failure `forbidden` with who is in the way, and the advice to make another preset instead
+ * The caller must be allowed to change the preset itself, each holder, each pending invitation and the creators of keys.
+ * @param snapshot read with the owner
+ * @throws Failure `forbidden` with the members in the way, and the advice to create another preset instead
  */
 export async function authorizePreset(
   ctx: Context,
@@ -35,7 +35,7 @@ export async function authorizePreset(
   requireConfirmedGiver(snapshot, change);
 }
 
-/** Read apart from the snapshot, and still true to it: had anything changed since, the commit would fail. */
+/** Safe to read outside the snapshot: the commit fails if the project has changed in between. */
 async function readHolders(ctx: Context, snapshot: ProjectSnapshot, key: string) {
   const { project, members, me, now } = snapshot;
   const apart = [...members.values()].filter(({ id, isOwner }) => isOwner || id === me?.id).map(({ id }) => id);
@@ -60,7 +60,7 @@ type Offer = Awaited<ReturnType<typeof readHolders>>["offers"][number];
 
 const invitationHolder = ({ id, access }: Offer): AccessHolder => ({ kind: "invitation", id, isOwner: false, access });
 
-/** Another preset is a way round the holders alone. */
+/** Advises to create another preset, which helps only if the holders are in the way. */
 async function refusal(
   ctx: Context,
   snapshot: ProjectSnapshot,

@@ -21,19 +21,19 @@ export type { PresetAnswer } from "../catalogue/answers.ts";
 
 export interface PresetChange {
   readonly action: "preset.added" | "preset.edited" | "preset.retired";
-  /** Null: it is new. */
+  /** Null for a new preset. */
   readonly before: Preset | null;
   readonly after: Preset;
 }
 
 export interface PresetOrder {
   readonly key: string;
-  /** Only says whom it would touch. */
+  /** Only reports the affected members. */
   readonly dryRun: boolean;
 }
 
-/** More holders than this are not told by mail: the change is about the preset then, and stands in the activity. */
-const MOST_LETTERS = 200;
+/** With more holders than this, no mails are sent; the change is in the project's activity. */
+const MOST_MAILS = 200;
 
 /** A preset is live: changing it changes everybody who has it. */
 export const changePreset = (
@@ -42,7 +42,7 @@ export const changePreset = (
   { key, dryRun }: PresetOrder,
   decide: (snapshot: ProjectSnapshot) => PresetChange,
 ): Promise<PresetAnswer> => {
-  const select = { owner: true, holdersOf: { preset: key, limit: MOST_LETTERS + 1 } };
+  const select = { owner: true, holdersOf: { preset: key, limit: MOST_MAILS + 1 } };
   return changeProject(ctx, request, { select }, async (snapshot) => {
     authorizeGrant(snapshot, { kind: "preset", permission: "presets.manage", targets: [] });
     const { action, before, after } = decide(snapshot);
@@ -61,7 +61,7 @@ export const changePreset = (
   });
 };
 
-/** A retired key is taken from all who had it: a memory that holds them with it must forget that, too. */
+/** Retiring a key takes it from all holders, so caches must forget members with it. */
 const touchesOf = ({ key, retired }: Preset): ProjectChange =>
   retired ? { kind: "project" } : { kind: "preset", key };
 
@@ -69,10 +69,10 @@ function mailsFor(snapshot: ProjectSnapshot, key: string, after: Catalogue): Mai
   const holders = [...snapshot.members.values()].filter(
     ({ access, isOwner }) => !isOwner && access.presets.includes(key),
   );
-  return holders.length > MOST_LETTERS ? [] : presetChangedMails(snapshot, holders, after);
+  return holders.length > MOST_MAILS ? [] : presetChangedMails(snapshot, holders, after);
 }
 
-/** @throws Failure `invalid` when all presets together would be too long */
+/** @throws Failure `invalid` if all presets together are too long */
 function catalogueWith({ project }: ProjectSnapshot, after: Preset): Catalogue {
   const presets = [...project.catalogue.presets.filter(({ key }) => key !== after.key), after];
   const problems = presetsTooLong(presets, "grants");
@@ -82,7 +82,7 @@ function catalogueWith({ project }: ProjectSnapshot, after: Preset): Catalogue {
 
 const recorded = ({ name, grants }: Preset) => ({ name: personalOrNull(name), grants });
 
-/** No member keeps the key of a retired preset. */
+/** Removes a retired key from all members. */
 function statementsFor(ctx: Context, { project, next }: ProjectSnapshot, after: Preset): Statement[] {
   const place = { projectId: project.id, revision: next };
   const db = ctx.db.primary();

@@ -9,7 +9,7 @@ import { changePreset, type PresetAnswer } from "./change-preset.ts";
 import { checkPresetName } from "./check-name.ts";
 import type { NewPreset } from "./schemas.ts";
 
-/** It may hold only what its maker covers, and is named like no built-in one. */
+/** It may contain only what its creator holds, and no built-in preset's name. */
 export const createPreset = (
   ctx: Context,
   request: ProjectRequest,

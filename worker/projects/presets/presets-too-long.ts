@@ -2,7 +2,7 @@ import { LIMITS } from "../../../access/names.ts";
 import type { Preset } from "../../../access/types.ts";
 import type { Problem } from "../../platform/errors.ts";
 
-/** Whether a project's own presets, those that are retired too, are too long together: every request reads them. */
+/** Limits the total length of a project's own presets, including retired ones, because every request reads them. */
 export const presetsTooLong = (presets: readonly Preset[], path: string): Problem[] =>
   JSON.stringify(presets).length <= LIMITS.presetsLength
     ? []

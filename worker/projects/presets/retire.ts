@@ -3,7 +3,7 @@ import type { ProjectRequest } from "../core/open.ts";
 import { changePreset, type PresetAnswer } from "./change-preset.ts";
 import { ownPreset } from "./edit.ts";
 
-/** Members who have it lose what it gave, and the preset with it. */
+/** Members with the preset lose it and everything it gave. */
 export const retirePreset = (
   ctx: Context,
   request: ProjectRequest,

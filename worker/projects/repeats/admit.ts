@@ -10,13 +10,13 @@ import { authorize, authorizeGrant, may, type ProjectSnapshot, requireOwner, sna
 import type { First } from "./first-answer.ts";
 
 /**
- * Who is let into a route: holders of a token, people, the administrator, members of the project in the path or of the one in
- * the answer, its owner, or members who hold one of these permissions.
+ * The callers that a route accepts: holders of a token, users, the administrator, members of the project in the path or in
+ * the answer, its owner, or members with one of these permissions.
  */
 export type Admission = "anyone" | "user" | "administrator" | "member" | "member of the answer" | "owner" | Permissions;
 type Permissions = "*" | readonly [string, ...string[]];
 
-/** Lets the caller of today in, as the first time; what the request names may be gone. @throws Failure as the route does */
+/** Authorizes a repeat as of today. What the request names may no longer exist. @throws Failure as the route does */
 export async function admit(c: Request<AppEnv>, admission: Admission, first: First): Promise<void> {
   if (admission === "anyone") return;
   const isRefused = first.event === null && first.answer?.kind !== "done";

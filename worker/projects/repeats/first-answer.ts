@@ -6,20 +6,20 @@ import type { Context } from "../../platform/context.ts";
 import type { Details, ErrorCode } from "../../platform/errors.ts";
 import { requireSameRequest } from "../changes/change.ts";
 
-/** What a request was answered; instead of a body with secrets, what they are made from. */
+/** The stored answer of a request. Secrets are stored as their sources. */
 export type Answer =
   | { readonly kind: "done"; readonly status: number; readonly body: unknown; readonly etag: string | null }
   | { readonly kind: "refused"; readonly code: ErrorCode; readonly message: string; readonly details: Details | null };
 
-/** What is known of the first request with this `Idempotency-Key`. */
+/** The first request with this `Idempotency-Key`. */
 export interface First {
-  /** Null: it changed something, and broke off before it was answered. */
+  /** Null if it changed something but was interrupted before its answer. */
   readonly answer: Answer | null;
-  /** The event that it made. */
+  /** The event of its change. */
   readonly event: { readonly action: string; readonly projectId: string } | null;
 }
 
-/** Null: this is the first. @throws Failure `idempotency_mismatch` */
+/** Null if this is the first request. @throws Failure `idempotency_mismatch` */
 export async function findFirst(ctx: Context, changeId: string): Promise<First | null> {
   const db = ctx.db.primary();
   const [[kept], [event]] = await db.batch([keptAnswer(ctx, changeId), findChange(db, changeId)]);
@@ -32,10 +32,10 @@ export async function findFirst(ctx: Context, changeId: string): Promise<First |
 const keptAnswer = (ctx: Context, changeId: string) =>
   ctx.db.primary().select().from(answers).where(eq(answers.changeId, changeId));
 
-// A row of D1 holds 2 MB.
+// D1 allows 2 MB a row.
 const LONGEST_KEPT = 1_900_000;
 
-/** Of several that run at the same time, one is kept. @returns that one, or this where it is too long to be kept */
+/** Keeps one answer of several parallel requests. @returns the kept answer, or this one if it is too long to keep */
 export async function keepFirst(ctx: Context, changeId: string, answer: Answer): Promise<Answer> {
   if (utf8(JSON.stringify(answer)).length > LONGEST_KEPT) return answer;
   const row = { changeId, requestHash: ctx.request.hash, at: ctx.now(), answer };

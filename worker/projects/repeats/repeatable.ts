@@ -10,12 +10,12 @@ import { changeIdOf } from "../changes/change.ts";
 import { type Admission, admit } from "./admit.ts";
 import { type Answer, findFirst, keepFirst } from "./first-answer.ts";
 
-/** Makes an answer with secrets again, from what the route's handler set as `source`. */
+/** Derives an answer with secrets again, from the `source` that the route's handler set. */
 type Reveal = (ctx: Context, source: never) => Promise<object>;
 
 /**
- * A request with an `Idempotency-Key` is carried out once. A repeat is let in or refused as the caller stands today, and then
- * answered as the first time, also where that changed nothing or was refused.
+ * Runs a request with an `Idempotency-Key` once. A repeat is authorized as of today, and then gets the first answer, even if
+ * that was a refusal.
  */
 export const repeatable = (admission: Admission, reveal: Reveal | null = null) =>
   createMiddleware<AppEnv>(async function repeatable(c, next) {
@@ -26,12 +26,12 @@ export const repeatable = (admission: Admission, reveal: Reveal | null = null) =
     if (first) await admit(c, admission, first);
     if (first?.answer) return answerAgain(c, first.answer, reveal);
     const work = next().then(() => keep(c, { admission, changeId, reveal }));
-    // A caller that goes away may stop what runs, but not between the change and the note of its answer.
+    // A client may disconnect and cancel the work, but not between the change and storing its answer.
     ctx.after(work.catch(() => {}));
     return work;
   });
 
-/** Strangers are told apart by what they send, which holds the token that lets them in. */
+/** Callers without an account are told apart by their request, which contains the token that authorizes them. */
 const anyoneWith = ({ request }: Context): string => `anyone:${request.hash}`;
 
 interface Keeping {
@@ -48,7 +48,7 @@ async function keep(c: Request<AppEnv>, { admission, changeId, reveal }: Keeping
   if (JSON.stringify(first) !== JSON.stringify(answer)) c.res = await answerAgain(c, first, reveal);
 }
 
-/** What was decided; null for what another try may change, such as a refusal for want of permission. */
+/** The answer to keep; null if another try may end differently, such as after a missing permission. */
 async function answerOf(c: Request<AppEnv>, reveal: Reveal | null): Promise<Answer | null> {
   const { error, res } = c;
   if (error) return error instanceof Failure ? refusalOf(error) : null;
@@ -64,7 +64,7 @@ function refusalOf({ code, message, details }: Failure): Answer | null {
   return { kind: "refused", code, message, details };
 }
 
-/** To a stranger "not there" says nothing that is worth keeping. */
+/** A "not found" for a caller without access is not worth storing. */
 async function isLetIn(c: Request<AppEnv>, admission: Admission): Promise<boolean> {
   if (c.var.caller === null) return false;
   return admit(c, admission, { answer: null, event: null }).then(

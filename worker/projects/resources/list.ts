@@ -5,7 +5,7 @@ import { openProject, type ProjectRequest } from "../core/open.ts";
 import type { ResourceQuery } from "./schemas.ts";
 import { type ResourceView, resourceView } from "./views.ts";
 
-/** In the order of type and id. */
+/** Ordered by type and id. */
 export async function listResources(
   ctx: Context,
   request: ProjectRequest,

@@ -8,7 +8,7 @@ import { authorize } from "../core/snapshot.ts";
 import { recordedAttributes } from "../team/differences.ts";
 import type { ResourceInput, ResourcePath } from "./schemas.ts";
 
-/** Registers the resource, or replaces its name and attributes. @returns whether it is new */
+/** Registers the resource, or replaces its name and attributes. @returns true if it is new */
 export const putResource = (
   ctx: Context,
   request: ProjectRequest,

@@ -7,7 +7,7 @@ import { authorize } from "../core/snapshot.ts";
 import { nameOf, recorded } from "./put.ts";
 import type { ResourcePath } from "./schemas.ts";
 
-/** Its stored attributes count no more; grants that name it in their scope stay. */
+/** Its stored attributes no longer count; grants that name it in their scope stay. */
 export const removeResource = (ctx: Context, request: ProjectRequest, path: ResourcePath): Promise<null> =>
   changeProject(
     ctx,

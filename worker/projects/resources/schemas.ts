@@ -22,7 +22,7 @@ export const ResourceInput = v.strictObject({
 });
 export type ResourceInput = v.InferOutput<typeof ResourceInput>;
 
-/** `q` finds the beginning of an id, among the resources of one type. */
+/** `q` matches the beginning of an id, among resources of one type. */
 export const ResourceQuery = v.pipe(
   v.strictObject({
     ...pageQuery,

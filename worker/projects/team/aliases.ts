@@ -14,8 +14,8 @@ export function checkAliases(aliases: readonly Alias[]): void {
 }
 
 /**
- * An alias is another system's name for a member. One of type `email`, or one that looks like an id of
- * ours, could pass for somebody else.
+ * An alias is a member's name in another system. An alias of type `email`, or one shaped like a Gatehouse id, could
+ * impersonate another member.
  */
 export function aliasProblem({ type, id }: Alias, path: string): Problem | null {
   if (type === "email") return { path, code: "reserved_type", message: "Aliases of type email are not allowed." };

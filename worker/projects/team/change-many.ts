@@ -19,9 +19,9 @@ import type { MembersChange } from "./schemas.ts";
 export type { MemberResult } from "./answers.ts";
 
 type Change = MembersChange["change"];
-type Judged = { readonly result: MemberResult; readonly passed: { member: Member; access: Access | null } | null };
+type Decided = { readonly result: MemberResult; readonly passed: { member: Member; access: Access | null } | null };
 
-/** Decided member by member on one snapshot; those that pass are one event. */
+/** Decides each member on one snapshot, and writes the allowed changes as one event. */
 export const changeMembers = (ctx: Context, request: ProjectRequest, { members, change }: MembersChange) =>
   changeProject(
     ctx,
@@ -31,9 +31,9 @@ export const changeMembers = (ctx: Context, request: ProjectRequest, { members, 
       authorize(snapshot, change.type === "remove" ? "team.remove" : "team.edit");
       checkAccess(asked(change), snapshot.catalogue);
       checkBulk(asked(change), members.length);
-      const judged = members.map((id) => judge(snapshot, id, change));
-      const answer = { results: judged.map(({ result }) => result) };
-      const passed = judged.flatMap((each) => each.passed ?? []);
+      const decided = members.map((id) => decideMember(snapshot, id, change));
+      const answer = { results: decided.map(({ result }) => result) };
+      const passed = decided.flatMap((each) => each.passed ?? []);
       if (passed.length === 0) return { answer, event: null };
       const touched = passed.map(({ member }) => member);
       const ids = touched.map(({ id }) => id);
@@ -59,7 +59,7 @@ function asked(change: Change): Access {
   return change.type === "add_preset" ? { presets: [change.preset], grants: [] } : noAccess;
 }
 
-function judge(snapshot: ProjectSnapshot, memberId: string, change: Change): Judged {
+function decideMember(snapshot: ProjectSnapshot, memberId: string, change: Change): Decided {
   const plain = { memberId, reason: null, missing: [] };
   const member = snapshot.members.get(memberId);
   if (!member) return { result: { ...plain, status: "not_found" }, passed: null };
@@ -76,7 +76,7 @@ function judge(snapshot: ProjectSnapshot, memberId: string, change: Change): Jud
   return { result: refused, passed: null };
 }
 
-/** Null: removed. */
+/** Null if the member is removed. */
 function accessAfter({ access }: Member, change: Change): Access | null {
   switch (change.type) {
     case "remove":

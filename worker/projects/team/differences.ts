@@ -11,7 +11,7 @@ import type { Alias } from "./aliases.ts";
 
 type Before = Pick<Member, "access" | "kind" | "attributes"> & { readonly aliases: readonly Alias[] };
 
-/** Only what an edit really changes. */
+/** Only the fields that an edit changes. */
 export type Differences = Partial<Before>;
 
 interface Edit {
@@ -36,7 +36,7 @@ export function differencesOf(before: Before, edit: Edit): Differences {
   };
 }
 
-/** Presets and grants are sets: their order means nothing. */
+/** Presets and grants are sets, so their order does not matter. */
 export const sameAccess = (a: Access, b: Access): boolean =>
   JSON.stringify([[...a.presets].sort(), a.grants.map(grantKey).sort()]) ===
   JSON.stringify([[...b.presets].sort(), b.grants.map(grantKey).sort()]);
@@ -47,7 +47,7 @@ const keysOf = (aliases: readonly Alias[]): string =>
 export const sameAttributes = (a: object, b: object): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
-/** The changed keys, as the event keeps them: attribute values are what people typed. */
+/** The changed keys in the form of an event: attribute values are personal. */
 export function recorded(changes: Differences, state: Before): Record<string, unknown> {
   const { access, kind, attributes, aliases } = state;
   return {

@@ -15,12 +15,12 @@ import { memberView } from "./views.ts";
 
 export interface EditMember {
   readonly memberId: string;
-  /** The revision that the caller saw; null where it need not say. */
+  /** The revision that the caller saw; null if the caller may leave it out. */
   readonly ifMatch: number | null;
   readonly edit: MemberEdit;
 }
 
-/** The pencil. @throws Failure `stale` with the current state when somebody else was first. */
+/** The pencil. @throws Failure `stale` with the current state if another member has changed it first */
 export function editMember(
   ctx: Context,
   request: ProjectRequest,
@@ -62,11 +62,11 @@ export function editMember(
   });
 }
 
-/** A person edits what they saw; a key may leave the revision out. */
+/** People edit the revision they saw; a key may leave it out. */
 function requireMatch(snapshot: ProjectSnapshot, member: Member, ifMatch: number | null): void {
   if (ifMatch === null && snapshot.actor.within !== null) return;
   if (ifMatch === null) throw invalidAt("If-Match", "required", "Send If-Match with the member's revision.");
   if (ifMatch === member.revision) return;
   const current = memberView(member, snapshot.catalogue, snapshot.now);
-  throw new Failure("stale", "Somebody changed this member meanwhile.", { current });
+  throw new Failure("stale", "Another member has changed this member since you loaded it.", { current });
 }

@@ -6,7 +6,7 @@ import { openProject, type ProjectRequest } from "../core/open.ts";
 import { authorize, memberIn } from "../core/snapshot.ts";
 import { type MemberView, memberView } from "./views.ts";
 
-/** A member by id, or `me`, which needs no permission: everybody sees their own access. */
+/** A member by id, or `me`, which needs no permission: members always see their own access. */
 export async function getMember(ctx: Context, request: ProjectRequest, id: string): Promise<MemberView> {
   const select = { ids: [id], userId: userIdOf(request.caller) };
   const snapshot = await openProject(ctx, request, {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../../access/types.ts";
 
-/** Every name, group and `*` that stands for the permission, whoever is granted it. */
+/** Every pattern that gives the permission: `*`, its group, and the names that imply it. */
 export const patternsGiving = (permission: string, { implied }: Catalogue): string[] =>
   [...implied].filter(([, names]) => names.has(permission)).map(([pattern]) => pattern);
 

@@ -16,8 +16,8 @@ import { memberView } from "./views.ts";
 export type { TeamEntry } from "./answers.ts";
 
 /**
- * The owner and oneself, pending invitations, newest first, then members in the order asked for: one list, searched and
- * cut by the server.
+ * The owner and the caller, pending invitations, newest first, then members in the requested order: one list, which the
+ * server searches and pages.
  */
 export async function listTeam(ctx: Context, request: ProjectRequest, query: TeamQuery): Promise<Page<TeamEntry>> {
   const asked = readCursor(query.cursor);
@@ -55,7 +55,7 @@ function filterOf(query: TeamQuery, { catalogue, now }: ProjectSnapshot): TeamFi
   };
 }
 
-/** The owner, then oneself; a service, which looks for nobody first, gets the plain order. */
+/** The owner, then the caller. A service gets the plain order. */
 function topOf({ caller }: ProjectRequest, { members, me }: ProjectSnapshot): string[] {
   if (caller.kind === "key") return [];
   const owner = [...members.values()].find(({ isOwner }) => isOwner);

@@ -5,14 +5,14 @@ import type { Member } from "../../../db/reads/members.ts";
 import type { AccessLine, Mail } from "../../mail/mails.ts";
 import type { ProjectSnapshot } from "../core/snapshot.ts";
 
-/** A service changes access in nobody's name; the mail then names the project. */
+/** A key without a member is named by its project. */
 export const actingName = (snapshot: ProjectSnapshot): string => snapshot.me?.user?.name ?? snapshot.project.name;
 
-/** Tells a member what was added and taken away; nothing for a placeholder, oneself, or who switched it off. */
+/** Tells a member what they gained and lost. Skips placeholders, the caller, and members who switched these mails off. */
 export const accessChangedMail = (snapshot: ProjectSnapshot, member: Member, after: Access): Mail[] =>
   changedMail(snapshot, member, () => accessDifference(member.access, after, snapshot.catalogue));
 
-/** The same for members whose own access stays as it is while a preset of theirs becomes another: often many have the same. */
+/** The same for all members of a changed preset, computing each combination of access once. */
 export function presetChangedMails(snapshot: ProjectSnapshot, members: readonly Member[], after: Catalogue): Mail[] {
   const known = new Map<string, AccessDifference>();
   return members.flatMap((member) => {

@@ -5,13 +5,13 @@ import type { Place } from "../../../db/writes/members.ts";
 type Differing = "id" | "userId" | "kind" | "isOwner" | "attributes" | "joinedAt" | "addedBy";
 
 export interface NewRow extends Pick<MemberRow, Differing> {
-  /** The user's name, or a placeholder's. */
+  /** The name of the user or placeholder. */
   readonly name: string;
   /** Null for a member with an account. */
   readonly placeholder: { readonly email: string; readonly until: number | null } | null;
 }
 
-/** The first version of a member. */
+/** A member's first row. */
 export const newMemberRow = ({ projectId, revision }: Place, { name, placeholder, ...row }: NewRow): MemberRow => ({
   ...row,
   projectId,

@@ -18,13 +18,13 @@ import { accessEndedMail } from "./mails.ts";
 
 export type { Removed } from "./answers.ts";
 
-/** How long the server lets a removal be undone; screens show ten seconds. */
+/** How long a removal can be undone; screens offer it for ten seconds. */
 export const UNDO_MS = 60_000;
 
-/** Leaving never fails for contention, nor because the project is archived. */
+/** Leaving works under contention and in an archived project. */
 const ALWAYS = { evenArchived: true, patient: true };
 
-/** Removing a member, or leaving when it is oneself. The access ends with the commit. */
+/** Removes a member, or lets the caller leave. The access ends with the commit. */
 export const removeMember = (ctx: Context, request: ProjectRequest, memberId: string): Promise<Removed> =>
   changeProject(ctx, request, { ...wantedForRemoval(ctx, request, [memberId]), ...ALWAYS }, (snapshot) => {
     const id = memberId === "me" ? (snapshot.me?.id ?? memberId) : memberId;
@@ -53,7 +53,7 @@ export const removeMember = (ctx: Context, request: ProjectRequest, memberId: st
     };
   });
 
-/** The members, and the keys that act as one of them or of the caller. */
+/** The members, and the keys that act as them or as the caller. */
 export const wantedForRemoval = (ctx: Context, { caller }: ProjectRequest, ids: readonly string[]) => ({
   select: { ids },
   extras: (projectId: SQL<string>) => ({
@@ -66,7 +66,7 @@ type Keys = readonly { readonly id: string; readonly createdBy: string | null }[
 export const keysOf = (removed: readonly Member[], keys: Keys): string[] =>
   keys.filter(({ createdBy }) => removed.some((member) => member.id === createdBy)).map(({ id }) => id);
 
-/** What a removal touches: the members, and the keys that end with them. */
+/** The facts that a removal changes: the members, and the keys that end with them. */
 export const touchedByRemoval = (removed: readonly Member[], keyIds: readonly string[]): ProjectChange => ({
   kind: "several",
   changes: [
@@ -75,7 +75,7 @@ export const touchedByRemoval = (removed: readonly Member[], keyIds: readonly st
   ],
 });
 
-/** Ends the members and the keys that act as one of them, and cancels a nomination of one. */
+/** Ends the members and the keys that act as them, and cancels a transfer to one of them. */
 export const removal = (ctx: Context, { project, next }: ProjectSnapshot, ids: readonly string[]): Statement[] => [
   ...endMembers(ctx.db.primary(), { projectId: project.id, revision: next }, ids),
   endKeysOf(ctx.db.primary(), { projectId: project.id, revision: next }, ids),
@@ -88,7 +88,7 @@ export const removal = (ctx: Context, { project, next }: ProjectSnapshot, ids: r
 
 const isOneOf = (ids: readonly string[]) => sql`${transfers.toMemberId} in ${listed(ids)}`;
 
-/** How checks ask for the member by what is no secret; aliases are ended with the member and found by its id. */
+/** The keys under which checks find the member; aliases are stored with the member and need none. */
 export const subjectKeys = (userId: string | null) => (userId === null ? [] : [{ type: "user", id: userId }]);
 
 const ownerMustTransfer = () =>

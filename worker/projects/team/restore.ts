@@ -14,7 +14,7 @@ import { searchWords } from "./search-words.ts";
 
 type Removal = ReturnType<typeof removedMemberQueries>;
 
-/** Undo of a removal, within a minute, by anybody who could grant it: brings back exactly what was. */
+/** Undoes a removal exactly, within a minute. The caller must be able to grant the restored access. */
 export function restoreMember(ctx: Context, request: ProjectRequest, memberId: string): Promise<null> {
   const extras = (projectId: SQL<string>) => removedMemberQueries(ctx.db.primary(), projectId, memberId);
   return changeProject(ctx, request, { select: { ids: [memberId] }, extras }, (snapshot) => {
@@ -63,11 +63,11 @@ export function restoreMember(ctx: Context, request: ProjectRequest, memberId: s
   });
 }
 
-/** A placeholder is asked for by its address, where its absence is remembered. */
+/** Checks find a placeholder by its address, under which its absence may be cached. */
 const placeholderKeys = ({ placeholderEmail }: { readonly placeholderEmail: string | null }) =>
   placeholderEmail === null ? [] : [{ type: "email", id: placeholderEmail }];
 
-/** @throws Failure `already_member` when an imported person has joined by their address meanwhile: nobody is there twice */
+/** @throws Failure `already_member` if the placeholder's address has joined meanwhile: no person is a member twice */
 function restorable({ extra, now }: ProjectSnapshot<Removal>) {
   const removed = extra.removedRow[0];
   const removal = extra.removal[0];

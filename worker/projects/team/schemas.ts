@@ -47,7 +47,7 @@ export const Attributes = v.pipe(
   v.maxEntries(50, "At most 50 attributes."),
 );
 
-// A record reads a list as one whose names are numbers.
+// A record schema accepts a list, reading its indexes as keys.
 function isNoList(value: unknown): boolean {
   return !Array.isArray(value);
 }

@@ -2,17 +2,17 @@ import type { ListedMember, TeamCursor } from "../../../db/reads/team-page.ts";
 import { type CursorPart, decodeCursor, encodeCursor } from "../../platform/http/list.ts";
 import type { InvitationRow } from "../invitations/views.ts";
 
-/** Where a page of the team starts. */
+/** Where a page of the team list starts. */
 export interface TeamPlace {
-  /** Who comes first, as the first page had it: also when the owner is another one meanwhile. */
+  /** The members listed first on the first page, kept even if the owner changes while paging. */
   readonly top: readonly string[];
-  /** How many of them were shown. */
+  /** How many of them have been shown. */
   readonly shown: number;
-  /** Null while some of them were not. */
+  /** Null until all of them have been shown. */
   readonly from: TeamCursor | null;
 }
 
-/** What was read for a page, one more of each kind than it holds, and what it shows. */
+/** The rows read for a page, one more of each kind than fits, and the ones shown. */
 export interface Cut {
   readonly waiting: readonly ListedMember[];
   readonly first: readonly ListedMember[];
@@ -34,7 +34,7 @@ export function nextCursor(cut: Cut, { top, shown }: TeamPlace): string | null {
   return encode("members", last?.key ?? "", last?.member.id ?? "");
 }
 
-/** Null for the first page. Without an id, it starts at the first of its kind. */
+/** Null for the first page. Without an id, the page starts at the first entry of its kind. */
 export function readCursor(cursor: string | undefined): TeamPlace | null {
   const parts = decodeCursor(cursor, 4);
   if (parts === null) return null;

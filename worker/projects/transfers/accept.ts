@@ -11,7 +11,7 @@ import { noAccess, type ProjectSnapshot } from "../core/snapshot.ts";
 import { subjectKeys } from "../team/remove.ts";
 import { transferMail } from "./mails.ts";
 
-/** The nominee becomes the owner and the owner a member, in one event: never two owners, never none. */
+/** Makes the nominee the owner and the owner a member, in one event, so there is always exactly one owner. */
 export const acceptTransfer = (ctx: Context, request: ProjectRequest): Promise<null> =>
   changeProject(
     ctx,
@@ -39,8 +39,8 @@ export const acceptTransfer = (ctx: Context, request: ProjectRequest): Promise<n
   );
 
 /**
- * @throws Failure `not_found` unless the caller is whom the current owner nominated, and in time; `ask_again` while the owner
- * is shut out, since what they offered they could not give now
+ * @throws Failure `not_found` unless the caller is the current owner's nominee and in time; `ask_again` while the owner's
+ * account is suspended, because they could not offer the project now
  */
 function partiesOf(snapshot: ProjectSnapshot<{ transfer: ReturnType<typeof pendingTransfer> }>) {
   const open = snapshot.extra.transfer[0];

@@ -6,7 +6,7 @@ import { notFound } from "../../platform/errors.ts";
 import { changeProject, type ProjectRequest } from "../core/open.ts";
 import { transferMail } from "./mails.ts";
 
-/** By the owner, who takes it back, or by the nominee, who says no. To anybody else there is no transfer. */
+/** Cancels as the owner, or declines as the nominee. Other members do not see the transfer. */
 export const cancelTransfer = (ctx: Context, request: ProjectRequest): Promise<null> =>
   changeProject(
     ctx,

@@ -3,7 +3,7 @@ import { Presets } from "../grants/schemas.ts";
 
 export const NewTransfer = v.strictObject({
   memberId: v.string(),
-  /** What the former owner keeps; none leaves them a member without access. */
+  /** The presets the former owner keeps; empty for no access. */
   formerOwnerPresets: v.optional(Presets, []),
 });
 export type NewTransfer = v.InferOutput<typeof NewTransfer>;

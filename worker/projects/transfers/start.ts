@@ -12,7 +12,7 @@ import type { NewTransfer } from "./schemas.ts";
 
 const LIFETIME_MS = 7 * DAY_MS;
 
-/** The owner nominates a member, who has seven days to accept. An older nomination that ran out is closed. */
+/** Nominates a member, who has seven days to accept. Closes an expired nomination first. */
 export const startTransfer = (ctx: Context, request: ProjectRequest, input: NewTransfer): Promise<null> =>
   changeProject(
     ctx,

@@ -9,23 +9,23 @@ export interface Progress {
   readonly parts: number;
 }
 
-/** An import with everything decided. `run` writes it, telling of each part, and answers. */
+/** A fully decided import. `run` writes it, reports each part as it is written, and returns the answer. */
 export interface PreparedImport {
   run(onPart: (progress: Progress) => void): Promise<Imported>;
 }
 
 export const answered = (answer: Imported): PreparedImport => ({ run: async () => answer });
 
-/** What the survey sets out to change. */
+/** The differences of the first plan. */
 export const answerTo = ({ state, problems, plan }: PlannedImport): Imported => ({
   revision: state.snapshot.project.revision,
   difference: plan && problems.length === 0 ? differenceView(state, plan.comparison) : null,
   errors: [...problems],
 });
 
-// Beside the text of an event there is room for this much in its row.
+// The row also holds the text of the event; this is the room left for the answer.
 const LONGEST_KEPT = 300_000;
 
-/** What a repeated request is answered. */
+/** The stored form of the answer, which a repeated request gets. */
 export const storedAnswer = (answer: Imported): Imported =>
   JSON.stringify(answer).length <= LONGEST_KEPT ? answer : { ...answer, difference: null };

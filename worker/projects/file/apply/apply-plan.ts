@@ -13,21 +13,21 @@ import type { FileRead } from "../read/read.ts";
 import { type Imported, type Progress, storedAnswer } from "./answer.ts";
 import { type ImportWrite, writePart } from "./statements.ts";
 
-/** How long without a part written, while others change the project all the time. */
+/** Gives up after this long without writing a part because other requests keep changing the project. */
 const PATIENCE_MS = 5_000;
 
 export interface Undertaking {
   readonly request: ProjectRequest;
   readonly file: FileRead;
   readonly changeId: string;
-  /** What the first survey set out to change. */
+  /** The differences of the first plan. */
   readonly answer: Imported;
 }
 
 /**
- * Writes the parts one after the other, each an event and a whole state. When somebody else comes between, or a part's fate
- * is unknown, it surveys again and goes on with what is left; so does the same file when it is sent again.
- * @throws Failure `busy`, and what `surveyProject` throws
+ * Writes the parts in order, each as one event that leaves a consistent state. After a conflict or a write with an unknown
+ * outcome, plans again and continues with the rest. Sending the same file again does the same.
+ * @throws Failure `busy`, and the errors of `planImport`
  */
 export async function carryOut(
   ctx: Context,
@@ -91,7 +91,7 @@ const headOf = ({ snapshot: { project } }: ProjectState) => ({
   hash: project.hash,
 });
 
-/** The same file, sent again after a crash, goes on under the id that it began with. */
+/** After a crash, the same file sent again continues under its first import id. */
 function importIdFor(ctx: Context, { lastImport }: ProjectState): string {
   const goesOn = lastImport && !lastImport.isWhole && lastImport.requestHash === ctx.request.hash;
   return goesOn ? lastImport.id : ctx.newId("imp");

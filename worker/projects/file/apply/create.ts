@@ -26,7 +26,7 @@ interface Creation {
 }
 
 /**
- * A key of the deployment makes the project that is not there, with the owner whom the file names, and then imports into it.
+ * Lets a deployment key create the missing project with the owner named in the file, then imports the file into it.
  * @throws Failure `slug_taken`, also where a deleted project had it, `not_found` for what is no slug unless the file has it too, `invalid`
  */
 export async function prepareCreation(ctx: Context, { request, file, dryRun }: Creation): Promise<PreparedImport> {
@@ -59,7 +59,7 @@ const OWNER_MISSING: Problem = {
   message: "A new project needs an owner: project.owner.email.",
 };
 
-/** As it will be at its first revision: everything that the file says of the project itself, and its owner. */
+/** The project at its first revision: the file's project fields and its owner. */
 function blankProject(ctx: Context, slug: string, { project, members, resources }: FileRead): Project {
   const names = (entries: readonly { readonly value: { readonly attributes: object } }[]) =>
     [...new Set(entries.flatMap(({ value }) => Object.keys(value.attributes)))].sort();
@@ -91,7 +91,7 @@ function withCreation(answer: Imported, project: Project, owner: NewOwner | null
   return { ...answer, difference: { ...answer.difference, project: Object.fromEntries(added) } };
 }
 
-/** Somebody else may have made it meanwhile; then the import goes into that one. */
+/** If another request creates the project first, the import continues into that project. */
 async function create(ctx: Context, { caller }: ProjectRequest, project: Project, owner: NewOwner): Promise<void> {
   const { id, slug, name, timeZone, catalogue, storedNames } = project;
   const state = { name, timeZone, builtInGroups: catalogue.builtInGroups, storedNames };

@@ -14,14 +14,14 @@ import type { Step } from "../plan/steps.ts";
 import { invitationStatements } from "./write-invitations.ts";
 import { addedStatements, editedStatements, endedStatements, memberMails } from "./write-members.ts";
 
-/** All that is known while the parts of one import are written. */
+/** Shared by all parts of one import. */
 export interface ImportWrite {
   readonly state: ProjectState;
   readonly newMembers: NewMembers;
   readonly comparison: FileComparison;
 }
 
-/** The statements of one part: what ends stands first, so that addresses and aliases are free for whom they go to. */
+/** The statements of one part. Deletions come first, to free addresses and aliases for their next members. */
 export function writePart(
   ctx: Context,
   snapshot: ProjectSnapshot,

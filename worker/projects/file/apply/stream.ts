@@ -9,8 +9,8 @@ const NDJSON = "application/x-ndjson";
 export const wantsProgress = (accept: string | undefined): boolean => accept?.includes(NDJSON) ?? false;
 
 /**
- * Answers with a line of JSON for each part as it is written, and the result or the error as the last. Nothing waits for the
- * caller to read: the import goes on when nobody listens any more.
+ * Streams one line of JSON for each part written, then one line with the result or the error. The import does not wait for
+ * the client, and continues after the client disconnects.
  */
 export function streamImport(c: Context<AppEnv>, prepared: PreparedImport): Response {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();

@@ -9,7 +9,7 @@ import { newInvitation, writeInvitations } from "../../invitations/write.ts";
 import type { InvitationChange } from "../compare/comparison.ts";
 import type { Account } from "../compare/new-members.ts";
 
-/** As if the importer had invited them on the Team page, and edited the invitations that wait. */
+/** Creates and edits invitations exactly as the Team page does for the importing member. */
 export function invitationStatements(
   ctx: Context,
   snapshot: ProjectSnapshot,

@@ -77,7 +77,7 @@ function reindex(ctx: Context, projectId: string, renamed: readonly Edited[]): S
   ];
 }
 
-/** Whoever is added at once needs no invitation any more. */
+/** Adding a member directly closes their pending invitation. */
 export function addedStatements(
   ctx: Context,
   snapshot: ProjectSnapshot,
@@ -112,7 +112,7 @@ function newMember({ project, next, now, me, actorName }: ProjectSnapshot, { id,
   return { row, access: to.access, words: searchWords(name, email) };
 }
 
-/** Tells everybody with an account what they have and had, once it is all there. */
+/** One mail for each member with an account, comparing access before and after the whole import. */
 export const memberMails = (snapshot: ProjectSnapshot, steps: readonly MemberStep[]): Mail[] =>
   steps
     .filter(({ isLast }) => isLast)

@@ -4,13 +4,13 @@ import { permissionOf } from "../read/check-file.ts";
 import type { FileRead } from "../read/read.ts";
 import { distinctGrants, grantsInBoth } from "./member-state.ts";
 
-/** What becomes of one permission or preset of the project's own; null: it is new. */
+/** A change to one of the project's own permissions or presets; `before` is null for a new one. */
 export interface OwnChange<T> {
   readonly before: T | null;
   readonly after: T;
 }
 
-/** The catalogue that the file asks for. Retired names stay retired; what it leaves out is retired. */
+/** The catalogue that the file asks for. Own names missing from the file are retired, and retired names stay retired. */
 export function choiceIn(file: FileRead, before: CatalogueChoice): CatalogueChoice {
   const permissions = file.permissions.map(({ value }) => permissionOf(value));
   const presets = file.presets.map(({ value: { key, name, grants } }) => ({

@@ -9,10 +9,10 @@ import type { NewMembers } from "./new-members.ts";
 import type { Present, ProjectState } from "./state.ts";
 
 const PLACEHOLDER_MS = 90 * DAY_MS;
-// So that the same file twice in a row changes nothing, and once a month keeps everybody.
+// Importing twice in a row changes nothing, while a monthly import keeps placeholders from expiring.
 const RENEWED_BELOW_MS = 60 * DAY_MS;
 
-/** Whoever is in the file or in the project, but for the owner, whom a file does not touch. */
+/** Compares the members of the file and the project, except the owner: an import does not change the owner's access. */
 export function memberChanges(
   { present, snapshot: { now } }: ProjectState,
   file: FileRead,
@@ -42,7 +42,7 @@ function added(entry: FileMember, { accounts, formerIds }: NewMembers, now: numb
   return { id, email, before: null, after: memberStateIn(entry, placeholder), account };
 }
 
-/** @param renewedAt a key of the deployment imports a placeholder again at this time; null: it does not */
+/** @param renewedAt when a deployment key renews a placeholder's 90 days; null for other callers */
 function edited(entry: FileMember, before: Present, renewedAt: number | null): MemberChange[] {
   const stood = before.memberState.placeholder;
   const after = memberStateIn(entry, stood && { name: entry.name, until: untilAfter(stood.until, renewedAt) });
@@ -63,7 +63,7 @@ const memberStateIn = (entry: FileMember, placeholder: MemberState["placeholder"
   placeholder,
 });
 
-/** Invitations for those who are new; one that waits with another access gets this one. */
+/** Invites new people, and updates pending invitations whose access differs. */
 export function invitationChanges({ present, invitations, snapshot: { now } }: ProjectState, file: FileRead) {
   const emails = new Set(present.map(({ email }) => email));
   const waiting = new Map(invitations.filter(({ expiresAt }) => expiresAt > now).map((row) => [row.email, row]));

@@ -15,7 +15,7 @@ export function projectEdit(project: Project, file: FileProject, { builtInGroups
   };
 }
 
-/** An import declares the names that it writes as stored. What stands already, declared or not, it does not write. */
+/** An import marks the names it writes as stored. Names the project already has, marked or not, need no write. */
 export function storedNamesEdit(
   { storedNames: { subject, resource } }: Project,
   members: readonly MemberChange[],

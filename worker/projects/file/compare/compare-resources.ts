@@ -4,7 +4,7 @@ import type { FileRead } from "../read/read.ts";
 import type { ResourceChange, ResourceValue } from "./comparison.ts";
 import { resourceKey } from "./resource-key.ts";
 
-/** What a key of the deployment registers is shared; what stands keeps how it was registered. */
+/** Resources from a deployment key are registered as shared; existing resources keep their registration. */
 export function resourceChanges(
   resources: readonly ResourceRow[],
   file: FileRead,

@@ -8,7 +8,7 @@ import type { FileComparison, Importing } from "./comparison.ts";
 import type { NewMembers } from "./new-members.ts";
 import type { ProjectState } from "./state.ts";
 
-/** @param state with the owner as they will be @param file without problems */
+/** @param state with the owner after the import @param file a valid file */
 export function compare(
   state: ProjectState,
   file: FileRead,

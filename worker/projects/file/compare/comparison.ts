@@ -9,7 +9,7 @@ import type { Account } from "./new-members.ts";
 import type { OwnerMove } from "./owner.ts";
 import type { Present } from "./state.ts";
 
-/** All that tells a project from what a file says of it. */
+/** Every difference between a project and a file. */
 export interface FileComparison {
   readonly before: Catalogue;
   readonly after: Catalogue;
@@ -22,7 +22,7 @@ export interface FileComparison {
   readonly resources: readonly ResourceChange[];
 }
 
-/** The fields of the project's own row that change, as they will be. */
+/** The changed fields of the project row, with their new values. */
 export interface ProjectRowEdit {
   readonly name?: string;
   readonly timeZone?: string;
@@ -33,17 +33,17 @@ export interface ProjectRowEdit {
 export interface MemberChange {
   readonly id: string;
   readonly email: string;
-  /** Null: new. */
+  /** Null for a new member. */
   readonly before: Present | null;
-  /** Null: ended. */
+  /** Null for a member who is removed. */
   readonly after: MemberState | null;
-  /** Whoever is behind the address of a new one; null makes a placeholder. */
+  /** The account with a new member's address; null creates a placeholder. */
   readonly account: Account | null;
 }
 
-/** Somebody new in a file that no key of the deployment brings. */
+/** A new person in a file that is not imported with a deployment key. */
 export interface InvitationChange {
-  /** One that waits, whose access changes; null: they are invited. */
+  /** A pending invitation whose access changes; null invites the person. */
   readonly before: Invitation | null;
   readonly email: string;
   readonly name: string;
@@ -58,7 +58,7 @@ export interface ResourceChange {
   readonly after: ResourceValue | null;
 }
 
-/** Who imports, the owner as far as they change, and where ids of new members come from. */
+/** The importer, the change to the owner, and the source of new member ids. */
 export interface Importing {
   readonly byDeployment: boolean;
   readonly owner: OwnerMove | null;

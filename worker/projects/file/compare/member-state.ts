@@ -4,17 +4,17 @@ import type { MemberKind } from "../../../../db/schema/team.ts";
 import type { Alias } from "../../team/aliases.ts";
 import { type Differences, differencesOf } from "../../team/differences.ts";
 
-/** All that a file says of a member. */
+/** A member as the file describes them. */
 export interface MemberState {
   readonly kind: MemberKind;
   readonly access: Access;
   readonly aliases: readonly Alias[];
   readonly attributes: Properties;
-  /** Null for a member with an account, whose name is their own. */
+  /** Null for a member with an account, who chooses their own name. */
   readonly placeholder: { readonly name: string; readonly until: number | null } | null;
 }
 
-/** A grant once, whatever how often it is written. */
+/** Removes repeated grants. */
 export const distinctGrants = (grants: readonly Grant[]): Grant[] => [
   ...new Map(grants.map((grant) => [grantKey(grant), grant])).values(),
 ];
@@ -24,7 +24,7 @@ export const distinctAccess = ({ presets, grants }: Access): Access => ({
   grants: distinctGrants(grants),
 });
 
-/** What changes of a member, but for what is a placeholder's alone. */
+/** The differences between two states of a member, leaving out the fields that only placeholders have. */
 export const differencesBetween = (
   before: MemberState,
   { kind, access, aliases, attributes }: MemberState,
@@ -36,7 +36,7 @@ export const samePlaceholder = (before: MemberState, after: MemberState): boolea
 export const sameMemberState = (before: MemberState, after: MemberState): boolean =>
   samePlaceholder(before, after) && Object.keys(differencesBetween(before, after)).length === 0;
 
-/** What both give: no more than either of the two. */
+/** The access and attributes that both states have. */
 export const meetOf = (before: MemberState, after: MemberState): MemberState => ({
   kind: before.kind,
   access: {
@@ -55,7 +55,7 @@ export function grantsInBoth(before: readonly Grant[], after: readonly Grant[]):
   return before.filter((grant) => kept.has(grantKey(grant)));
 }
 
-/** A comparison with what is missing never holds, so fewer attributes allow no more. */
+/** A comparison with a missing attribute is false, so fewer attributes never allow more. */
 export const attributesInBoth = (before: Properties, after: Properties): Properties =>
   Object.fromEntries(
     Object.entries(before).filter(([name, value]) => Object.hasOwn(after, name) && after[name] === value),

@@ -17,22 +17,22 @@ export interface Account {
   readonly accessMail: boolean;
 }
 
-/** What the deployment knows of the people and resources in a file that are not in the project yet. */
+/** What the deployment knows about people and resources that are not in the project yet. */
 export interface NewMembers {
   /** By address. */
   readonly accounts: ReadonlyMap<string, Account>;
-  /** Member ids by user, of those who were in the project before. */
+  /** Member ids of former members, by user. */
   readonly formerIds: ReadonlyMap<string, string>;
   /** Keys of resources that another project shares already. */
   readonly taken: ReadonlySet<string>;
-  /** What each address was sent within a day. */
+  /** The mail sent to each address within the last day. */
   readonly mailed: ReadonlyMap<string, Mailed>;
 }
 
-/** As many as anybody may invite in an hour. */
+/** The hourly limit of invitations for each member. */
 export const MOST_INVITED = 2_000;
 
-/** Read apart from the snapshot: no revision of the project says it. */
+/** Read outside the snapshot, because these facts have no project revision. */
 export async function readNewMembers(
   ctx: Context,
   state: ProjectState,
@@ -72,7 +72,7 @@ function newIn(file: FileRead, { present, resources }: ProjectState) {
   };
 }
 
-/** One question for each megabyte of values, because that is what a parameter takes. */
+/** Splits the values into queries of one megabyte, which fits the size limit of a D1 parameter. */
 async function inParts<T>(values: readonly unknown[], ask: (part: string) => Promise<T[]>): Promise<T[]> {
   const answers: T[][] = [];
   for (const part of jsonParts(values)) answers.push(await ask(part));

@@ -8,12 +8,12 @@ import { actorName } from "../../changes/actor.ts";
 import { type ProjectRequest, requireScope, selectionFor } from "../../core/open.ts";
 import { authorizeGrant, type ProjectSnapshot, snapshotFor } from "../../core/snapshot.ts";
 
-/** A key of the whole deployment acts inside projects nowhere but here. */
+/** Import and export are the only ways for a deployment key to act inside a project. */
 export const isDeployment = (caller: Caller): boolean => caller.kind === "key" && caller.key.projectId === null;
 
 /**
- * The project, for whoever may read and write all of it: a key of the deployment, a holder of an unconditional `*`, a key
- * that acts for one. Null where a key of the deployment names a project that is not there.
+ * The project, for a caller who may read and write all of it: a deployment key, a member with an unconditional `*`, or a
+ * key that acts for such a member. Null if a deployment key names a project that does not exist.
  * @throws Failure `forbidden`, `not_found`
  */
 export async function openWhole(
@@ -35,7 +35,7 @@ export function seeWhole<E extends Extras>(caller: Caller, rows: SnapshotRows<E>
   return snapshot;
 }
 
-/** It holds everything and is nobody's member, so `canGrant` keeps it from the owner alone. */
+/** A deployment key holds everything and is no member, so only the owner is out of reach of its `canGrant`. */
 function seenByDeployment<E extends Extras>(caller: Caller, rows: SnapshotRows<E>, now: number): ProjectSnapshot<E> {
   return {
     project: rows.project,

@@ -15,17 +15,17 @@ import type { FileRead } from "../read/read.ts";
 import type { NewMembers } from "./new-members.ts";
 import { type Present, type ProjectState, presentAs } from "./state.ts";
 
-/** The ownership goes from a placeholder, who is nobody yet, to whom a file of the deployment names instead. */
+/** Moves ownership from an unclaimed placeholder to the owner named in a deployment key's file. */
 export interface OwnerMove {
   readonly from: Present;
-  /** As they will be: somebody who is in the project, or new. */
+  /** The next owner's state: an existing member or a new one. */
   readonly to: Present;
   readonly isNew: boolean;
 }
 
 type Accounts = NewMembers["accounts"];
 
-/** Null where the owner stays. Once somebody has claimed the ownership, only they hand it over. */
+/** Null if the owner stays. After an owner has claimed the project, only they can transfer it. */
 export function ownerMove(
   { present, snapshot }: ProjectState,
   file: FileRead,
@@ -47,7 +47,7 @@ export const withOwner = (state: ProjectState, { from, to }: OwnerMove): Project
   present: [...state.present.filter(({ email }) => email !== from.email && email !== to.email), to],
 });
 
-/** Whoever the file says owns the project, with what it says of them as a member. Null where it says nothing. */
+/** The owner named in the file, with the member entry of the same address. Null if the file names none. */
 export function newOwnerIn({ project, members }: FileRead, accounts: Accounts): NewOwner | null {
   if (!project?.owner) return null;
   const { email } = project.owner;
@@ -63,7 +63,7 @@ export function newOwnerIn({ project, members }: FileRead, accounts: Accounts): 
   };
 }
 
-/** The owner as somebody in the project, before anything is written. */
+/** The owner as a member of the project, before anything is written. */
 export function presentOwner(
   { email, name, aliases, ...owner }: NewOwner,
   place: Place,
@@ -96,7 +96,7 @@ export function presentOwner(
 const asOwner = ({ member, memberState: { aliases } }: Present): Present =>
   presentAs({ ...member, isOwner: true, access: noAccess }, aliases);
 
-/** First the old one ends: at no moment are there two. Whoever owns it needs no invitation any more. */
+/** Removes the old owner first, so there are never two. Closes the new owner's pending invitation. */
 export function moveStatements(
   ctx: Context,
   snapshot: ProjectSnapshot,

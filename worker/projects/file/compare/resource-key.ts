@@ -1,4 +1,4 @@
 import type { ResourceRow } from "../../../../db/reads/resources.ts";
 
-/** No type has a colon, so no two keys coincide. */
+/** Unique, because no type contains a colon. */
 export const resourceKey = ({ type, id }: Pick<ResourceRow, "type" | "id">): string => `${type}:${id}`;

@@ -13,19 +13,19 @@ import type { Alias } from "../../team/aliases.ts";
 import { distinctAccess, type MemberState } from "./member-state.ts";
 import { seeWhole } from "./open.ts";
 
-/** Somebody in the project, as a file says it. */
+/** A member of the project in the form of a file entry. */
 export interface Present {
   readonly member: Member;
   readonly email: string;
   readonly memberState: MemberState;
 }
 
-/** A project as a whole, at one revision: as much of it as a file can say. */
+/** A whole project at one revision, as far as a file can describe it. */
 export interface ProjectState {
   readonly snapshot: ProjectSnapshot;
   readonly present: readonly Present[];
   readonly resources: readonly ResourceRow[];
-  /** Pending ones, those included whose time is over. */
+  /** Pending invitations, including expired ones. */
   readonly invitations: readonly Invitation[];
   readonly lastImport: { readonly id: string; readonly requestHash: string; readonly isWhole: boolean } | null;
 }

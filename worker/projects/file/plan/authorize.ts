@@ -6,7 +6,7 @@ import { differencesBetween } from "../compare/member-state.ts";
 import type { ProjectState } from "../compare/state.ts";
 
 /**
- * Everything that an import gives and takes is decided as if it were done by hand. The catalogue was, by `seeWhole`.
+ * Authorizes each grant and removal as if the caller made it on the Team page. `seeWhole` has authorized the catalogue.
  * @throws Failure `forbidden`
  */
 export function authorizeImport({ snapshot, present, invitations }: ProjectState, comparison: FileComparison): void {

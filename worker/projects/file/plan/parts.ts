@@ -3,16 +3,16 @@ import { resourceKey } from "../compare/resource-key.ts";
 import { bytesOf } from "./record.ts";
 import type { Step } from "./steps.ts";
 
-/** Bounds of one event: what it changes, and the bytes of its text. */
+/** The largest event: how many things it changes, and how many bytes its text has. */
 const MOST_THINGS = 500;
 const MOST_BYTES = 600_000;
-/** A step that is longer stands alone; D1 takes 2 MB a row, and the answer is in it too. */
+/** A longer step gets an event of its own. D1 allows 2 MB a row, and the row also holds the answer. */
 const LONGEST_STEP = 1_500_000;
 
-/** Steps that are written together, each thing once. */
+/** Steps written in one event, each thing at most once. */
 export type Part = readonly Step[];
 
-/** Cuts the steps into events, in their order. A step is never cut: half a catalogue would say what nobody meant. */
+/** Groups the steps into events, in order. A step is never split: half a catalogue could grant what the file does not. */
 export function partsOf(steps: readonly Step[]): Part[] {
   const parts: Step[][] = [];
   let room = { things: 0, bytes: 0 };
@@ -28,7 +28,7 @@ export function partsOf(steps: readonly Step[]): Part[] {
   return parts.map(merged);
 }
 
-/** What changes too much at once to be one event. */
+/** Steps that are too large for one event. */
 export const lengthProblems = (steps: readonly Step[]): Problem[] =>
   steps
     .filter((step) => bytesOf(step) > LONGEST_STEP)
@@ -49,7 +49,7 @@ const LISTS: Readonly<Record<Step["kind"], string>> = {
 
 const thingsIn = (step: Step): number => (step.kind === "catalogue" ? step.permissions.length + 1 : 1);
 
-/** Of two steps of one thing in the same event only the way from the first to the last is left. */
+/** Joins two steps of one thing in the same event into one, from the first state to the last. */
 function merged(steps: readonly Step[]): Part {
   const byThing = new Map<string, Step>();
   for (const step of steps) {

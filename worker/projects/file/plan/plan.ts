@@ -16,7 +16,7 @@ import { lengthProblems } from "./parts.ts";
 import { type Step, stepsOf } from "./steps.ts";
 import { validateFile } from "./validate.ts";
 
-/** A project and a file side by side, decided on one snapshot. */
+/** The plan to bring a project to a file's state, based on one snapshot. */
 export interface PlannedImport {
   readonly state: ProjectState;
   readonly newMembers: NewMembers;
@@ -60,7 +60,7 @@ export function planFor(
   return { state, newMembers, problems: [], plan: { comparison, steps } };
 }
 
-/** Every check of the project knows them. */
+/** Every check of the project loads the stored names, so their total size is limited. */
 function storedNamesProblems({ snapshot }: ProjectState, { project }: FileComparison): Problem[] {
   const { subject, resource } = project.storedNames ?? snapshot.project.storedNames;
   const lists = [

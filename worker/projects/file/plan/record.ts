@@ -10,14 +10,14 @@ import type { MemberStep, Step } from "./steps.ts";
 
 type Recorded = Readonly<Record<string, unknown>>;
 
-/** What an event keeps of a step, under the list that it belongs to. Null: there is nothing on that side. */
+/** What the event keeps of a step, by list. Null for the missing side of a creation or removal. */
 export interface StepRecord {
   readonly list: "owners" | "permissions" | "presets" | "members" | "invitations" | "resources";
   readonly before: Recorded | null;
   readonly after: Recorded | null;
 }
 
-/** Both sides of the event for a part: the project's own fields, and a list for each kind of thing. */
+/** Both sides of the event of one part: the project's own fields, and a list for each kind of thing. */
 export function recordOfPart(steps: readonly Step[], project: Recorded): { before: Recorded; after: Recorded } {
   const records = steps.flatMap(recordsOf);
   const edit = steps.reduce<ProjectRowEdit>((all, step) => (step.kind === "catalogue" ? step.project : all), {});
@@ -38,10 +38,10 @@ const projectFields = (values: Recorded, edit: ProjectRowEdit): Recorded =>
     Object.keys(edit).map((key) => [key, key === "name" ? personal(String(values[key])) : values[key]]),
   );
 
-/** A hash and a salt stand for each text that somebody typed. */
+/** Placeholder as long as the hash and salt that replace each typed text. */
 const MARK = "x".repeat(110);
 
-/** About how many bytes the step adds to the text of its event. */
+/** The approximate size of the step in its event's text, in bytes. */
 export const bytesOf = (step: Step): number =>
   utf8(JSON.stringify(recordsOf(step), (_, value) => (value instanceof Personal ? MARK : value))).length;
 
@@ -87,7 +87,7 @@ const recordedPreset = ({ key, name, grants }: Preset) => ({ key, name: personal
 
 const resourceRecord = (value: ResourceValue) => ({ type: value.type, id: value.id, ...recordedResource(value) });
 
-/** Of an edit the fields that differ, else the whole. */
+/** The fields that differ after an edit, otherwise the whole member. */
 function recordedMember({ id, email, from, to, account }: MemberStep): Pick<StepRecord, "before" | "after"> {
   if (from && to) {
     const changes = differencesBetween(from, to);

@@ -17,7 +17,7 @@ import {
 } from "../compare/member-state.ts";
 import type { OwnerMove } from "../compare/owner.ts";
 
-/** One thing that changes, as a whole. */
+/** The whole change to one thing. */
 export type Step =
   | { readonly kind: "owner"; readonly change: OwnerMove }
   | {
@@ -30,18 +30,18 @@ export type Step =
   | { readonly kind: "invitation"; readonly change: InvitationChange }
   | { readonly kind: "resource"; readonly change: ResourceChange };
 
-/** A member on the way: `from` is where the step before left them. */
+/** A change to a member in stages: `from` is the state after the stage before. */
 export interface MemberStep extends MemberChange {
   readonly from: MemberState | null;
   readonly to: MemberState | null;
-  /** After it they are as the file says. */
+  /** True for the last stage, after which the member is as the file says. */
   readonly isLast: boolean;
 }
 
 /**
- * The steps from the project to the file, in an order in which nobody, at any point, may do what they may neither before nor
- * after: first everything shrinks to what both give, under the old catalogue; then the catalogue turns, at once; then
- * presets, members and resources grow. @param self who imports, and could not go on without what they hold: comes last
+ * The steps from the project to the file, ordered so that no member ever has access that they have neither before nor after.
+ * Access first shrinks to what both states give, then the catalogue switches in one step, then access grows.
+ * @param self the importing member, changed last because the import relies on their access
  */
 export function stepsOf(comparison: FileComparison, self: string | null): Step[] {
   const { owner, presets, resources, invitations, project, permissions } = comparison;

@@ -26,7 +26,7 @@ function impliedProblems({ at, value }: FileEntry<FilePermission>, before: Permi
     .map((name) => unknownPermission(`permissions.${at}.implies`, name));
 }
 
-/** Of two that claim one pair neither would answer to it. Two of the file's own are found by `checkFile`. */
+/** Two permissions with one type and action would both stop matching. `checkFile` finds such pairs within the file. */
 function pairProblems({ at, value }: FileEntry<FilePermission>, names: Names): Problem[] {
   const { resourceType, action } = value;
   const claimed = [...names.after.permissions.values()].find(

@@ -13,7 +13,7 @@ import { type Names, unknownNames } from "../read/names.ts";
 import type { FileRead } from "../read/read.ts";
 import { validatePermissions } from "./validate-permissions.ts";
 
-/** What is wrong with a file for this project as it stands. What stands already is not judged again. */
+/** The problems of importing the file into this project. Entries that the project already has are not validated again. */
 export function validateFile(
   state: ProjectState,
   file: FileRead,
@@ -59,14 +59,14 @@ function memberProblems({ present }: ProjectState, file: FileRead, names: Names)
   });
 }
 
-/** The owner holds everything anyway, so what a file gives them is not looked at. */
+/** Access in the owner's entry is ignored, because the owner holds everything. Other changes to the owner are problems. */
 const ownerChanged = (at: number, email: string, fields: readonly string[]): Problem => ({
   path: `members.${at}`,
   code: "owner",
-  message: `${email} is the owner, whom a file does not change: ${fields.join(", ")}.`,
+  message: `${email} is the owner, and an import does not change the owner: ${fields.join(", ")}.`,
 });
 
-/** Nor does a file give what names the owner to somebody else. */
+/** A file cannot give the owner's aliases to another member. */
 function aliasProblems({ present }: ProjectState, file: FileRead): Problem[] {
   const owner = present.find(({ member }) => member.isOwner);
   const names = new Set(owner?.memberState.aliases.map(resourceKey));
@@ -74,7 +74,7 @@ function aliasProblems({ present }: ProjectState, file: FileRead): Problem[] {
   return others.flatMap(({ at, value }) =>
     value.aliases.flatMap((alias, nth) => {
       if (!names.has(resourceKey(alias))) return [];
-      const message = `${resourceKey(alias)} is an alias of the owner, whom a file does not change.`;
+      const message = `${resourceKey(alias)} is an alias of the owner, and an import does not change the owner.`;
       return [{ path: `members.${at}.aliases.${nth}`, code: "owner", message }];
     }),
   );
@@ -88,7 +88,7 @@ function takenProblems(file: FileRead, { taken }: NewMembers): Problem[] {
   });
 }
 
-/** Whoever is new in the file of a person is invited by mail. */
+/** A member's file invites its new people by mail. */
 function inviteProblems({ present }: ProjectState, file: FileRead, { mailed }: NewMembers): Problem[] {
   const emails = new Set(present.map(({ email }) => email));
   const invited = file.members.filter(({ value }) => !emails.has(value.email));

@@ -9,7 +9,7 @@ import { aliasProblem } from "../../team/aliases.ts";
 import type { FileEntry, FileRead } from "./read.ts";
 import type { FilePermission, FilePreset } from "./schemas.ts";
 
-/** Everything that is wrong with a file by itself, whatever the project is now. */
+/** The problems of a file by itself, independent of any project. */
 export const checkFile = (file: FileRead): Problem[] => [
   ...file.permissions.flatMap(permissionProblems),
   ...cycles(file.permissions),
@@ -33,7 +33,7 @@ export const checkFile = (file: FileRead): Problem[] => [
 export const tooMany = (path: string, count: number, most: number): Problem[] =>
   count > most ? [{ path, code: "too_many", message: `A project has at most ${most} ${path} of its own.` }] : [];
 
-/** As the core takes it. */
+/** The permission in the form of the access core. */
 export const permissionOf = ({ name, resourceType, action, label, implies, risky }: FilePermission): Permission => ({
   name,
   group: groupOf(name),
@@ -79,7 +79,7 @@ const reservedKey = (at: number, key: string): Problem => ({
   message: `${key} is the key of a built-in preset.`,
 });
 
-/** What stands in the list a second time; `keysOf` gives places in an entry, and what stands there. */
+/** Repeated values in the list; `keysOf` returns the paths within an entry, and the values at them. */
 function repeated<T>(
   list: string,
   entries: readonly FileEntry<T>[],

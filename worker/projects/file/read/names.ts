@@ -4,7 +4,7 @@ import type { Access, Catalogue, Pattern } from "../../../../access/types.ts";
 import type { Problem } from "../../../platform/errors.ts";
 import type { FileRead } from "./read.ts";
 
-/** What names stand for in the project as it is, and as the file will have it. */
+/** The meaning of each name in the project now, and after the import. */
 export interface Names {
   readonly before: Catalogue;
   readonly after: Catalogue;
@@ -14,8 +14,8 @@ export interface Names {
 const NOTHING: Access = { presets: [], grants: [] };
 
 /**
- * Names that nobody will know. A name that was unknown before, and is held all the same, may stay: an export holds what is
- * there, such as a grant of a group that is hidden.
+ * Names that neither the catalogue nor the file defines. An unknown name that the member already holds is allowed, because an
+ * export contains such names: a grant of a hidden group, for example.
  */
 export function unknownNames(names: Names, path: string, given: Access, held: Access = NOTHING): Problem[] {
   const heldKeys = new Set(held.grants.map(grantKey));
@@ -48,7 +48,7 @@ const unknownPreset = (path: string, key: string): Problem => ({
 const isPreset = ({ after, defined }: Names, key: string): boolean =>
   after.presets.has(key) || defined.presets.has(key);
 
-/** What the file defines counts as known also where its definition is broken: that is one problem, and not many. */
+/** A name with a broken definition counts as defined, so that one mistake is reported once. */
 export function isPattern({ after, defined }: Names, pattern: Pattern): boolean {
   if (after.implied.has(pattern) || defined.permissions.has(pattern)) return true;
   return pattern.endsWith(".*") && [...defined.permissions].some((name) => groupOf(name) === groupOf(pattern));

@@ -12,21 +12,21 @@ import {
   ProjectFile,
 } from "./schemas.ts";
 
-/** One entry of a list in the file, and its place there. */
+/** One entry of a list in the file, with its index. */
 export interface FileEntry<T> {
   readonly at: number;
   readonly value: T;
 }
 
-/** What can be read of a file, mended where it is broken, so that one pass finds everything that is wrong with it. */
+/** The readable content of a file. Broken entries are repaired, so that one pass finds every problem. */
 export interface FileRead {
-  /** Null where it is missing, or of an unknown slug. */
+  /** Null if it is missing or its slug is unreadable. */
   readonly project: FileProject | null;
   readonly permissions: readonly FileEntry<FilePermission>[];
   readonly presets: readonly FileEntry<FilePreset>[];
   readonly members: readonly FileEntry<FileMember>[];
   readonly resources: readonly FileEntry<FileResource>[];
-  /** Names that the file defines, also where the definition is broken. */
+  /** Names the file defines, including those with a broken definition. */
   readonly defined: { readonly permissions: ReadonlySet<string>; readonly presets: ReadonlySet<string> };
   readonly problems: readonly Problem[];
 }
@@ -56,7 +56,7 @@ export function readFile(raw: unknown): FileRead {
 
 const keysOf = ({ path }: v.BaseIssue<unknown>): PathKey[] => (path ?? []).map(({ key }) => key as PathKey);
 
-/** `project`, or `members.3`: the part of the file that an issue is about. */
+/** The part of the file that an issue is about: `project` or `members.3`. */
 const placeOf = ([list, entry]: readonly PathKey[]): string =>
   list === "project" || entry === undefined ? String(list) : `${list}.${entry}`;
 

@@ -1,4 +1,4 @@
-/** What an entry of the file, or its `project`, is made of. */
+/** The fields of an entry, or of `project`. */
 type Fields = Readonly<Record<string, unknown>>;
 
 export type PathKey = string | number;
@@ -7,7 +7,7 @@ type Stand = (mark: string) => unknown;
 
 const nothing = () => [];
 
-/** What stands for a broken field, and makes no further problem; `mark` is like nothing else in the file. */
+/** Values that replace broken fields without causing further problems; `mark` makes names unique in the file. */
 const FIELDS: Readonly<Record<string, Readonly<Record<string, Stand>>>> = {
   project: {
     name: String,
@@ -37,7 +37,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, Stand>>>> = {
   resources: { type: String, id: String, name: String, attributes: () => ({}) },
 };
 
-/** The same for one that is broken in a list, so that the others keep their places. */
+/** Values that replace broken items of a list, so that the other items keep their index. */
 const ITEMS: Readonly<Record<string, Stand>> = {
   presets: () => "full-access",
   grants: () => ({ permission: "*", scope: "*", when: [], startsAt: null, expiresAt: null }),
@@ -46,8 +46,8 @@ const ITEMS: Readonly<Record<string, Stand>> = {
 };
 
 /**
- * The entry with what is broken in it replaced, so that the rest of it is looked at, too: one pass finds everything. Null
- * where too little is left. @param broken the way to each issue, within the entry
+ * The entry with its broken parts replaced, so that one pass also validates the rest. Null if too little is left.
+ * @param broken the path to each issue, within the entry
  */
 export function repair<T>(
   list: string,
@@ -59,16 +59,19 @@ export function repair<T>(
   for (const [field, nth] of [...broken, ...whatFollows(list, broken)]) {
     const stand = FIELDS[list]?.[String(field)];
     if (field === undefined || !stand) return null;
-    repaired = { ...repaired, [field]: mendField(repaired[field], String(field), nth, stand, `${mark}-${nth ?? ""}`) };
+    repaired = {
+      ...repaired,
+      [field]: repairField(repaired[field], String(field), nth, stand, `${mark}-${nth ?? ""}`),
+    };
   }
   return repaired as T;
 }
 
-function mendField(value: unknown, field: string, nth: PathKey | undefined, stand: Stand, mark: string): unknown {
+function repairField(value: unknown, field: string, nth: PathKey | undefined, stand: Stand, mark: string): unknown {
   const item = ITEMS[field];
   return item && typeof nth === "number" && Array.isArray(value) ? value.with(nth, item(mark)) : stand(mark);
 }
 
-/** The group of a name that nobody can read is not compared with it. */
+/** An unreadable name has no group, so nothing is compared with it. */
 const whatFollows = (list: string, broken: readonly (readonly PathKey[])[]): PathKey[][] =>
   list === "permissions" && broken.some(([field]) => field === "name") ? [["group"]] : [];

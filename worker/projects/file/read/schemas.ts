@@ -35,9 +35,9 @@ const FileMember = v.strictObject({
 
 const FileResource = v.strictObject({ ...ResourcePath.entries, ...ResourceInput.entries });
 
-/** docs/project-file.md. What no schema of one thing can say, `check.ts` and `judge.ts` do. */
+/** docs/project-file.md. `check-file.ts` and `validate.ts` hold the rules that span several entries. */
 export const ProjectFile = v.strictObject({
-  /** For editors; it means nothing here. */
+  /** For editors; ignored here. */
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT, `The format must be ${FORMAT}.`),
   project: FileProject,
@@ -48,7 +48,7 @@ export const ProjectFile = v.strictObject({
 });
 
 export type ProjectFile = v.InferOutput<typeof ProjectFile>;
-/** A file as somebody may write it, what is optional left out. */
+/** A file as people write it: optional fields may be missing. */
 export type WrittenFile = v.InferInput<typeof ProjectFile>;
 export type FileProject = v.InferOutput<typeof FileProject>;
 export type FilePermission = v.InferOutput<typeof FilePermission>;
