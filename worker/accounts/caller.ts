@@ -11,9 +11,9 @@ import { sessionCookieName } from "./sessions/lucia.ts";
 import { resumeSession } from "./sessions/resume.ts";
 
 /**
- * Says who asks. A request with an `Authorization` header is decided by that alone, never by its cookie, since it was
- * exempt from the same-origin check.
- * @throws Failure `unauthenticated` for a key that is not, or no longer, one of ours.
+ * Identifies the caller. An `Authorization` header decides alone and the cookie is ignored, because such requests skip the
+ * same-origin check.
+ * @throws Failure `unauthenticated` for an unknown or ended key
  */
 export const identify = () =>
   createMiddleware<AppEnv>(async function identify(c, next) {

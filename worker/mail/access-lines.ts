@@ -6,7 +6,7 @@ import { permissionName, presetWords } from "./words/permissions.ts";
 
 const MOST_LINES = 5;
 
-/** What a project calls its own presets and permissions, by key and by name. */
+/** A project's names for its own presets and permissions, by key and by permission name. */
 export interface OwnNames {
   readonly presets: ReadonlyMap<string, string>;
   readonly permissions: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ const WORDS = {
   },
 };
 
-/** What an access lets somebody do, in at most five lines. */
+/** The permissions of an access, in at most five lines. */
 export function accessLines({ presets, grants }: Access, own: OwnNames, language: Language, zone: string): string[] {
   const presetLines = presets.map((key) => {
     const { name, note } = presetWords(key, language, own.presets.get(key) ?? null);

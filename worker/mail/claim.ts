@@ -2,7 +2,7 @@ import { and, eq, lte, or, sql } from "drizzle-orm";
 import { mail } from "../../db/schema.ts";
 import type { Context } from "../platform/context.ts";
 
-/** Longer than any transport's time-out, so that a claim that is over was left behind. */
+/** Longer than any transport's time-out, so that an overdue claim means its consumer died. */
 export const CLAIM_MS = 5 * 60_000;
 
 export type MailRow = typeof mail.$inferSelect;
@@ -14,12 +14,12 @@ export interface Claim {
 
 type Claiming =
   | { readonly state: "claimed"; readonly claim: Claim }
-  /** Another consumer holds it. */
+  /** Another consumer has the claim. */
   | { readonly state: "taken"; readonly until: number }
-  /** Sent, failed, or gone: nothing is left to do. */
+  /** Sent, failed or deleted: nothing is left to do. */
   | { readonly state: "settled" };
 
-/** Takes a mail for sending: the conditional update lets exactly one consumer have it. */
+/** Claims a mail for sending; a conditional update gives it to exactly one consumer. */
 async function claimMail(ctx: Context, mailId: string): Promise<Claiming> {
   const now = ctx.now();
   const claimId = ctx.newId("req");
@@ -49,15 +49,15 @@ async function lookAgain(ctx: Context, mailId: string): Promise<Claiming> {
   return { state: "taken", until: row.claimedUntil ?? ctx.now() };
 }
 
-/** Holds as long as nobody took the mail over. */
+/** True while no other consumer has claimed the mail. */
 export const stillClaimed = ({ id, mail: row }: Claim) => and(eq(mail.id, row.id), eq(mail.claimId, id));
 
-/** What becomes of the queue's message: it has done its work, or it comes again after some seconds. */
+/** Whether the queue's message is done, or must return after a delay. */
 export type DeliveryOutcome = { readonly done: true } | { readonly done: false; readonly afterSeconds: number };
 
 export const DONE: DeliveryOutcome = { done: true };
 
-/** Does the work if the mail can be claimed; comes back when another consumer's claim is over. */
+/** Does the work once the mail is claimed; otherwise returns when the other consumer's claim ends. */
 export async function withClaim(
   ctx: Context,
   mailId: string,

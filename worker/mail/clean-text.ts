@@ -3,12 +3,12 @@ const LONGEST_NOTE = 500;
 
 const SCHEME = /\b[a-z][a-z0-9+.-]*:\/\//giu;
 const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S*|\S+[.。．｡]\p{L}{2,}(?::\d+)?\/\S*/giu;
-/** A dot that a mail program may take for the one in `example.com`. */
+/** A dot that a mail program may read as part of a domain, as in `example.com`. */
 const LINKING_DOT = /(?<=[\p{L}\p{N}])[.。．｡](?=\p{L}{2})/gu;
 
 /**
- * What somebody typed as a name, fit for a subject, a heading and a From name: one line, no controls, no addresses of
- * pages, and nothing that a mail program would make into a link. Never empty.
+ * A typed name, made safe for a subject, a heading and a From name: one line without control characters, page addresses or
+ * text that a mail program would turn into a link. Never empty.
  */
 export function cleanName(typed: string): string {
   const text = withoutControls(typed);
@@ -16,7 +16,7 @@ export function cleanName(typed: string): string {
   return clip(name, LONGEST_NAME);
 }
 
-/** What somebody typed as a note: its words and lines, with addresses left readable and made harmless. */
+/** A typed note with its words and lines. Addresses stay readable but are not turned into links. */
 export const cleanNote = (typed: string): string =>
   clip(
     unlinked(withoutControls(typed))
@@ -29,7 +29,7 @@ const oneLine = (text: string): string => unlinked(text).replace(/\s+/gu, " ").t
 
 const unlinked = (text: string): string => text.replace(SCHEME, "").replace(LINKING_DOT, ". ");
 
-/** Without what could break a line, turn the direction of reading, hide, or pile up. Line breaks become `\n`. */
+/** Removes characters that break lines, change the text direction, hide or stack. Line breaks become `\n`. */
 const withoutControls = (text: string): string =>
   text
     .toWellFormed()
@@ -38,7 +38,7 @@ const withoutControls = (text: string): string =>
     .replace(JOINER_IN_ASCII, "")
     .replace(/(\p{M}{3})\p{M}+/gu, "$1");
 
-// Joiners belong between letters of some scripts and inside emoji, but nowhere beside ASCII, where they would hide.
+// Joiners are needed in some scripts and in emoji. Next to ASCII they serve only to hide.
 const JOINER_IN_ASCII = /(?<![^\p{ASCII}])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p{ASCII}])/gu;
 
 function clip(text: string, longest: number): string {

@@ -19,7 +19,7 @@ import { signInCodePage } from "./templates/sign-in-code.ts";
 import { transferPage } from "./templates/transfer.ts";
 import { moment } from "./time-words.ts";
 
-/** What a stored letter says now. Null if there is nothing to say any more. */
+/** The current content of a stored mail. Null if it has become pointless. */
 export async function compose(ctx: Context, row: MailRow): Promise<MailPage | null> {
   const mail = mailOf(row);
   switch (mail.template) {
@@ -91,7 +91,7 @@ async function composeTransfer(ctx: Context, mail: MailOf<"transfer">): Promise<
   return transferPage({ ...namesOf(mail), ...about }, language);
 }
 
-// Rows are written by `postStatements` alone, from a `Letter`.
+// Only `mailStatements` writes rows, from a `Mail`.
 const mailOf = (row: MailRow): Mail =>
   ({ ...row.data, template: row.template, to: row.toEmail, language: row.language }) as Mail;
 

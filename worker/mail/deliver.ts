@@ -6,13 +6,13 @@ import { failMail, releaseClaim, SUPERSEDED, stampSent } from "./record-outcome.
 import { secondsBeforeRetry } from "./retry-delay.ts";
 import { writeMail } from "./write-mail.ts";
 
-/** Shorter than a claim, so that a transport that hangs cannot outlast it. */
+/** Shorter than a claim, so that a hanging transport cannot outlast its claim. */
 const SEND_TIMEOUT_MS = 60_000;
 
 /**
- * Claims one mail, sends it and stamps it. However often and by however many this is called, the mail goes out once,
- * and twice only after a crash between sending and stamping.
- * @param attempt Counts the deliveries of this queue message, from 1.
+ * Claims one mail, sends it and records that. However many consumers call it, the mail goes out once; twice only after a
+ * crash between sending and recording.
+ * @param attempt the number of this delivery of the queue message, from 1
  */
 export const deliverMail = (ctx: Context, mailer: Mailer, mailId: string, attempt: number): Promise<DeliveryOutcome> =>
   withClaim(ctx, mailId, async (claim) => settle(ctx, claim, await attemptToSend(ctx, mailer, claim), attempt));

@@ -5,8 +5,8 @@ import type { MailRow } from "./claim.ts";
 import type { Mail } from "./mails.ts";
 
 /**
- * Tells the inviter, or the owner once the inviter is gone, that an invitation could not be delivered. Null for other mail (so that no failed notice makes
- * another) and for an invitation that is settled by now.
+ * Tells the inviter, or the owner once the inviter is gone, that an invitation could not be delivered. Null for a closed
+ * invitation and for other mail, so that a failure notice never causes another.
  */
 export async function failureMail(ctx: Context, row: MailRow): Promise<Mail | null> {
   if (row.template !== "invitation" || row.invitationId === null) return null;

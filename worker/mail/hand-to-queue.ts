@@ -4,10 +4,10 @@ import { outbox } from "../../db/schema.ts";
 import type { Context } from "../platform/context.ts";
 import { logError } from "../platform/log-error.ts";
 
-/** The platform takes this many messages a call. */
+/** The platform's limit of messages a call. */
 const MESSAGES_PER_CALL = 100;
 
-/** Queues committed mail. Never throws: what was not handed over stays open in the outbox, and the sweep takes it up. */
+/** Queues committed mail. Never throws: the sweep later queues the mail that this could not. */
 export async function handToQueue(ctx: Context, mailIds: readonly string[]): Promise<void> {
   try {
     for (let at = 0; at < mailIds.length; at += MESSAGES_PER_CALL) {

@@ -1,9 +1,9 @@
 import { utf8 } from "../platform/bytes.ts";
 
-/** D1 takes 2 MB a value; half of that leaves room for what surrounds it. */
+/** D1 allows 2 MB a value; half of that leaves room for the surrounding statement. */
 const MAX_BYTES = 1_000_000;
 
-/** The rows as JSON arrays for `json_each`, each below 1 MB. */
+/** The rows as JSON arrays for `json_each`, each under 1 MB. */
 export function jsonParts(rows: readonly unknown[]): string[] {
   const parts: string[][] = [];
   let size = MAX_BYTES;

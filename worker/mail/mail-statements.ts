@@ -12,9 +12,8 @@ export interface QueuedMails {
 }
 
 /**
- * The `mail` and `outbox` rows of these letters, to go into the same batch as the change they tell of.
- * Two statements per megabyte of letters, however many there are. With `onlyIf`, rows are written only where that SQL
- * condition holds when the batch runs.
+ * The `mail` and `outbox` rows of these mails, for the batch of the change that they report: two statements per megabyte.
+ * With `onlyIf`, rows are written only if that SQL condition holds when the batch runs.
  */
 export function mailStatements(ctx: Context, mails: readonly Mail[], onlyIf: SQL = sql`true`): QueuedMails {
   const rows = mails.map((mail) => rowOf(ctx, mail));

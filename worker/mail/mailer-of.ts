@@ -7,7 +7,7 @@ import { mailboxMailer } from "./transports/mailbox.ts";
 
 export const mailerOf = (ctx: Context): Mailer => transportOf(ctx.env)(ctx);
 
-/** @throws Error, in a sentence for the operator, when `MAIL_TRANSPORT` is unknown or cannot work here. */
+/** @throws Error with a sentence for the operator if `MAIL_TRANSPORT` is unknown or cannot work here */
 export function transportOf(env: Env): (ctx: Context) => Mailer {
   const { EMAIL } = env;
   switch (env.MAIL_TRANSPORT || (isLocal(env) ? "mailbox" : "cloudflare")) {
@@ -24,7 +24,7 @@ export function transportOf(env: Env): (ctx: Context) => Mailer {
 
 const SENDER = /^(?:\s*([^<>@]*?)\s*<)?\s*([^\s<>@]+@[^\s<>@]+?)\s*>?\s*$/;
 
-/** `MAIL_FROM`: an address, or `Name <address>`. @throws Error when it is missing or neither. */
+/** `MAIL_FROM`: an address, or `Name <address>`. @throws Error if it is missing or malformed */
 export function senderOf(env: Env): Mailbox {
   const written = env.MAIL_FROM || (isLocal(env) ? "Gatehouse <gatehouse@localhost>" : "");
   const [, name, email] = SENDER.exec(written) ?? [];

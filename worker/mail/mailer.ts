@@ -1,14 +1,14 @@
-/** Why a mail did not go out: a closed set. Sentences are made at the edge, in the reader's language. */
+/** The closed set of reasons why a mail failed. Each client has its own sentences for them. */
 export type MailFailure =
-  /** The address is on the provider's suppression list: it bounced before, or its reader complained. */
+  /** The address is on the provider's suppression list: an earlier mail bounced, or its recipient complained. */
   | "suppressed"
-  /** The provider does not deliver to this address, for example before the sending domain is set up. */
+  /** The provider does not deliver to this address, for example before the sending domain is verified. */
   | "recipient_not_allowed"
-  /** `MAIL_FROM` is not an address that this deployment may send from. */
+  /** The deployment may not send from `MAIL_FROM`. */
   | "sender_not_verified"
   /** The provider refused the mail itself. */
   | "refused"
-  /** Every attempt ended in a passing error. */
+  /** Every attempt failed with a temporary error. */
   | "gave_up";
 
 export interface Mailbox {
@@ -27,12 +27,12 @@ export interface OutgoingMail {
 
 export type SendResult =
   | { readonly outcome: "sent"; readonly messageId: string | null }
-  /** For good: trying again would end the same way. */
+  /** Permanent: another attempt would fail the same way. */
   | { readonly outcome: "refused"; readonly failure: MailFailure }
-  /** For now. `code` goes to the log, so it holds no address; the next attempt is at least `afterSeconds` away. */
+  /** Temporary. The log shows `code`, so it contains no address. The next attempt is at least `afterSeconds` later. */
   | { readonly outcome: "deferred"; readonly code: string; readonly afterSeconds: number };
 
-/** The one port that mail leaves by. Whatever it throws counts as deferred. */
+/** Sends all mail. A thrown error counts as deferred. */
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendResult>;
 }

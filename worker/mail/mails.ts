@@ -1,16 +1,16 @@
 import type { Language } from "../platform/context.ts";
 
-/** A mail to be written: which template, to whom, and the data it needs. Never a token or a code. */
+/** A mail to compose: the template, the recipient and the data. Never contains a token or a code. */
 export type Mail = { readonly to: string; readonly language: Language } & (
   | { readonly template: "sign-in-code"; readonly codeId: string; readonly purpose: "sign_in" | "sign_up" }
-  /** The consumer reads the invitation itself and makes the mail token; `registered` only changes the wording. */
+  /** The consumer reads the invitation and creates the mail token; `registered` only changes the wording. */
   | {
       readonly template: "invitation";
       readonly projectId: string;
       readonly invitationId: string;
       readonly registered: boolean;
     }
-  /** To the inviter, or to the owner in their place. */
+  /** To the inviter, or to the owner once the inviter is gone. */
   | {
       readonly template: "invitation-outcome";
       readonly projectId: string;
@@ -20,7 +20,7 @@ export type Mail = { readonly to: string; readonly language: Language } & (
       readonly invitedEmail: string;
       readonly invitedName: string | null;
     }
-  /** To a member whose access changed or ended; off when the user switched it off. */
+  /** To a member whose access changed or ended. Users can switch these mails off. */
   | {
       readonly template: "access-changed";
       readonly projectId: string;
@@ -36,7 +36,7 @@ export type Mail = { readonly to: string; readonly language: Language } & (
       readonly projectName: string;
       readonly actorName: string;
     }
-  /** About the account itself; cannot be switched off. */
+  /** About the account itself. Users cannot switch these mails off. */
   | {
       readonly template: "account-changed";
       readonly what: AccountChange;
@@ -59,7 +59,7 @@ export type Mail = { readonly to: string; readonly language: Language } & (
 
 export type AccountChange = "password_set" | "password_changed" | "password_removed" | "new_browser";
 
-/** One permission pattern, named at the edge: a built-in's label comes from the messages, an own one's from here. */
+/** One permission pattern. Built-in labels come from the messages, own labels from here. */
 export interface AccessLine {
   readonly permission: string;
   readonly label: string | null;

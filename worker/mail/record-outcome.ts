@@ -7,12 +7,12 @@ import { handToQueue } from "./hand-to-queue.ts";
 import { mailStatements } from "./mail-statements.ts";
 import type { MailFailure } from "./mailer.ts";
 
-/** Stored like a failure, but none: what the mail said is no longer so. */
+/** Stored as a failure, but not one: the mail's content was no longer true. */
 export const SUPERSEDED = "superseded";
 
 const NO_CLAIM = { claimId: null, claimedUntil: null };
 
-/** It was sent, whoever holds the claim by now. */
+/** Records the sending, even if another consumer holds the claim by now. */
 export async function stampSent(ctx: Context, mailId: string, messageId: string | null): Promise<void> {
   const db = ctx.db.primary();
   await db.batch([
@@ -24,7 +24,7 @@ export async function stampSent(ctx: Context, mailId: string, messageId: string 
   ]);
 }
 
-/** Ends the mail unsent. If it carried an invitation, the inviter is told by the same batch. A lost claim ends nothing. */
+/** Ends the mail unsent, and tells the inviter of an invitation in the same batch. Changes nothing after a lost claim. */
 export async function failMail(ctx: Context, claim: Claim, failure: MailFailure | typeof SUPERSEDED): Promise<void> {
   const db = ctx.db.primary();
   const warning = failure === SUPERSEDED ? null : await failureMail(ctx, claim.mail);
@@ -44,7 +44,7 @@ export async function failMail(ctx: Context, claim: Claim, failure: MailFailure 
   if (warning) ctx.after(handToQueue(ctx, notice.mailIds));
 }
 
-/** Gives the mail back for another attempt; the sweep leaves it alone until that is due. */
+/** Releases the mail for another attempt; the sweep ignores it until then. */
 export async function releaseClaim(ctx: Context, claim: Claim, retryAt: number): Promise<void> {
   const db = ctx.db.primary();
   await db.batch([

@@ -6,18 +6,18 @@ import type { AppEnv } from "../../platform/http/types.ts";
 import { isSecure } from "../../platform/public-url.ts";
 
 const FORM = /^[\w-]{43}$/;
-/** Browsers keep no cookie longer. */
+/** The longest lifetime that browsers allow. */
 const LIFETIME_S = 400 * 24 * 3_600;
 
 const browserCookieName = (env: Env): string => (isSecure(env) ? "__Host-browser" : "browser");
 
-/** Names the browser that asks, by the SHA-256 of the secret in its cookie. Null: it has none yet. */
+/** The browser's name: the SHA-256 of the secret in its cookie. Null without a cookie. */
 export async function browserOf(c: Request<AppEnv>): Promise<string | null> {
   const secret = secretIn(c);
   return secret === null ? null : sha256Hex(secret);
 }
 
-/** As `browserOf`; a browser without a secret is given one. */
+/** Like `browserOf`, but gives a browser without a cookie a new one. */
 export async function ensureBrowser(c: Request<AppEnv>): Promise<string> {
   const secret = secretIn(c) ?? toBase64Url(c.var.ctx.random(32));
   const cookie = { httpOnly: true, sameSite: "Lax", secure: isSecure(c.env), path: "/", maxAge: LIFETIME_S } as const;

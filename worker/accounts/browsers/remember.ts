@@ -10,11 +10,11 @@ interface Entry {
   readonly user: UserRow;
   readonly browser: string;
   readonly place: SessionPlace;
-  /** The account was opened just now: its first browser is no news. */
+  /** The account was just opened, so its first browser needs no mail. */
   readonly isNew: boolean;
 }
 
-/** From now on strangers' failed attempts do not count against this browser. A new one is told by mail. */
+/** Remembers the browser, so that other clients' failed attempts do not lock it out. A new one is reported by mail. */
 export async function rememberBrowser(ctx: Context, { user, browser, place, isNew }: Entry): Promise<void> {
   const db = ctx.db.primary();
   const known = await db

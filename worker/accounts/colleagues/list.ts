@@ -11,17 +11,17 @@ export type { Colleague } from "./answers.ts";
 
 interface Query {
   readonly q?: string | undefined;
-  /** The id or slug of the project that people are to be added to. */
+  /** The id or slug of the project to which the caller wants to add people. */
   readonly project?: string | undefined;
 }
 
 type Person = Pick<Colleague, "id" | "email" | "name">;
 
 const MOST = 50;
-/** Of those who left a project, this many of the latest versions are looked through. */
+/** The number of former members, newest first, that a search reads. */
 const MOST_FORMER = 1_000;
 
-/** Users of the projects whose team the user sees or saw, while they did, by name: at most fifty. */
+/** At most fifty users, by name, who were in a project while the caller could see its team. */
 export async function listColleagues(ctx: Context, user: User, query: Query): Promise<Colleague[]> {
   const views = await readTeamViews(ctx, user.id);
   const people = await readPeople(ctx, user.id, views, searchBeginnings(query.q ?? ""));
@@ -50,7 +50,7 @@ const readPeople = (ctx: Context, userId: string, views: readonly TeamView[], wo
     select ${users.id}, ${users.email}, ${users.name} from people join ${users} on ${users.id} = people.user_id
       where ${users.id} <> ${userId} group by ${users.id} order by min(sort_name), ${users.id} limit ${MOST}`);
 
-/** One more than are shown, for the user themself may be among them. */
+/** One more than shown, because the caller may be among them. */
 const firstByName = (words: readonly string[]): SQL => sql`
   select x.id from ${members} x where x.project_id = views.project_id and x.ended_rev is null and x.user_id is not null
     ${sql.join(words.map(isFoundBy))} order by x.sort_name, x.id limit ${MOST + 1}`;
@@ -63,7 +63,7 @@ const latestEnded = sql`
   select x.rowid from ${members} x where x.project_id = views.project_id and x.ended_rev > views.since
     and x.added_rev < views.until order by x.ended_rev desc limit ${MOST_FORMER}`;
 
-/** Former members are in no index of words; there are few enough of them to look at each. */
+/** Former members have no word index; few enough exist to read each. */
 const beginsWith = (words: readonly string[]): SQL =>
   sql.join([sql`true`, ...words.map((word) => sql` and instr(${searchable}, ${` ${word}`}) > 0`)]);
 

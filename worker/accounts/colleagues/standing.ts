@@ -11,13 +11,13 @@ import { STILL } from "./view-spans.ts";
 export type { LastAccess } from "./answers.ts";
 
 export interface Standings {
-  /** The user ids of those of the people who are in the project. */
+  /** User ids of the current members among the people. */
   readonly current: ReadonlySet<string>;
-  /** By user id: what each of the others had when they were last in it, if the user saw the team then. */
+  /** By user id: the last access of former members, if the caller saw them on the team. */
   readonly former: ReadonlyMap<string, LastAccess>;
 }
 
-/** Null when the project is none of those whose team the user sees now: then nothing is told about it. */
+/** Null unless the caller sees the project's team now. */
 export async function readStandings(
   ctx: Context,
   views: readonly TeamView[],
@@ -73,6 +73,6 @@ const overlaps = (
 const isLast = sql`${members.endedRev} = (select max(x.ended_rev) from ${members} x
   where x.user_id = ${members.userId} and x.project_id = ${members.projectId})`;
 
-/** What ended in the same change as the member. */
+/** Rows that ended in the same change as the member. */
 const endedWith = (table: typeof memberPresets | typeof grants) =>
   and(eq(table.projectId, members.projectId), eq(table.memberId, members.id), eq(table.endedRev, members.endedRev));

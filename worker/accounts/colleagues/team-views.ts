@@ -5,19 +5,19 @@ import { revisionsAt, teamViewQueries, type ViewMoment } from "../../../db/reads
 import type { Context } from "../../platform/context.ts";
 import { type ProjectHistory, type Span, STILL, viewSpans } from "./view-spans.ts";
 
-/** A project whose team a user sees or saw, from one revision until before another. */
+/** A range of revisions of a project in which a user saw its team; the end is exclusive. */
 export interface TeamView extends Span {
   readonly projectId: string;
 }
 
 export const seesNow = (view: TeamView): boolean => view.until === STILL;
 
-/** Of one project, the latest so many. */
+/** The latest ranges kept of one project. */
 const MOST_SPANS = 20;
 
 type History = Omit<ProjectHistory, "moments">;
 
-/** Two or three queries, however many projects there are; the core decides on what they bring. */
+/** Two or three queries for any number of projects; the core decides on their rows. */
 export async function readTeamViews(ctx: Context, userId: string): Promise<TeamView[]> {
   const histories = await readHistories(ctx, userId);
   const moments = await readMoments(ctx, histories);
@@ -47,7 +47,7 @@ async function readHistories(ctx: Context, userId: string): Promise<History[]> {
   });
 }
 
-/** A window that began or ended since the last change did so just before what will be the next one. */
+/** A window that started or ended after the last change is placed just before the next revision. */
 async function readMoments(ctx: Context, histories: readonly History[]) {
   const past = histories.flatMap(momentsIn).filter(({ at }) => at <= ctx.now());
   if (past.length === 0) return [];

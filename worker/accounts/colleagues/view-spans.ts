@@ -2,13 +2,13 @@ import { catalogueOf } from "../../../access/catalogue.ts";
 import { decide } from "../../../access/decide.ts";
 import type { Grant, Permission, Preset } from "../../../access/types.ts";
 
-/** A row as long as it stood: from one revision until before another; null: it still stands. */
+/** The revisions in which a row was current; the end is exclusive, null for a row that is still current. */
 export interface Version {
   readonly addedRev: number;
   readonly endedRev: number | null;
 }
 
-/** All that one user ever held in one project, and what gave it a meaning. */
+/** Everything one user ever held in one project, with the catalogue that gave it meaning. */
 export interface ProjectHistory {
   readonly projectId: string;
   readonly members: readonly (Version & { readonly id: string; readonly isOwner: boolean })[];
@@ -17,7 +17,7 @@ export interface ProjectHistory {
   readonly presetGrants: readonly (Version & Grant & { readonly presetKey: string })[];
   readonly permissions: readonly (Version & Permission)[];
   readonly states: readonly (Version & { readonly version: number; readonly builtInGroups: readonly string[] })[];
-  /** Where windows of the grants begin and end, and the first revision that is not before it. */
+  /** When windows of the grants start and end, each with the first revision at or after it. */
   readonly moments: readonly { readonly at: number; readonly revision: number }[];
 }
 
@@ -26,19 +26,19 @@ export interface Span {
   readonly until: number;
 }
 
-/** Beyond every revision: what lasts until then lasts. */
+/** Past every revision: the end of a range that is still open. */
 export const STILL = Number.MAX_SAFE_INTEGER;
-/** Of a longer history the earlier part is not looked at, and shows no one. */
+/** A longer history is read only from here on; the part before shows no colleagues. */
 const MOST_TURNS = 300;
 
-/** When the user saw the team, as the core decides it on the facts of each time. */
+/** When the user could see the team, as the core decides it on the facts of each revision. */
 export function viewSpans(history: ProjectHistory): Span[] {
   const turns = turnsOf(history);
   const pieces = turns.map((since, at) => ({ since, until: turns[at + 1] ?? STILL }));
   return pieces.filter(({ since }) => seesTeam(history, since)).reduce(joined, []);
 }
 
-/** Every revision at which anything changed that the answer rests on. */
+/** Every revision at which a fact of the decision changed. */
 function turnsOf({ projectId: _, moments, ...rows }: ProjectHistory): number[] {
   const versions: readonly Version[] = Object.values(rows).flat();
   const ends = versions.flatMap(({ addedRev, endedRev }) => [addedRev, ...(endedRev === null ? [] : [endedRev])]);
@@ -85,7 +85,7 @@ function presetsAt({ presetGrants }: ProjectHistory, revision: number): Preset[]
   return [...byKey].map(([key, grants]) => ({ key, name: key, grants, builtIn: false, retired: false }));
 }
 
-/** A time at which just those windows have begun or ended that had by the revision. */
+/** A time at which exactly the windows are open that were open at the revision. */
 function timeAt({ moments }: ProjectHistory, revision: number): number {
   const passed = moments.filter((moment) => moment.revision <= revision).map((moment) => moment.at);
   const to = moments.filter((moment) => moment.revision > revision).map((moment) => moment.at);

@@ -7,7 +7,7 @@ import { verifyOwnPassword } from "../passwords/verify-own.ts";
 import { tryCode, useUpCode } from "../sign-in-codes/try.ts";
 import type { Confirmation } from "./schemas.ts";
 
-/** Proves again, in a session that goes on, who the person is. @throws Failure `wrong_credentials`, `too_many_requests` */
+/** Confirms the user's identity again within a session. @throws Failure `wrong_credentials`, `too_many_requests` */
 export async function confirm(
   ctx: Context,
   caller: Extract<Caller, { kind: "user" }>,

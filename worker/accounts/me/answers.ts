@@ -3,7 +3,7 @@ import { Time } from "../../platform/http/answers.ts";
 import { MemberKind } from "../../projects/grants/answers.ts";
 import { UserView } from "../users/answers.ts";
 
-/** Enough of an access to name it in a list: "Editor and 2 more". */
+/** Enough of an access for a list: "Editor and 2 more". */
 const AccessSummary = v.object({
   presets: v.pipe(
     v.array(v.object({ key: v.string(), name: v.nullable(v.string()) })),

@@ -8,7 +8,7 @@ import { searchWords } from "../../projects/team/search-words.ts";
 import { userView } from "../users/view.ts";
 import type { MeChange } from "./schemas.ts";
 
-/** A new name is at once the one that every project's lists are ordered and searched by. */
+/** A new name also updates the words by which project lists are sorted and searched. */
 export async function changeMe(ctx: Context, user: User, { name, language, accessMail }: MeChange) {
   const db = ctx.db.primary();
   const columns = { name: name ?? user.name, language: language ?? user.language };

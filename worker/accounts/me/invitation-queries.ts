@@ -3,12 +3,12 @@ import type { Connection } from "../../../db/database.ts";
 import { invitations, members, presets, projectStates, users } from "../../../db/schema.ts";
 import { waitsFor } from "../users/may-sign-up.ts";
 
-/** The user behind whoever sent it, also when they are gone by now. */
+/** The inviter's user id, even after the inviter left the project. */
 const inviterId = sql`(select ${members.userId} from ${members}
   where ${members.projectId} = ${invitations.projectId} and ${members.id} = ${invitations.invitedBy}
   order by ${members.addedRev} desc limit 1)`;
 
-/** Invitations to this address that can still be accepted, newest first. */
+/** Acceptable invitations to this address, newest first. */
 export const invitationQuery = (db: Connection, email: string, now: number) =>
   db
     .select({

@@ -4,11 +4,11 @@ import { grantsOfMember, ownPresetNamed, presetsOfMember, stateOfProject } from 
 import { grants, memberPresets, members, presets, projectStates, projects } from "../../../db/schema.ts";
 import { RESTORABLE_MS } from "../../projects/core/delete.ts";
 
-// A batch gives rows as objects: every column needs a name of its own, or two of one name become one.
+// D1 returns rows as objects, so each column needs its own name: columns that share a name overwrite each other.
 
 const isMine = (userId: string) => and(eq(members.userId, userId), isNull(members.endedRev));
 
-/** Projects that the user is in; a deleted one only for its owner, while it can be brought back. */
+/** The user's projects. Only the owner gets a deleted one, while it can be restored. */
 export const projectQuery = (db: Connection, userId: string, now: number) =>
   db
     .select({

@@ -10,7 +10,7 @@ import type { MeView } from "./answers.ts";
 import { invitationQuery, offeredPresetQuery } from "./invitation-queries.ts";
 import { ownGrantQuery, presetQuery, projectQuery } from "./project-queries.ts";
 
-/** Everything that the app starts with, in one batch. */
+/** The data for starting the app, in one batch. */
 export async function readMe(ctx: Context, user: User): Promise<MeView> {
   const db = ctx.db.primary();
   const now = ctx.now();
@@ -52,7 +52,7 @@ export async function readMe(ctx: Context, user: User): Promise<MeView> {
   };
 }
 
-/** Whom a service imported by this address is offered the project like somebody who was invited. */
+/** A placeholder with this address is offered the project like an invitation. */
 const asInvitation = <T extends object>(row: T) => ({ ...row, inviterName: null, inviterEmail: null, note: null });
 
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);

@@ -13,7 +13,7 @@ import { endOtherSessions } from "../sessions/end-others.ts";
 import type { SessionPlace } from "../sessions/session-place.ts";
 
 interface PasswordChange {
-  /** Null: from now on only codes sign this person in. */
+  /** Null removes the password, and leaves sign-in by code. */
   readonly password: string | null;
   readonly current: string | undefined;
   readonly browser: string | null;
@@ -21,7 +21,7 @@ interface PasswordChange {
 }
 
 /**
- * Every other session ends with the old password, and the person is told by mail.
+ * Ends every other session, and tells the user by mail.
  * @throws Failure `confirm_identity`, `wrong_credentials`, `invalid`
  */
 export async function setPassword(

@@ -2,7 +2,7 @@ import { scrypt } from "node:crypto";
 import { fromBase64Url, sameBytes, toBase64Url, utf8 } from "../../platform/bytes.ts";
 import type { Context } from "../../platform/context.ts";
 
-/** N is `2 ** ln`. Cloudflare refuses more than 2^20 for N·r·p; nothing else would notice. @internal */
+/** N is `2 ** ln`. Cloudflare limits N·r·p to 2^20; no other platform enforces that. @internal */
 export const COST = { ln: 14, r: 8, p: 1 } as const;
 
 interface Stored {
@@ -25,23 +25,23 @@ export async function hashPassword(ctx: Context, password: string): Promise<stri
   return `$scrypt$ln=${ln},r=${r},p=${p},pepper=${pepperId}$${toBase64Url(salt)}$${toBase64Url(hash)}`;
 }
 
-/** Takes as long for nobody's password (`stored` null) as for a wrong one, so that time tells nothing. */
+/** Takes equally long without a stored password, so that timing does not reveal which accounts have one. */
 export async function verifyPassword(ctx: Context, password: string, stored: string | null): Promise<boolean> {
   const known = parse(stored ?? "");
-  const hash = await derive(ctx, password, known ?? nobody(ctx));
+  const hash = await derive(ctx, password, known ?? decoy(ctx));
   return known !== null && hash !== null && sameBytes(hash, known.hash);
 }
 
-/** Whether a password that was just verified should be hashed anew: the cost or the root secret changed since. */
+/** Whether a verified password needs a new hash, because the cost or the root secret has changed. */
 export function isOutdated(ctx: Context, stored: string): boolean {
   const known = parse(stored);
   if (!known || known.pepperId !== ctx.secrets.currentId) return true;
   return known.cost.ln !== COST.ln || known.cost.r !== COST.r || known.cost.p !== COST.p;
 }
 
-const nobody = (ctx: Context) => ({ cost: COST, pepperId: ctx.secrets.currentId, salt: new Uint8Array(16) });
+const decoy = (ctx: Context) => ({ cost: COST, pepperId: ctx.secrets.currentId, salt: new Uint8Array(16) });
 
-/** Null: the pepper's root secret is gone. */
+/** Null if the pepper's root secret was removed. */
 async function derive(ctx: Context, password: string, { cost, pepperId, salt }: Omit<Stored, "hash">) {
   const peppered = await ctx.secrets.mac("password-pepper", utf8(password.normalize("NFKC")), pepperId);
   if (!peppered) return null;

@@ -4,8 +4,8 @@ import { COMMON } from "./common-list.ts";
 let common: ReadonlySet<string> | null = null;
 
 /**
- * Refuses what is tried first: a common password, however it is capitalised and with whatever digits and signs at its
- * end, and the person's own address. @throws Failure `invalid`
+ * Refuses the passwords that attackers try first: common ones, in any case and with any digits and signs at the end, and the
+ * user's own address. @throws Failure `invalid`
  */
 export function refuseWeak(password: string, email: string): void {
   const typed = password.normalize("NFKC").toLowerCase();

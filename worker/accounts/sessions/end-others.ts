@@ -9,7 +9,7 @@ export interface Here {
   readonly browser: string | null;
 }
 
-/** Every session of this user but the one that asks. Their browsers are new again when they come back. */
+/** Ends the user's other sessions and forgets their browsers, which are reported as new at the next sign-in. */
 export function endOtherSessions(ctx: Context, { userId, sessionId, browser }: Here): [Statement, Statement] {
   const db = ctx.db.primary();
   return [

@@ -9,7 +9,7 @@ import type { User } from "../../platform/http/types.ts";
 import { isSecure } from "../../platform/public-url.ts";
 
 interface SessionAttributes {
-  /** What the API calls the session by; the session id itself is a secret. */
+  /** The session's id in the API; the session id itself is secret. */
   readonly publicId: string;
   readonly createdAt: number;
   readonly lastUsedAt: number;
@@ -19,10 +19,10 @@ interface SessionAttributes {
   readonly country: string | null;
 }
 
-/** A session ends this long after the sign-in, however much it is used. */
+/** The longest time from sign-in to the end of a session, however often it is used. */
 export const LONGEST_MS = 90 * DAY_MS;
 
-/** Sessions of thirty days from their last use, in a cookie that no script reads. */
+/** A session lasts thirty days from its last use. Its cookie is hidden from scripts. */
 export const luciaOf = (ctx: Context) =>
   new Lucia(storeOf(ctx), {
     sessionExpiresIn: new TimeSpan(30, "d"),
@@ -34,7 +34,7 @@ export const luciaOf = (ctx: Context) =>
     getUserAttributes: (user) => user,
   });
 
-/** Browsers take `__Host-` only with https. */
+/** Browsers accept the `__Host-` prefix only over https. */
 export const sessionCookieName = (env: Env): string => (isSecure(env) ? "__Host-session" : "session");
 
 declare module "lucia" {
@@ -45,7 +45,7 @@ declare module "lucia" {
   }
 }
 
-/** Keeps only the SHA-256 of each session id, so that nobody who reads the database can be somebody. */
+/** Stores only the SHA-256 of each session id, so that read access to the database cannot impersonate a user. */
 function storeOf(ctx: Context): Adapter {
   const db = ctx.db.primary();
   return {

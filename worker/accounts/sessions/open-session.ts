@@ -10,8 +10,8 @@ import { luciaOf } from "./lucia.ts";
 import { placeOf, type SessionPlace } from "./session-place.ts";
 
 /**
- * Signs the browser in. The session id is always new: one that came with the request is never taken over, and the
- * session that it stood for ends. `isNew`: the account was opened just now.
+ * Signs the browser in with a new session id; an id in the request is never reused, and its session ends.
+ * @param isNew the account was just opened
  */
 export async function openSession(c: Request<AppEnv>, user: UserRow, isNew: boolean): Promise<void> {
   const { ctx, caller } = c.var;

@@ -6,13 +6,13 @@ import { luciaOf } from "./lucia.ts";
 
 interface Resumed {
   readonly caller: Caller;
-  /** The renewed cookie; null while the old one still lasts. */
+  /** The renewed cookie; null while the current one lasts. */
   readonly cookie: string | null;
 }
 
 const TOUCH_EVERY_MS = 10 * 60_000;
 
-/** Null when the session is unknown, ended, expired, or its user suspended. */
+/** Null if the session is unknown, ended or expired, or its user is suspended. */
 export async function resumeSession(ctx: Context, sessionId: string): Promise<Resumed | null> {
   const lucia = luciaOf(ctx);
   const { session, user } = await lucia.validateSession(sessionId);

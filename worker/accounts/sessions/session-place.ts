@@ -4,7 +4,7 @@ import type { AppEnv } from "../../platform/http/types.ts";
 
 const LONGEST_USER_AGENT = 300;
 
-/** What a person knows a session by later. */
+/** Helps users recognize their sessions. */
 export interface SessionPlace {
   readonly userAgent: string | null;
   readonly network: string | null;

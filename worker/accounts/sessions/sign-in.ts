@@ -12,8 +12,8 @@ import type { UserRow } from "../users/view.ts";
 import type { Credentials } from "./schemas.ts";
 
 /**
- * @throws Failure `wrong_credentials`, and, since a right code proves the address, `no_account` when nobody has it yet:
- * the same code then opens one
+ * @throws Failure `wrong_credentials`; `no_account` after a correct code for an address without an account, which the same
+ * code can then open
  */
 export async function signIn(ctx: Context, credentials: Credentials, browser: string | null): Promise<UserRow> {
   const { kind, email } = credentials;

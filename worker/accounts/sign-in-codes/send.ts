@@ -14,13 +14,13 @@ const VALID_FOR_MS = 10 * 60_000;
 export interface CodeOrder {
   readonly email: string;
   readonly language: Language;
-  /** The one browser that the code will work in. */
+  /** The browser in which the code works. */
   readonly browser: string;
 }
 
 /**
- * Mails a code for the browser that asks. Whether there is an account, or may be one, shows neither in the answer nor in
- * the work: only the mail is left out.
+ * Mails a code that works in the requesting browser. Neither the answer nor its timing shows whether the address has an
+ * account or may open one; only the mail is left out.
  */
 export async function sendCode(ctx: Context, order: CodeOrder): Promise<{ digits: number }> {
   const visitor = await readVisitor(ctx, order.email, order.browser);

@@ -12,13 +12,13 @@ const MOST_ATTEMPTS = 5;
 export interface TypedCode {
   readonly email: string;
   readonly code: string;
-  /** The browser that it was typed in; null: one that never asked for a code. */
+  /** The browser where the code was typed; null if it never asked for one. */
   readonly browser: string | null;
 }
 
 /**
- * Compares with the codes that this browser asked for, and takes one attempt of each before looking whether it is right:
- * no guess made elsewhere counts. A right code is not used up yet: that is part of the write which it allows.
+ * Compares with the codes sent for this browser, and counts an attempt on each before comparing. Attempts in other browsers
+ * do not count. A correct code is used up later, in the write that it allows.
  * @returns the code's id
  * @throws Failure `wrong_credentials`
  */
@@ -32,7 +32,7 @@ export async function tryCode(ctx: Context, typed: TypedCode): Promise<string> {
   throw wrongCode();
 }
 
-/** @throws Failure `wrong_credentials` when somebody else was faster with the same code. */
+/** @throws Failure `wrong_credentials` if another request has used the code first */
 export async function useUpCode(ctx: Context, codeId: string): Promise<void> {
   const used = await markUsed(ctx, codeId).returning({ id: signInCodes.id });
   if (used.length === 0) throw wrongCode();

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** A user as they see themselves. */
+/** Users as they see themselves. */
 export const UserView = v.object({
   id: v.string(),
   email: v.string(),

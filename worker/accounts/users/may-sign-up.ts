@@ -12,8 +12,8 @@ export interface Welcome {
 }
 
 /**
- * Who an address belongs to and whether a new account may be opened for it: `SIGN_UP`, or an invitation or import that waits.
- * Until somebody runs the deployment it is open, or whoever should could not get in.
+ * The address's user, and whether it may open an account: by `SIGN_UP`, or by a pending invitation or placeholder. Sign-up is
+ * open until the deployment has an administrator, so that one can sign up.
  */
 export async function readWelcome(ctx: Context, email: string): Promise<Welcome> {
   const db = ctx.db.primary();
@@ -28,7 +28,7 @@ export async function readWelcome(ctx: Context, email: string): Promise<Welcome>
   return { user: found[0] ?? null, maySignUp };
 }
 
-/** The state is written out: with a parameter in its place SQLite does not use the index of pending invitations. */
+/** The state is a literal: SQLite does not use the partial index of pending invitations for a parameter. */
 export const waitsFor = (email: string, now: number) =>
   and(eq(invitations.email, email), sql`${invitations.state} = 'pending'`, gt(invitations.expiresAt, now));
 

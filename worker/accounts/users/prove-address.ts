@@ -6,13 +6,13 @@ import { type TypedCode, tryCode } from "../sign-in-codes/try.ts";
 import { readWelcome } from "./may-sign-up.ts";
 import type { AddressProof } from "./schemas.ts";
 
-/** An address, and the row that proves that the person reads it. */
+/** An address, and the row that proves that the caller reads its mail. */
 export type ProvenAddress =
   | { readonly kind: "code"; readonly email: string; readonly codeId: string }
   | { readonly kind: "invitation"; readonly email: string; readonly invitationId: string; readonly version: number };
 
 /**
- * Uses nothing up yet, so that somebody who turns out to have an account can sign in with the same code.
+ * Leaves the code unused, so that a person who turns out to have an account can sign in with it.
  * @throws Failure `wrong_credentials`, `already_exists`, `forbidden` where sign-up is closed, `invalid` for a copied
  * link, `newer_sent`, `invitation_closed` or `invitation_expired`
  */

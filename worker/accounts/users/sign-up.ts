@@ -24,9 +24,9 @@ export interface SignUp {
 }
 
 /**
- * Opens an account for an address that the person proved to read. The statement that writes it takes the address from
- * the row which proves it, and fails unless that row still does.
- * @throws Failure what `proveAddress` throws, and `too_many_requests`
+ * Opens an account for a proven address. The insert reads the address from the row that proves it, and fails if that row
+ * has been used meanwhile.
+ * @throws Failure the errors of `proveAddress`, and `too_many_requests`
  */
 export async function signUp(ctx: Context, input: SignUp): Promise<UserRow> {
   await limit(ctx, ...signUps(ctx));
@@ -47,7 +47,7 @@ export async function signUp(ctx: Context, input: SignUp): Promise<UserRow> {
 
 type Account = Pick<UserRow, "id" | "name" | "language" | "passwordHash">;
 
-/** Who asked for this address before and found nobody must be told to forget that. */
+/** Caches that remember this address as unknown must forget that. */
 const opening = (ctx: Context, proven: ProvenAddress, account: Account) => ({
   answer: null,
   event: {
@@ -70,7 +70,7 @@ const opening = (ctx: Context, proven: ProvenAddress, account: Account) => ({
   ],
 });
 
-/** Null, which no account may have, once the code is used or the invitation settled. */
+/** Null after the code is used or the invitation closed; the column's constraint then stops the insert. */
 function addressFrom(ctx: Context, proven: ProvenAddress): SQL {
   const db = ctx.db.primary();
   if (proven.kind === "code") {

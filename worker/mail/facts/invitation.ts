@@ -20,8 +20,8 @@ import type { InvitationFacts } from "../templates/invitation.ts";
 import { moment } from "../time-words.ts";
 
 /**
- * What an invitation's mail says, read when it is written. Null if there is nothing to say any more: it was answered,
- * withdrawn or ran out, the project is gone, or a newer mail carries it. Here, and only here, its mail token is made.
+ * The content of an invitation mail, read when it is composed. Null if the invitation was closed or expired, the project is
+ * gone, or a newer mail replaces this one. Only this function creates the mail token.
  */
 export async function readInvitation(ctx: Context, row: MailRow, registered: boolean): Promise<InvitationFacts | null> {
   const found = await find(ctx, row);
@@ -59,7 +59,7 @@ async function find(ctx: Context, row: MailRow) {
   return { ...found, inviter: await readInviter(ctx, found.invitation) };
 }
 
-/** Whether a newer mail carries the same invitation. */
+/** Whether a newer mail for the same invitation exists. */
 async function isOvertaken(ctx: Context, { id, invitationId, createdAt }: MailRow): Promise<boolean> {
   const newer = or(gt(mail.createdAt, createdAt), and(eq(mail.createdAt, createdAt), gt(mail.id, id)));
   const found = await ctx.db
@@ -71,7 +71,7 @@ async function isOvertaken(ctx: Context, { id, invitationId, createdAt }: MailRo
   return found.length > 0;
 }
 
-/** Also one who has left the project since. */
+/** Includes inviters who have left the project. */
 async function readInviter(ctx: Context, { projectId, invitedBy }: typeof invitations.$inferSelect) {
   const inviter = await ctx.db
     .primary()

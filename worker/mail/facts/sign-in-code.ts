@@ -3,7 +3,7 @@ import { signInCodes } from "../../../db/schema.ts";
 import type { Context } from "../../platform/context.ts";
 import { deriveCode } from "../../platform/secrets/sign-in-code.ts";
 
-/** The digits, derived here and nowhere before. Null once the code was used, is over, or can no longer be derived. */
+/** The digits, first derived here. Null if the code was used, has expired, or can no longer be derived. */
 export async function readSignInCode(
   ctx: Context,
   codeId: string,

@@ -6,13 +6,13 @@ import { isLocal, publicOrigin } from "../../platform/public-url.ts";
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
-/** What proxies add, and what Miniflare believes of a request's address. */
+/** Headers that proxies add, and headers that Miniflare trusts about a request's address. */
 const FORWARDED =
   /^(?:forwarded|via|x-forwarded-.*|x-real-ip|x-original-.*|x-rewrite-url|true-client-ip|cf-connecting-ip|mf-.*)$/;
 
 /**
- * The mailbox shows everybody's mail, so it is there only on a local deployment, only under a loopback name, and not through a
- * proxy: a foreign page whose name was made to resolve to this machine finds nothing.
+ * The mailbox shows all mail, so it exists only on a local deployment, under a loopback name and without a proxy. A foreign
+ * page cannot reach it by making its own name resolve to this machine.
  */
 export const localOnly = () =>
   createMiddleware<AppEnv>(async function localOnly(c, next) {
@@ -20,7 +20,7 @@ export const localOnly = () =>
     await next();
   });
 
-/** Both the address, as the runtime took it, and the name that was sent must be ours. */
+/** Requires our own address in both the URL that the runtime saw and the Host header. */
 function isDirect({ url, headers }: Request, env: Env): boolean {
   const { host } = new URL(url);
   const names = [host, headers.get("Host") ?? host];

@@ -7,7 +7,7 @@ import { decodeCursor, type Page, pageOf } from "../../platform/http/list.ts";
 export type MailboxRow = typeof mailbox.$inferSelect;
 
 interface Wanted {
-  /** Only what was delivered to this address. */
+  /** Limits the list to mail delivered to this address. */
   readonly to: string | null;
   readonly limit: number;
   readonly cursor: string | undefined;

@@ -6,7 +6,7 @@ const en = {
   to: (address: string) => `Mail to ${address}. It goes nowhere else.`,
   showAll: "Show all",
   again: "Look again",
-  empty: "No mail yet. Invite somebody, then look again.",
+  empty: "No mail yet. Invite someone, then look again.",
   older: "Older mail",
   recipient: "To",
   html: "The mail as mail programs show it",

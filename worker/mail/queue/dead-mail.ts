@@ -3,6 +3,6 @@ import type { MailMessage } from "../../platform/env.ts";
 import { giveUpMail } from "../deliver.ts";
 import { eachMessage } from "./each-message.ts";
 
-/** After the last attempt. */
+/** Handles messages that failed every attempt. */
 export const consumeDeadMail = (ctx: Context, batch: MessageBatch<MailMessage>): Promise<void> =>
   eachMessage(batch, (mailId) => giveUpMail(ctx, mailId));

@@ -3,7 +3,7 @@ import { logError } from "../../platform/log-error.ts";
 import type { DeliveryOutcome } from "../claim.ts";
 import { secondsBeforeRetry } from "../retry-delay.ts";
 
-/** Handles the messages of a batch side by side; each is acknowledged or brought back by itself. */
+/** Handles the messages of a batch in parallel, and acknowledges or retries each one by itself. */
 export async function eachMessage(
   batch: MessageBatch<MailMessage>,
   handle: (mailId: string, attempt: number) => Promise<DeliveryOutcome>,
@@ -27,7 +27,7 @@ async function handleMessage(
   }
 }
 
-/** What is in the queue may be of another version. A message that names no mail would come back for ever. */
+/** Null for a message of another version: without a mail id it would be retried forever. */
 function mailIn(body: unknown): string | null {
   const { mailId } = { mailId: null, ...(body as object | null) };
   if (typeof mailId === "string") return mailId;

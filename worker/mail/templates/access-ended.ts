@@ -11,7 +11,7 @@ export interface AccessEndedFacts {
 const en = {
   subject: (project: string) => `Your access to ${project} has ended`,
   body: (actor: string, project: string) =>
-    `${actor} ended your access to ${project}. You no longer see the project. If that is a mistake, ask somebody in it.`,
+    `${actor} ended your access to ${project}. You no longer see the project. If that is a mistake, ask a member of its team.`,
 };
 
 const ru: typeof en = {

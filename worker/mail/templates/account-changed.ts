@@ -5,9 +5,9 @@ import type { MailPage } from "./page.ts";
 
 export interface AccountChangedFacts {
   readonly what: AccountChange;
-  /** In words, with the zone. */
+  /** As text, with the time zone. */
   readonly when: string;
-  /** Browser, country and network, as far as they are known. */
+  /** The browser, country and network, where known. */
   readonly where: readonly string[];
   readonly accountUrl: string;
   readonly to: string;

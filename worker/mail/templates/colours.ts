@@ -1,4 +1,4 @@
-/** The web app's colours as mail programs know them. Inline for those that drop style sheets. */
+/** The web app's colours in a form that mail programs support, inline for those that remove style sheets. */
 export const COLOURS = { canvas: "#fefdfc", ink: "#211f1b", soft: "#5e5a55", line: "#e5e3e0", accent: "#126b47" };
 
 const DARK = {
@@ -19,7 +19,7 @@ ${within}.line { border-color: ${DARK.line} !important; }
 ${within}.button { background-color: ${DARK.accent} !important; border-color: ${DARK.accent} !important; }
 ${within}.button a { color: ${DARK.onAccent} !important; }`;
 
-/** For those that honour it; Outlook's own apps mark their dark mode with an attribute instead. */
+/** For mail programs with style sheets. Outlook's own apps mark dark mode with an attribute instead. */
 export const STYLE_SHEET = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {${inDark("")}

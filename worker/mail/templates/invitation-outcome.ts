@@ -37,7 +37,7 @@ const en: Record<Outcome, OutcomeWords> = {
   ask_again: {
     subject: (who, project) => `${who} could not join ${project} yet`,
     body: (who, project, email) =>
-      `${who} (${email}) tried to accept the invitation to ${project}, but whoever set its access may no longer give it. Open the invitation on the team page, check the access and save it: then it can be accepted.`,
+      `${who} (${email}) tried to accept the invitation to ${project}, but the member who last set its access can no longer grant it. Open the invitation on the team page, check the access and save it: then it can be accepted.`,
   },
   asked_for_new: {
     subject: (who, project) => `${who} asks for a new invitation to ${project}`,
@@ -75,7 +75,7 @@ const ru: typeof en = {
 
 const WORDS = { en, ru };
 
-/** After these the invitation still waits for somebody to do something about it. */
+/** Outcomes after which the invitation stays pending and needs an action. */
 const OPEN: readonly Outcome[] = ["failed", "ask_again", "asked_for_new"];
 
 export function invitationOutcomePage(facts: InvitationOutcomeFacts, language: Language): MailPage {

@@ -4,16 +4,16 @@ import type { Block, MailPage } from "./page.ts";
 
 export interface InvitationFacts {
   readonly project: string;
-  /** Null if whoever invited is no longer known. */
+  /** Null if the inviter is no longer known. */
   readonly inviter: { readonly name: string; readonly email: string } | null;
   readonly to: string;
-  /** Whether the address has an account: only the wording changes. */
+  /** Whether the address has an account, which only changes the wording. */
   readonly registered: boolean;
   /** At most five. */
   readonly abilities: readonly string[];
   readonly note: string | null;
   readonly url: string;
-  /** In words, with the zone. */
+  /** As text, with the time zone. */
   readonly expires: string;
 }
 
@@ -57,7 +57,7 @@ const ru: typeof en = {
 
 const WORDS = { en, ru };
 
-/** Who, to what, with what, by when; one button; and that nothing happens until it is accepted. */
+/** Names the inviter, project, access and deadline, has one button, and says that nothing happens before acceptance. */
 export function invitationPage(facts: InvitationFacts, language: Language): MailPage {
   const words = WORDS[language];
   const { project, inviter, abilities, url, expires, to } = facts;

@@ -21,7 +21,7 @@ interface LayoutProps {
   readonly children: Child;
 }
 
-/** One column of at most 600 px, in tables, because some mail programs know nothing else. */
+/** One column of at most 600 px, built from tables, which every mail program supports. */
 export function Layout({ language, title, preheader, children }: LayoutProps) {
   return (
     <html lang={language} dir="ltr">
@@ -69,7 +69,7 @@ function Column({ children }: { children: Child }) {
   );
 }
 
-/** Not on the page; the blanks after it keep the beginning of the body out of lists of mail. */
+/** Hidden on the page; the blanks after it keep the beginning of the body out of mail lists. */
 function Preheader({ text }: { text: string }) {
   const hidden = { display: "none", maxHeight: "0", maxWidth: "0", overflow: "hidden", opacity: "0", fontSize: "1px" };
   return (

@@ -1,13 +1,13 @@
-/** A letter in words and parts. Both twins are made of it, so neither can say what the other does not. */
+/** The content of a mail. The HTML and the text version are both rendered from it, so they always agree. */
 export interface MailPage {
-  /** Null: the deployment's own name. */
+  /** Null for the deployment's own name. */
   readonly fromName: string | null;
   readonly subject: string;
-  /** What lists of mail show after the subject. */
+  /** The text that mail lists show after the subject. */
   readonly preheader: string;
   readonly heading: string;
   readonly blocks: readonly Block[];
-  /** Small print below the line. */
+  /** Small print at the end. */
   readonly footer: readonly (string | Link)[];
 }
 
@@ -19,8 +19,8 @@ export interface Link {
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "facts"; readonly title: string; readonly lines: readonly string[] }
-  /** Somebody's own words. */
+  /** Text that a person typed. */
   | { readonly kind: "note"; readonly title: string; readonly text: string }
   | { readonly kind: "code"; readonly digits: string }
-  /** The one thing to do; `orOpen` introduces its plain address. */
+  /** The mail's one action; `orOpen` introduces its plain address. */
   | { readonly kind: "button"; readonly link: Link; readonly orOpen: string };

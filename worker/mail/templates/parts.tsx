@@ -21,7 +21,7 @@ export function Paragraph({ children }: { children: Child }) {
   );
 }
 
-/** A titled list, such as what somebody will be able to do. */
+/** A titled list, such as a member's new permissions. */
 export function Facts({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <>
@@ -37,7 +37,7 @@ export function Facts({ title, lines }: { title: string; lines: readonly string[
   );
 }
 
-/** Somebody's own words, set apart and never as markup. */
+/** Text that a person typed, set apart, and never rendered as markup. */
 export function Note({ title, text }: { title: string; text: string }) {
   const quote = { margin: "0 0 20px", padding: "0 0 0 16px", borderLeft: `2px solid ${COLOURS.line}` };
   return (
@@ -77,7 +77,7 @@ const BUTTON_LINK = {
   textDecoration: "none",
 };
 
-/** A padded cell, which every mail program draws, and the plain address for readers that do not follow buttons. */
+/** A padded cell, which every mail program draws, and the plain address for readers without working buttons. */
 export function Button({ link, orOpen }: { link: Link; orOpen: string }) {
   return (
     <>
@@ -101,7 +101,7 @@ export function Button({ link, orOpen }: { link: Link; orOpen: string }) {
   );
 }
 
-/** Below a hairline: when it ends, whom it was sent to, how to refuse. */
+/** Small print below a line: the expiry, the recipient and how to decline. */
 export function Footer({ parts }: { parts: readonly (string | Link)[] }) {
   return (
     <div class="line" style={{ margin: "28px 0 0", padding: "16px 0 0", borderTop: `1px solid ${COLOURS.line}` }}>

@@ -3,7 +3,7 @@ import { Layout } from "./layout.tsx";
 import type { Block, MailPage } from "./page.ts";
 import { Button, Code, Facts, Footer, Heading, Note, Paragraph } from "./parts.tsx";
 
-/** The whole document. Every text is escaped by JSX: what people typed stays text. */
+/** The whole document. JSX escapes every text, so that typed text stays text. */
 export function renderHtml({ subject, preheader, heading, blocks, footer }: MailPage, language: Language): string {
   const document = (
     <Layout language={language} title={subject} preheader={preheader}>

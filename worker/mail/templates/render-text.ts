@@ -1,6 +1,6 @@
 import type { Block, Link, MailPage } from "./page.ts";
 
-/** The text twin: paragraphs with an empty line between them. */
+/** The text version: paragraphs separated by an empty line. */
 export const renderText = ({ heading, blocks, footer }: MailPage): string =>
   `${[heading, ...blocks.map(textOf), ...footer.map(footerText)].join("\n\n")}\n`;
 

@@ -15,7 +15,7 @@ const en = {
   lead: "Enter it in the browser where you asked for it. It works nowhere else.",
   ends: (minutes: number) => `The code works once, within ${minutes} minutes.`,
   ignore: (to: string) =>
-    `Sent to ${to}. If you did not ask for it, ignore it: without the code nobody gets in. Never tell it to anybody.`,
+    `Sent to ${to}. If you did not ask for it, you can ignore it: signing in takes the code. Never share it.`,
 };
 
 const ru: typeof en = {

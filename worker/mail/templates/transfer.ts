@@ -6,7 +6,7 @@ export interface TransferFacts {
   readonly moment: "offered" | "accepted" | "cancelled";
   readonly project: string;
   readonly actor: string;
-  /** In words, with the zone; null but for an offer. */
+  /** As text, with the time zone; null except for an offer. */
   readonly expires: string | null;
   readonly projectUrl: string;
   readonly to: string;
@@ -25,7 +25,7 @@ const en: Words = {
   offered: {
     subject: (actor, project) => `${actor} offers you the ownership of ${project}`,
     body: (actor, project) =>
-      `${actor} wants to hand ${project} over to you. The owner may do everything in a project, and nobody else can change or remove them. Nothing changes until you accept.`,
+      `${actor} wants to hand ${project} over to you. The owner can do everything in a project, and no other member can change or remove them. Nothing changes until you accept.`,
   },
   accepted: {
     subject: (actor, project) => `${actor} now owns ${project}`,

@@ -18,7 +18,7 @@ const PERMANENT: Readonly<Record<string, MailFailure>> = {
   E_HEADERS_TOO_MANY: "refused",
 };
 
-/** The daily quota comes back with the day: five attempts four hours apart outlast it. */
+/** The daily quota resets within a day, which five attempts four hours apart outlast. */
 const SECONDS_BEFORE: Readonly<Record<string, number>> = {
   E_RATE_LIMIT_EXCEEDED: 60,
   E_DAILY_LIMIT_EXCEEDED: 4 * 60 * 60,
@@ -36,7 +36,7 @@ export const cloudflareMailer = (email: SendEmail): Mailer => ({
   },
 });
 
-/** Codes that are not in the lists, and errors without one, may pass. */
+/** Unknown codes, and errors without a code, count as temporary. */
 function resultOf(code: string): SendResult {
   const failure = PERMANENT[code];
   if (failure !== undefined) return { outcome: "refused", failure };

@@ -2,7 +2,7 @@ import { mailbox } from "../../../db/schema.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Mailer } from "../mailer.ts";
 
-/** Delivers into the database of a local deployment, to be read at `/mailbox`. */
+/** Delivers into the database of a local deployment; `/mailbox` shows the mail. */
 export const mailboxMailer = (ctx: Context): Mailer => ({
   async send({ to, subject, text, html }) {
     const id = ctx.newId("box");

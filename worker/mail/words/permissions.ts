@@ -3,7 +3,7 @@ import en from "../../../messages/en.json";
 import ru from "../../../messages/ru.json";
 import type { Language } from "../../platform/context.ts";
 
-// The web app's own messages, so that a permission has one name on every screen and in every mail.
+// Shares the web app's messages, so that a permission has the same name on screens and in mails.
 const MESSAGES: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { en, ru };
 
 function message(language: Language, key: string): string | null {
@@ -11,7 +11,7 @@ function message(language: Language, key: string): string | null {
   return typeof text === "string" ? text : null;
 }
 
-/** What a permission pattern is called. `label` is an own permission's; without either, the pattern itself. */
+/** The name of a permission pattern: the built-in name, the own permission's `label`, or the pattern itself. */
 export function permissionName(pattern: string, language: Language, label: string | null = null): string {
   if (pattern === "*") return message(language, "permission_all") ?? pattern;
   if (pattern.endsWith(".*")) return wholeGroupName(groupOf(pattern), language);
@@ -25,11 +25,11 @@ function wholeGroupName(group: string, language: Language): string {
 
 export interface PresetWords {
   readonly name: string;
-  /** What it is for, in a few words; null for a project's own. */
+  /** A short description; null for a project's own preset. */
   readonly note: string | null;
 }
 
-/** What a preset is called. `own` is the name of the project's own preset of this key, which goes before a built-in. */
+/** The name of a preset. `own`, the name of the project's own preset with this key, takes precedence over the built-in. */
 export function presetWords(key: string, language: Language, own: string | null = null): PresetWords {
   if (own !== null) return { name: own, note: null };
   return { name: message(language, `preset_${key}`) ?? key, note: message(language, `preset_${key}_note`) };
