@@ -1,4 +1,4 @@
-import { failureOf, isFailure, unreachable } from "./failure.ts";
+import { type ApiFailure, failureOf, isFailure, unreachable } from "./failure.ts";
 import { proveAgain } from "./prove-again.ts";
 
 /** What of hono's typed response is needed here. */
@@ -36,7 +36,13 @@ async function reach<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {
 }
 
 async function bodyOf<T>(answer: Answer<T>): Promise<T> {
-  if (!answer.ok) throw await failureOf(answer as unknown as Response);
+  if (!answer.ok) throw await explained(failureOf(answer as unknown as Response));
   if (answer.status === 204) return undefined as T;
   return await answer.json();
+}
+
+/** The failure, once the sentences that put it in words are here. */
+async function explained(failure: Promise<ApiFailure>): Promise<ApiFailure> {
+  await import("./common-failures.ts").catch(() => undefined);
+  return await failure;
 }

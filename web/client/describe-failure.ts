@@ -1,35 +1,21 @@
-import { formatNumber } from "../i18n/format.ts";
 import { m } from "../paraglide/messages.js";
 import { ApiFailure, type FailureCode } from "./failure.ts";
 
-type Sentences = Partial<Record<FailureCode, () => string>>;
+type Sentence = (about: { failure: ApiFailure; owner: string | null | undefined }) => string;
+type Sentences = Partial<Record<FailureCode, Sentence>>;
 
 /** Codes with a sentence of their own; the others are faults, of ours or of what was sent to us. */
-const sentences: Sentences = {
-  unreachable: m.error_unreachable,
-  unauthenticated: m.error_unauthenticated,
-  wrong_credentials: m.error_wrong_credentials,
-  confirm_identity: m.error_confirm_identity,
-  not_found: m.error_not_found,
-  busy: m.error_busy,
-  invalid: m.error_invalid,
-};
+const sentences: Sentences = { unreachable: m.error_unreachable };
 
-/** Codes that only some screens meet are put in words by those screens, so that the first one stays small. */
+/** All other sentences arrive with what needs them, so that the first screen stays small. */
 export function addSentences(more: Sentences): void {
   Object.assign(sentences, more);
 }
 
-/** What to show somebody about `error`: what failed and what to do next, in their language. */
+/** What to show about `error`: what failed and what to do next, in the reader's language. */
 export function describeFailure(error: unknown, owner?: string | null): string {
   if (!(error instanceof ApiFailure)) return m.error_internal();
-  if (error.code === "forbidden") return owner ? m.error_forbidden({ name: owner }) : m.error_forbidden_plain();
-  if (error.code === "too_many_requests") {
-    return error.retryAfter === null
-      ? m.error_too_many_plain()
-      : m.error_too_many({ seconds: formatNumber(error.retryAfter) });
-  }
-  return (sentences[error.code] ?? m.error_internal)();
+  return (sentences[error.code] ?? m.error_internal)({ failure: error, owner });
 }
 
 /** The request's number to quote, for failures that whoever runs the installation must look into. */
