@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { DEMO_PASSWORD, MEMBERS } from "../../scripts/demo/demo.ts";
 import { useStage } from "../support/browser.ts";
-import { codeIn, openAs, seedDemo } from "./acts.ts";
+import { codeIn, mailTo, openAs, seedDemo } from "./acts.ts";
 
 const stage = useStage();
 const [ANN, MAX, , SAM] = MEMBERS;
@@ -23,7 +23,7 @@ test("whoever forgot the password signs in by a code, sets a new one, and their 
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByText("E-mail and password do not match.").waitFor();
   await page.getByRole("button", { name: "Send me a code instead" }).click();
-  await page.getByLabel("Code").fill(codeIn((await stage.takeMail(ann)).text));
+  await page.getByLabel("Code").fill(codeIn((await mailTo(stage, ann, "code")).text));
 
   await page.getByLabel("New password").fill("a-new-password");
   await page.getByRole("button", { name: "Change password" }).click();
@@ -44,7 +44,7 @@ test("a session is ended from another one, where the page then asks to sign in a
   await there.goto("/p/spring/team");
   await there.getByRole("heading", { name: "Team" }).waitFor();
   await here.goto("/me");
-  const end = here.getByRole("button", { name: "End" });
+  const end = here.getByRole("button", { name: "End", exact: true });
   await end.first().waitFor();
   for (let left = await end.count(); left > 0; left--) {
     await end.first().click();
