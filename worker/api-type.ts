@@ -1,4 +1,4 @@
-/** The one door through which the SPA knows the Worker: types, and nothing that runs. */
+/** The Worker's types for the SPA. Exports no code. */
 
 export type { CheckView } from "./answers/checks/explanation.ts";
 export type { TabMessage } from "./answers/freshness/feed-messages.ts";

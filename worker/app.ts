@@ -44,7 +44,7 @@ import { transferRoutes } from "./projects/transfers/routes.ts";
 const MB = 1024 * 1024;
 const PROJECT_FILE = /^\/api\/projects\/[^/]+\/file$/;
 
-/** Refuses bodies that are longer. */
+/** Refuses longer bodies. */
 const bodyUpTo = (megabytes: number) =>
   wholeBody(
     bodyLimit({
@@ -74,7 +74,7 @@ for (const prefix of ["/access", "/projects/:project/access"]) {
   base.use(`${prefix}/*`, bodyInTime(ordinaryBody));
   base.use(`${prefix}/v1/evaluation`, answerFromMemory()).use(`${prefix}/v1/evaluations`, answerFromMemory());
 }
-// Before callers are identified: anyone may read it, with any key or none.
+// Before identifying callers: every client may read it, with any key or none.
 base.route("/projects/:project/.well-known/authzen-configuration", projectConfigurationRoutes);
 base.use("/access/*", requestContext(notifyHub), identify());
 base.use("/projects/*", requestContext(notifyHub), identify());
@@ -113,7 +113,7 @@ base.route("/access/v1", accessRoutes).route("/projects/:project/access/v1", acc
 export type Api = typeof api;
 const byRoute = base.fetch;
 
-/** Checks are looked at first: most are answered from memory before a route is looked for. */
+/** Tries checks first, because memory answers most of them without routing. */
 async function fetch(request: Request, env: Env, execution: ExecutionContext): Promise<Response> {
   const rest = await answerQuickly(request, env, execution);
   return rest instanceof Response ? rest : byRoute(rest, env, execution);

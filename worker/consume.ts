@@ -6,7 +6,7 @@ import { createContext } from "./platform/context.ts";
 import type { Env, MailMessage } from "./platform/env.ts";
 import { newIdAt } from "./platform/ids.ts";
 
-/** The Worker's queue handler. What it throws brings the whole batch back. */
+/** The Worker's queue handler. An error returns the whole batch to the queue. */
 export const consume: ExportedHandlerQueueHandler<Env, MailMessage> = async (batch, env, execution) => {
   const ctx = await createContext({
     env,

@@ -18,15 +18,15 @@ import { purgeProjects } from "../projects/core/purge.ts";
 import { endOverduePlaceholders } from "../projects/placeholders/end-overdue.ts";
 
 const KEEP_MAIL_MS = 30 * DAY_MS;
-/** As long as its cookie. */
+/** The lifetime of the cookie. */
 const KEEP_BROWSER_MS = 400 * DAY_MS;
 const KEEP_IN_MAILBOX = 500;
 
-/** Rows a statement, so that none holds the database for long. */
+/** Rows deleted by one statement, so that none blocks the database for long. */
 const CHUNK = 500;
 const MOST_CHUNKS = 100;
 
-/** Removes what has run out. Each kind by itself: one that fails does not keep the others. */
+/** Deletes expired rows. Each kind runs by itself, so that one failure does not stop the others. */
 export async function clearOld(ctx: Context): Promise<void> {
   const chores = {
     ...{ clearSessions, clearCodes, clearBrowsers, clearCounters, clearAnswers, clearKeptAnswers, clearMail },
@@ -41,7 +41,7 @@ export async function clearOld(ctx: Context): Promise<void> {
   }
 }
 
-/** Until a chunk was not full; what is left after many waits for the next day. */
+/** Runs until a chunk is not full. A long backlog continues the next day. */
 async function inChunks(clearChunk: () => Promise<number>): Promise<void> {
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
     if ((await clearChunk()) < CHUNK) return;
@@ -84,7 +84,7 @@ async function clearCounters(ctx: Context): Promise<number> {
   return changes(await db.delete(rateCounters).where(inArray(sql`rowid`, over)));
 }
 
-/** What requests were answered is kept for a day, for those that are sent again. */
+/** Answers of changes are kept for a day, for repeated requests. */
 async function clearAnswers(ctx: Context): Promise<number> {
   const db = ctx.db.primary();
   const old = db
@@ -95,7 +95,7 @@ async function clearAnswers(ctx: Context): Promise<number> {
   return changes(await db.update(events).set({ answer: null }).where(inArray(sql`rowid`, old)));
 }
 
-/** The same for the answers kept whole. */
+/** The same for other answers. */
 async function clearKeptAnswers(ctx: Context): Promise<number> {
   const db = ctx.db.primary();
   const old = db
@@ -106,7 +106,7 @@ async function clearKeptAnswers(ctx: Context): Promise<number> {
   return changes(await db.delete(answers).where(inArray(answers.changeId, old)));
 }
 
-/** Settled mail and its outbox rows, and with them the addresses and names in it. */
+/** Finished mail and its outbox rows, which contain addresses and names. */
 async function clearMail(ctx: Context): Promise<number> {
   const db = ctx.db.primary();
   const old = await db

@@ -4,12 +4,12 @@ import { CLAIM_MS } from "../mail/claim.ts";
 import type { Context } from "../platform/context.ts";
 import { sweepOutbox } from "./sweep-outbox.ts";
 
-/** Long ago: the sweep takes what was queued then for lost. */
+/** Makes the sweep treat all mail queued before as lost. */
 const LONG_AGO = 0;
 
 /**
- * Queues at once all mail that was open when the server started. Only for a server that is the only one, and whose queue ends
- * with it: what a consumer claimed before the start was left behind.
+ * Queues all open mail when the server starts. Only for a deployment with a single server, whose queue ends with it: every
+ * claim from before the start is abandoned.
  */
 export async function resumeMail(ctx: Context, startedAt: number): Promise<void> {
   const db = ctx.db.primary();

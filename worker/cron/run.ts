@@ -6,10 +6,10 @@ import { clearOld } from "./clear-old.ts";
 import { resumeMail } from "./resume-mail.ts";
 import { sweepOutbox } from "./sweep-outbox.ts";
 
-/** The times of `wrangler.toml`. */
+/** The cron times of `wrangler.toml`. */
 const EVERY_MINUTE = "* * * * *";
 const DAILY = "17 3 * * *";
-/** Said by the embedded server alone (scripts/server/start.ts). */
+/** Sent only by the embedded server (scripts/server/start.ts). */
 const AT_START = "@start";
 
 /** The Worker's scheduled handler. */

@@ -4,13 +4,13 @@ import { CLAIM_MS } from "../mail/claim.ts";
 import { handToQueue } from "../mail/hand-to-queue.ts";
 import type { Context } from "../platform/context.ts";
 
-/** Whoever wrote the row hands it over at once; after this they did not. */
+/** The request that writes a row also queues it; after this long, that request has failed. */
 const GRACE_MS = 30_000;
-/** A queued mail is done, or due again, well before this; after it, the queue lost it or its consumer died. */
+/** Longer than any delivery or retry delay; after this long, the queue lost the message or its consumer died. */
 const LOST_MS = CLAIM_MS + 60_000;
 const MOST_A_MINUTE = 1_000;
 
-/** Queues what a crash left behind: mail that was never queued, and mail that was and came to nothing. */
+/** Queues mail left behind by a crash: never queued, or queued and lost. */
 export async function sweepOutbox(ctx: Context): Promise<void> {
   const open = isNull(outbox.doneAt);
   const db = ctx.db.primary();

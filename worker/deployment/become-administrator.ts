@@ -9,7 +9,7 @@ import { isAdministrator } from "./first-administrator.ts";
 import { ADMINISTRATOR, SET_UP_CODE } from "./settings-keys.ts";
 
 /**
- * Makes the user the administrator, in place of whoever was. The code that deploying printed is used up by it.
+ * Makes the user the administrator, replacing the former one. Uses up the code that the deploy command printed.
  * @throws Failure `wrong_credentials`
  */
 export async function becomeAdministrator(ctx: Context, userId: string, code: string): Promise<void> {

@@ -6,8 +6,8 @@ import { isLocal } from "../platform/public-url.ts";
 import { ADMINISTRATOR } from "./settings-keys.ts";
 
 /**
- * On a local deployment the first person to sign up runs it; these go into the batch that writes the account.
- * Of many at once, whose row in `settings` is there first is the one.
+ * On a local deployment, the first user to sign up becomes its administrator. These statements join the sign-up batch.
+ * Of parallel sign-ups, the first row in `settings` wins.
  */
 export function becomeFirstAdministrator(ctx: Context, userId: string): Statement[] {
   if (!isLocal(ctx.env)) return [];

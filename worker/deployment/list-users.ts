@@ -11,7 +11,7 @@ interface UserQuery {
   readonly cursor?: string | undefined;
 }
 
-/** Accounts in the order of their addresses; `q` is the beginning of an address. */
+/** Accounts ordered by address; `q` matches the beginning of an address. */
 export async function listUsers(ctx: Context, query: UserQuery): Promise<Page<AccountView>> {
   const after = decodeCursor(query.cursor, 1)?.[0];
   const rows = await ctx.db

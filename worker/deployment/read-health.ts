@@ -8,7 +8,7 @@ import type { HealthView } from "./answers.ts";
 import { adviceOn } from "./health/advice.ts";
 import { readMigrationState } from "./health/read-migration-state.ts";
 
-/** What an administrator looks at first: whether the database fits this version, what the variables lack, and whether mail goes out. */
+/** The deployment's health for its administrator: database version, missing variables and mail delivery. */
 export async function readHealth(ctx: Context): Promise<HealthView> {
   const db = ctx.db.primary();
   const { migrated } = await readMigrationState(ctx.env);

@@ -1,5 +1,5 @@
-/** Whose value is the id of the one user who runs the deployment; its primary key settles who came first. */
+/** Holds the user id of the administrator; its primary key decides between parallel sign-ups. */
 export const ADMINISTRATOR = "administrator";
 
-/** Whose value is the SHA-256, in hex, of the code that deploying printed. It is used once. */
+/** Holds the SHA-256, in hex, of the one-time code that the deploy command printed. */
 export const SET_UP_CODE = "set-up-code";

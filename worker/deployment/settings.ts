@@ -4,7 +4,7 @@ import { hasBootstrapKey } from "../projects/keys/find-key.ts";
 import type { SettingsView } from "./answers.ts";
 import { signUpDomains } from "./sign-up-domains.ts";
 
-/** What the deployment's variables say; secrets are not among it. */
+/** The deployment's variables, without secrets. */
 export const settingsView = (env: Env): SettingsView => ({
   publicUrl: publicOrigin(env),
   local: isLocal(env),

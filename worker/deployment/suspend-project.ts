@@ -3,7 +3,7 @@ import type { Context } from "../platform/context.ts";
 import { notFound } from "../platform/errors.ts";
 import { change } from "../projects/changes/change.ts";
 
-/** The administrator's one power over a project: its checks deny and nothing in it changes, until this is taken back. */
+/** Denies the project's checks and stops changes in it until the administrator lifts the suspension. */
 export const suspendProject = (ctx: Context, by: string, project: string): Promise<null> =>
   setSuspended(ctx, by, project, true);
 

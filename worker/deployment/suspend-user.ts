@@ -4,7 +4,7 @@ import type { Context } from "../platform/context.ts";
 import { invalidAt, notFound } from "../platform/errors.ts";
 import { changeDeployment } from "../projects/changes/change-deployment.ts";
 
-/** Shuts an account out everywhere at once: sessions end, sign-in is refused, checks deny. */
+/** Ends the user's sessions, refuses their sign-in and denies their checks in all projects. */
 export const suspendUser = (ctx: Context, by: string, userId: string): Promise<null> =>
   setSuspended(ctx, by, userId, true);
 

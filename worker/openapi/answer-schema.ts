@@ -12,7 +12,7 @@ const config: ConversionConfig = {
 /** Every named schema. */
 export const componentSchemas = (): Record<string, JsonSchema> => toJsonSchemaDefs({ ...COMPONENTS }, config);
 
-/** As JSON Schema; what has a name is a reference to it. */
+/** The schema as JSON Schema; named schemas become references. */
 export function answerSchema(schema: v.GenericSchema): JsonSchema {
   const name = Object.keys(COMPONENTS).find((each) => COMPONENTS[each] === schema);
   if (name !== undefined) return { $ref: `${REFERENCES}${name}` };
@@ -20,7 +20,7 @@ export function answerSchema(schema: v.GenericSchema): JsonSchema {
   return own;
 }
 
-/** The schema that a reference names, or itself. */
+/** The schema behind a reference, or the schema itself. */
 export function resolve(schema: JsonSchema, components: Readonly<Record<string, JsonSchema>>): JsonSchema {
   const { $ref } = schema;
   return $ref?.startsWith(REFERENCES) ? (components[$ref.slice(REFERENCES.length)] ?? schema) : schema;

@@ -5,7 +5,7 @@ import { ProjectFile } from "../projects/file/read/schemas.ts";
 import { GrantInput } from "../projects/grants/schemas.ts";
 import { inputSchema, inputSchemas } from "./input-schema.ts";
 
-/** What is sent under a name of its own. */
+/** Request bodies that have their own name. */
 const INPUTS: Readonly<Record<string, v.GenericSchema>> = {
   Entity,
   Action,
@@ -16,7 +16,7 @@ const INPUTS: Readonly<Record<string, v.GenericSchema>> = {
 
 export const bodyComponents = (): Record<string, JsonSchema> => inputSchemas(INPUTS);
 
-/** What a route takes; what has a name is a reference to it. */
+/** The request body of a route; named schemas become references. */
 export function bodySchema(schema: v.GenericSchema): JsonSchema {
   const name = Object.keys(INPUTS).find((each) => INPUTS[each] === schema);
   return name === undefined ? inputSchema(schema, "draft-2020-12", INPUTS) : { $ref: `#/components/schemas/${name}` };

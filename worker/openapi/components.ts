@@ -26,7 +26,7 @@ import { KeyView, NewKeyView, Rotated } from "../projects/keys/answers.ts";
 import { ResourceView } from "../projects/resources/answers.ts";
 import { MemberResult, MemberView, TeamEntry } from "../projects/team/answers.ts";
 
-/** Schemas that the document names, under the names that clients made from it use. */
+/** Schemas named in the document, under the names that generated clients use. */
 export const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {
   Error: ErrorAnswer,
   Problem,

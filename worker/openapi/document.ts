@@ -16,7 +16,7 @@ const INFO = {
   license: { name: "MIT", identifier: "MIT" },
 };
 
-/** The API as OpenAPI 3.1: what each route takes is what its handlers declare, the rest is in `operations/`. */
+/** The API as OpenAPI 3.1. Inputs come from the handlers' own schemas, the rest from `operations/`. */
 export function describeApi(routes: readonly RouterRoute[], origin: string): Document {
   const taken = takenByRoute(routes);
   const schemas = { ...bodyComponents(), ...componentSchemas() };
@@ -50,7 +50,7 @@ const AROUND = {
   },
 } as const;
 
-/** `/projects/:project` as `/projects/{project}`. */
+/** Turns `/projects/:project` into `/projects/{project}`. */
 const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
 function takenByRoute(routes: readonly RouterRoute[]): Map<string, Takes> {
@@ -88,7 +88,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   administrator: "For the administrator of the deployment.",
   member: "For members of the project, and keys with scope Read.",
   owner: "For the owner of the project, and not by a key.",
-  nominee: "For the member to whom the project is offered, and not by a key.",
+  nominee: "For the member who is offered the ownership, and not by a key.",
   service: "Needs a service key: scope Check to ask, scope Read to search.",
   synced: "Needs a service key with scope Sync.",
   "*": "Needs the permission `*`.",

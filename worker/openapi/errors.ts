@@ -1,14 +1,14 @@
 import { type ErrorCode, statusOf } from "../platform/errors.ts";
 import type { Operation } from "./operation.ts";
 
-/** What any route may be answered when something is wrong on our side. */
+/** Errors that any route may return when the server fails. */
 const ANY: readonly ErrorCode[] = ["internal", "busy", "not_migrated"];
 const WITH_BODY: readonly ErrorCode[] = ["malformed", "too_large"];
 const WITH_API_BODY: readonly ErrorCode[] = [...WITH_BODY, "unsupported_media_type", "forbidden"];
 const REPEATED: readonly ErrorCode[] = ["idempotency_mismatch", "idempotency_expired"];
 const STATUS_OF_PROJECT: readonly ErrorCode[] = ["project_archived", "project_suspended"];
 
-/** Every code that the route may answer: by what kind of route it is, and its own. */
+/** Every error code of the route: those of its kind, and its own. */
 export function errorCodesOf(route: string, { needs, errors = [] }: Operation): ErrorCode[] {
   const [method = "", path = ""] = route.split(" ");
   const [isApi, changes] = [path.startsWith("/api/") && path !== DOCUMENT, method !== "GET"];
@@ -31,14 +31,14 @@ export function errorCodesOf(route: string, { needs, errors = [] }: Operation): 
   return [...new Set([...kinds.flatMap(([applies, codes]) => (applies ? codes : [])), ...errors])];
 }
 
-/** A proof of who the caller is is good for one use, and a question changes nothing. */
+/** Proofs of identity work once, and checks change nothing, so neither takes an `Idempotency-Key`. */
 const TAKES_NO_KEY =
   /^(?:GET .*|POST \/api\/(?:sign-in-codes|users|sessions|me\/confirmation|deployment\/administrator|invitation-lookups|projects\/:project\/checks)|\w+ \/api\/me\/password)$/;
 
-/** Whether a request that is sent again with its `Idempotency-Key` is answered as the first time. */
+/** Whether a repeat with the same `Idempotency-Key` gets the first answer. */
 export const isRepeatable = (route: string): boolean => / \/api\//.test(route) && !TAKES_NO_KEY.test(route);
 
 const DOCUMENT = "/api/openapi.json";
 
-/** The codes by their status. */
+/** The codes grouped by status. */
 export const byStatus = (codes: readonly ErrorCode[]): Map<number, ErrorCode[]> => Map.groupBy(codes, statusOf);

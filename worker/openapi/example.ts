@@ -3,7 +3,7 @@ import { resolve } from "./answer-schema.ts";
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-/** What stands under these names, of whatever it is told. */
+/** Example values by property name, in any schema. */
 const VALUES: Readonly<Record<string, unknown>> = {
   id: "mem_01k9zqh3v4w5x6y7z8a9b0c1d2",
   memberId: "mem_01k9zqh3v4w5x6y7z8a9b0c1d2",
@@ -54,7 +54,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   policy_decision_point: "https://gatehouse.example/projects/spring",
 };
 
-/** What is told of these by a name that others have too. */
+/** Example values by schema and property name, for names with several meanings. */
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Project: { id: "prj_01k9zq7c2d3e4f5g6h7j8k9m0n", name: "Spring campaign" },
   ProjectEdited: { id: "prj_01k9zq7c2d3e4f5g6h7j8k9m0n", name: "Spring campaign" },
@@ -73,7 +73,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 const AN_HOUR = "2026-12-01T09:00:00Z";
 
-/** A value that fits, with names and times as they look in a real answer. */
+/** An example of the schema, with realistic names and times. */
 export function exampleOf(schema: JsonSchema, schemas: Schemas, name = ""): unknown {
   const { anyOf, oneOf, enum: choices, const: only, properties, items, type, ...rest } = resolve(schema, schemas);
   if (only !== undefined) return only;
@@ -89,7 +89,7 @@ export function exampleOf(schema: JsonSchema, schemas: Schemas, name = ""): unkn
 const isSchema = (items: JsonSchema["items"]): items is JsonSchema =>
   typeof items === "object" && !Array.isArray(items);
 
-/** The first that is said in full: `null` says nothing. */
+/** The first option other than `null`. */
 const first = (options: readonly unknown[], schemas: Schemas): JsonSchema =>
   (options as JsonSchema[]).find((each) => resolve(each, schemas).type !== "null") ?? {};
 

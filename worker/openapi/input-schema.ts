@@ -14,7 +14,7 @@ const REFERENCE = strictObject({ property: PROPERTY });
 const EXACT: JsonSchema = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 const OPERAND: JsonSchema = { anyOf: [{ type: ["string", "number", "boolean"], ...EXACT }, REFERENCE] };
 
-/** What is checked by functions, which no converter can read. An address is normalised first, so any of its signs will do. */
+/** Validation functions that the converter cannot read. Addresses are normalized first, so any spelling is accepted. */
 const BY_HAND: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [GrantInput.entries.permission, { type: "string", pattern: PATTERN, maxLength: LIMITS.nameLength }],
   [GrantInput.entries.scope.wrapped, { type: "string", pattern: SCOPE }],
@@ -29,10 +29,10 @@ const BY_HAND: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [Context.wrapped, { type: "object" }],
 ]);
 
-/** Schemas that have a name where they stand in another. */
+/** Schemas referenced by name from other schemas. */
 export type Named = Readonly<Record<string, v.GenericSchema>>;
 
-/** What a request may send, as JSON Schema. It forgives what no schema of one thing can tell. */
+/** The request as JSON Schema. It accepts some inputs that only a rule across fields refuses. */
 export function inputSchema(schema: v.GenericSchema, target: Target, named: Named = {}): JsonSchema {
   const {
     $schema,
@@ -45,7 +45,7 @@ export function inputSchema(schema: v.GenericSchema, target: Target, named: Name
   return target === "draft-07" ? { $schema, ...own } : own;
 }
 
-/** The named ones themselves. */
+/** The named schemas themselves. */
 export const inputSchemas = (named: Named): Record<string, JsonSchema> =>
   toJsonSchemaDefs({ ...named }, configFor(Object.values(named), "draft-2020-12"));
 
@@ -78,7 +78,7 @@ interface Shape {
   readonly pipe?: readonly Shape[];
 }
 
-/** The converter hands over what a pipe begins with, and leaves out what follows a transformation. */
+/** The converter passes a pipe's first schema, and drops actions after a transformation. */
 function* pipesIn({ pipe, item, wrapped, entries = {}, options = [] }: Shape): Generator<[unknown, readonly Shape[]]> {
   if (pipe) yield [pipe[0], pipe];
   const schemas = [...(pipe ?? []), ...options].filter(isSchema).slice(pipe ? 1 : 0);
@@ -88,14 +88,14 @@ function* pipesIn({ pipe, item, wrapped, entries = {}, options = [] }: Shape): G
 const isSchema = (each: unknown): each is Shape =>
   typeof each === "object" && each !== null && "kind" in each && each.kind === "schema";
 
-/** A function that looks at the type, and then the schema that says everything else. */
+/** A function that tests the type, followed by the schema with all other rules. */
 function narrowed(pipe: readonly Shape[] | undefined, target: Target): JsonSchema | null {
   const [first, ...rest] = pipe ?? [];
   const schema = first?.type === "custom" ? rest.find(isSchema) : undefined;
   return schema ? inputSchema(schema as v.GenericSchema & Shape, target) : null;
 }
 
-/** What holds for a text once it is tidied holds for it as it is written, too. */
+/** Rules on trimmed text, which also hold for the text before trimming. */
 function onceTidied(pipe: readonly Shape[] = [], jsonSchema: JsonSchema): JsonSchema | null {
   const tidies = pipe.findIndex(({ type }) => type === "transform");
   if (tidies < 0 || jsonSchema.type !== "string") return null;
@@ -111,7 +111,7 @@ function onceTidied(pipe: readonly Shape[] = [], jsonSchema: JsonSchema): JsonSc
 const limits = (all: Readonly<Record<string, unknown>>): JsonSchema =>
   Object.fromEntries(Object.entries(all).filter(([, limit]) => typeof limit === "number"));
 
-/** Without what our own checks keep at a schema. */
+/** Removes our own validation metadata from a schema. */
 function withoutKeys({ keys: _, ...rest }: JsonSchema & { keys?: unknown }): JsonSchema {
   return rest;
 }
@@ -123,7 +123,7 @@ function attributes(): JsonSchema {
   return { ...rest, propertyNames: names, maxProperties: most.requirement };
 }
 
-/** The middle of a pattern that is of a whole text. */
+/** The pattern without its anchors. */
 function within({ source }: RegExp): string {
   return source.slice("^".length, -"$".length);
 }

@@ -2,11 +2,11 @@ import type * as v from "valibot";
 import type { ErrorCode } from "../platform/errors.ts";
 
 /**
- * - `anyone`: also without a session
- * - `user`, `administrator`: a person who is signed in; the deployment's administrator
+ * - `anyone`: works without a session
+ * - `user`, `administrator`: a signed-in user; the deployment's administrator
  * - `member`: a member of the project; `owner`; `nominee` of a transfer
- * - `service`: a key alone, as AuthZEN has it; `synced`: a key with `sync`
- * - a permission, or `*`: a member, or a key whose creator, holds it for the whole project
+ * - `service`: only a key, for AuthZEN; `synced`: a key with `sync`
+ * - a permission, or `*`: a member with it for the whole project, or a key of such a member
  */
 export type Needs =
   | "anyone"
@@ -20,28 +20,28 @@ export type Needs =
   | "*"
   | `${string}.${string}`;
 
-/** A body by its media type, where it is not one JSON value. */
+/** A body by media type, unless it is one JSON value. */
 export interface Media {
   readonly media: Readonly<Record<string, object>>;
 }
 
-/** A body as JSON; in other media types; null: none. */
+/** A JSON body, a body in other media types, or null for none. */
 export type DocumentedAnswer = v.GenericSchema | Media | null;
 
-/** What the document says of a route that its code does not say by itself. */
+/** What the document says about a route beyond what its code declares. */
 export interface Operation {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
   readonly needs: Needs;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
-  /** Codes beside those that all routes of its kind have. */
+  /** Codes in addition to those of the route's kind. */
   readonly errors?: readonly ErrorCode[];
-  /** Names of headers that it reads, beside those that all routes of its kind do. */
+  /** Request headers in addition to those of the route's kind. */
   readonly headers?: readonly string[];
-  /** A body to start from, where none can be made up from the schema. */
+  /** An example body, where the schema alone cannot produce one. */
   readonly example?: unknown;
 }
 
-/** By method and path, as the route is written. */
+/** By method and path, as the router writes them. */
 export type Operations = Readonly<Record<string, Operation>>;

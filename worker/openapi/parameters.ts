@@ -30,7 +30,7 @@ const HEADERS: Readonly<Record<string, { description: string; schema: JsonSchema
   },
 };
 
-/** Everything that the route reads beside its body. */
+/** The route's parameters in path, query and headers. */
 export function parametersOf(route: string, { headers = [] }: Operation, { query, param }: Takes): Parameter[] {
   const [, path = ""] = route.split(" ");
   const repeats = isRepeatable(route) ? ["Idempotency-Key"] : [];
@@ -75,7 +75,7 @@ const queryParameters = ({ properties, required }: Properties): Parameter[] =>
     schema: asNumber(schema),
   }));
 
-/** An address holds texts alone; those that are numbers are told as such. */
+/** URL parameters are text; this describes the ones that hold numbers as numbers. */
 function asNumber(schema: JsonSchema): JsonSchema {
   const { pattern, default: usual, type: _, ...rest } = schema;
   if (!pattern?.startsWith("^[0-9]{")) return schema;

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<number, string>> = {
   204: "Done; there is no body.",
 };
 
-/** Every status that the route may be answered with, and the body that comes with it. */
+/** Every status of the route, with its body. */
 export function responsesOf(route: string, operation: Operation, schemas: Schemas): Record<string, DocumentedResponse> {
   const good = Object.entries(operation.answers).map(([status, answer]) => [
     status,
@@ -33,7 +33,7 @@ export function responsesOf(route: string, operation: Operation, schemas: Schema
   return Object.fromEntries([...good, ...bad]);
 }
 
-/** Refusals of few codes stand in many routes: each is said once. */
+/** Error responses with few codes occur in many routes, so each is written once and referenced. */
 const MOST_SHARED = 2;
 
 export function sharedResponses(operations: Operations, schemas: Schemas): Record<string, DocumentedResponse> {
@@ -44,7 +44,7 @@ export function sharedResponses(operations: Operations, schemas: Schemas): Recor
   return Object.fromEntries(shared.map((codes) => [nameOf(codes), errorResponse(codes, null, schemas)]));
 }
 
-/** `busy` and `not_migrated` are `BusyOrNotMigrated`. */
+/** `busy` and `not_migrated` become `BusyOrNotMigrated`. */
 const nameOf = (codes: readonly string[]): string =>
   codes.map((code) => code.replaceAll(/(?:^|_)([a-z])/g, (_, mail: string) => mail.toUpperCase())).join("Or");
 
@@ -61,7 +61,7 @@ function contentOf(answer: DocumentedAnswer, schemas: Schemas): { content?: Cont
 
 const withExample = (schema: JsonSchema, schemas: Schemas) => ({ schema, example: exampleOf(schema, schemas) });
 
-/** The one error format, with the codes that this route and status may have. */
+/** The error format, limited to the codes of this route and status. */
 function errorResponse(codes: readonly ErrorCode[], other: DocumentedAnswer, schemas: Schemas): DocumentedResponse {
   const code: JsonSchema = { type: "object", properties: { code: { enum: [...codes] } } };
   const error: JsonSchema = {

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
 
-/** As much of OpenAPI 3.1 as our document uses. */
+/** The part of OpenAPI 3.1 that the document uses. */
 export interface Document {
   readonly openapi: "3.1.0";
   readonly info: object;

@@ -17,7 +17,7 @@ export function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** Null unless `text` is the one canonical, unpadded base64url form of some bytes. */
+/** Null unless `text` is the canonical, unpadded base64url form of some bytes. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[A-Za-z0-9_-]*$/.test(text)) return null;
   try {
@@ -29,6 +29,6 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** Constant-time for equal lengths; different lengths are simply unequal. */
+/** Compares in constant time for equal lengths; different lengths are unequal. */
 export const sameBytes = (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>): boolean =>
   a.length === b.length && crypto.subtle.timingSafeEqual(a, b);

@@ -6,27 +6,27 @@ import { type Secrets, secretsOf } from "./secrets/secrets.ts";
 
 export type Language = "en" | "ru";
 
-/** What every use case gets: time, ids, randomness, storage and secrets come in here and nowhere else. */
+/** The only source of time, ids, randomness, storage and secrets for every use case. */
 export interface Context {
   readonly env: Env;
   readonly db: Database;
   readonly secrets: Secrets;
   readonly requestId: string;
   readonly language: Language;
-  /** The caller's network: an IPv4 address or an IPv6 /64; `unknown` where the platform does not say. */
+  /** The caller's network: an IPv4 address or an IPv6 /64; `unknown` if the platform does not provide it. */
   readonly network: string;
   /** `Idempotency-Key` as sent, and a digest of method, path and body. */
   readonly request: { readonly key: string | null; readonly hash: string };
   now(): number;
   readonly newId: NewId;
   random(length: number): Uint8Array<ArrayBuffer>;
-  /** Lets work go on after the answer was sent. */
+  /** Continues work after the answer is sent. */
   after(work: Promise<unknown>): void;
-  /** Tells a stream's hub of an event that was just committed; the change is acknowledged afterwards. */
+  /** Notifies a stream's hub of a committed event, before the change is acknowledged. */
   notifyHub(stream: string, notice: Notice): Promise<void>;
 }
 
-/** Sends a notice to a hub; work that takes too long to wait for goes to `after`. Never throws. */
+/** Sends a notice to a hub; slow work goes to `after`. Never throws. */
 export type NotifyHub = (
   env: Env,
   stream: string,

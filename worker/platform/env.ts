@@ -1,20 +1,20 @@
 import type { HubQuestion, LeaseTerms, Notice, Reply } from "../../access/lease/protocol.ts";
 
-/** The Worker's bindings and variables. Empty and missing mean the same: the stated default. */
+/** The Worker's bindings and variables. An empty variable is the same as a missing one: the default applies. */
 export interface Env {
   readonly DB: D1Database;
   readonly MAIL_QUEUE: Queue<MailMessage>;
-  /** One hub a stream of events (worker/answers/freshness). */
+  /** One hub for each stream of events (worker/answers/freshness). */
   readonly HUB: DurableObjectNamespace<HubCalls>;
   readonly EMAIL?: SendEmail;
   readonly ASSETS?: Fetcher;
-  /** The address that people and services use, without a path. Never taken from the Host header. */
+  /** The public origin of the deployment. Never taken from the Host header. */
   readonly PUBLIC_URL?: string;
-  /** `1` only when the public URL's host is loopback and the socket is bound to loopback. */
+  /** `1` only if the public URL's host is loopback and the socket is bound to loopback. */
   readonly LOCAL?: string;
   readonly VERSION?: string;
   readonly ROOT_SECRET?: string;
-  /** The secret before the last rotation: still reads what it made. */
+  /** The root secret before the last rotation, which still reads what it derived. */
   readonly ROOT_SECRET_PREVIOUS?: string;
   readonly BOOTSTRAP_KEY?: string;
   readonly MAIL_TRANSPORT?: string;
@@ -25,13 +25,13 @@ export interface Env {
   readonly SIGN_UP_DOMAINS?: string;
 }
 
-/** What a hub (worker/answers/freshness/hub.ts) can be asked and told. */
+/** The calls that a hub accepts (worker/answers/freshness/hub.ts). */
 export interface HubCalls extends Rpc.DurableObjectBranded {
   ask(stream: string, question: HubQuestion, terms: LeaseTerms): Promise<Reply>;
   notice(notice: Notice): void;
 }
 
-/** What travels through the queue: only the id of the `mail` row. */
+/** A queue message: only the id of the `mail` row. */
 export interface MailMessage {
   readonly mailId: string;
 }

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** Every code that an error may have, and the status that it is answered with. */
+/** Every error code, and its HTTP status. */
 const STATUS = {
   malformed: 400,
   unauthenticated: 401,
@@ -42,7 +42,7 @@ export const ERROR_CODES = Object.keys(STATUS) as ErrorCode[];
 
 export const statusOf = (code: ErrorCode): ContentfulStatusCode => STATUS[code];
 
-/** A path into what was sent (`grants.0.scope`), a closed code and a sentence. */
+/** A path in the request (`grants.0.scope`), a code and a sentence. */
 export interface Problem {
   readonly path: string;
   readonly code: string;
@@ -51,7 +51,7 @@ export interface Problem {
 
 export type Details = Readonly<Record<string, unknown>>;
 
-/** The one error class: a closed code, data about it, and a sentence for whoever reads the raw answer. */
+/** The one error class: a code from a closed set, its data, and a sentence for developers who read the raw answer. */
 export class Failure extends Error {
   readonly code: ErrorCode;
   readonly details: Details | null;
@@ -64,7 +64,7 @@ export class Failure extends Error {
   }
 }
 
-/** "Not there" and "not yours" are this one answer, byte for byte. */
+/** The same bytes for missing and invisible things, so that neither is revealed. */
 export const notFound = () => new Failure("not_found", "There is nothing here, or it is not visible to you.");
 
 export const alreadyMember = () => new Failure("already_member", "This person is in the project already.");
@@ -80,7 +80,7 @@ export const invalidAt = (path: string, code: string, message: string) => invali
 
 const LONGEST_LOGGED = 500;
 
-/** What a log may hold of an error. drizzle adds a statement's values to its message, and those are what people typed. */
+/** The loggable part of an error. drizzle adds a statement's values to its message, which are personal. */
 export function loggedMessage(error: unknown): string {
   const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\nparams:");
   return message.slice(0, LONGEST_LOGGED);

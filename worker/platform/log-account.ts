@@ -7,7 +7,7 @@ export interface AccountLine {
   readonly [more: string]: string | undefined;
 }
 
-/** One line of JSON on signing in and what is refused. An address and a network stand there as keyed hashes only. */
+/** Logs sign-ins and refusals as one line of JSON. Addresses and networks appear only as keyed hashes. */
 export async function logAccount(ctx: Context, what: string, { email, ...about }: AccountLine): Promise<void> {
   const names = {
     ...(email === undefined ? {} : { address: await hashName(ctx, email) }),
@@ -16,7 +16,7 @@ export async function logAccount(ctx: Context, what: string, { email, ...about }
   console.info(JSON.stringify({ level: "info", what, requestId: ctx.requestId, ...about, ...names }));
 }
 
-/** The same name has the same hash, which tells the name only with the root secret. */
+/** A keyed hash: the same name has the same hash, and only the root secret links the two. */
 export async function hashName(ctx: Context, name: string): Promise<string> {
   const mac = await ctx.secrets.mac("log-name", utf8(name));
   return hex((mac ?? new Uint8Array()).slice(0, 8));

@@ -5,7 +5,7 @@ import { secretsOf } from "../../platform/secrets/secrets.ts";
 import { requireLongBootstrapKey } from "../../projects/keys/find-key.ts";
 import { readMigrationState } from "./read-migration-state.ts";
 
-/** What keeps the deployment from answering, in a sentence for whoever runs it; null: nothing. */
+/** The problem that keeps the deployment from answering, as a sentence for its operator; null if there is none. */
 export async function obstacleIn(env: Env): Promise<string | null> {
   const { migrated } = await readMigrationState(env);
   if (!migrated) return "The database is not migrated. Run: npm run deploy";
@@ -15,7 +15,7 @@ export async function obstacleIn(env: Env): Promise<string | null> {
   });
 }
 
-/** What it does without although it answers: mail, a bootstrap key that counts. */
+/** Features that a working deployment lacks: mail, or a valid bootstrap key. */
 export const adviceOn = (env: Env): Promise<string | null> =>
   complaintOf(() => {
     transportOf(env);
@@ -23,7 +23,7 @@ export const adviceOn = (env: Env): Promise<string | null> =>
     requireLongBootstrapKey(env);
   });
 
-/** Of checks that say by their error what is wrong with a variable. */
+/** The error of a check, which says what is wrong with a variable. */
 async function complaintOf(check: () => void | Promise<void>): Promise<string | null> {
   try {
     await check();

@@ -1,7 +1,7 @@
 import { SCHEMA_TABLES } from "../../../db/tables.ts";
 import type { Env } from "../../platform/env.ts";
 
-/** One query: whether every table that this version reads is there. */
+/** One query: whether all tables of this version exist. */
 export async function readMigrationState(env: Env): Promise<{ migrated: boolean }> {
   const found = await env.DB.withSession("first-primary")
     .prepare(

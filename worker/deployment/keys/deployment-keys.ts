@@ -17,7 +17,7 @@ export async function listDeploymentKeys(ctx: Context, page: DeploymentKeyPage):
   return keyPage(rows, page, ctx.now());
 }
 
-/** As for a project's keys: what a repeat is answered from holds no secret. */
+/** Like a project's key: the answer stored for repeats contains no secret. */
 export async function createDeploymentKey(ctx: Context, userId: string, input: NewDeploymentKey): Promise<AddedKey> {
   const id = ctx.newId("key");
   return changeDeployment(ctx, userId, async (next) => {

@@ -6,7 +6,7 @@ import { projectOperations } from "./projects.ts";
 import { serviceOperations } from "./services.ts";
 import { teamOperations } from "./team.ts";
 
-/** In the order of the document, each group under its tag. */
+/** The groups in document order, each under its tag. */
 export const OPERATIONS: Readonly<Record<string, Operations>> = {
   AuthZEN: authzenOperations,
   Projects: projectOperations,

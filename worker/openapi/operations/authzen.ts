@@ -56,7 +56,7 @@ export const authzenOperations: Operations = {
   [`GET /projects/:project${WELL_KNOWN}`]: { id: "getAppendedConfiguration", ...METADATA, errors: ["not_found"] },
 };
 
-/** Each endpoint is there for the deployment and for one project. */
+/** Each endpoint exists for the deployment and for one project. */
 function asked(endpoint: string, operation: Omit<Operation, "needs">): Operations {
   const needs = "service";
   const errors = ["revision_unknown", "history_changed", "too_many_requests", "forbidden"] as const;

@@ -5,7 +5,7 @@ import { MemberResults, MemberView, Removed, TeamEntry } from "../../projects/te
 import type { Operations } from "../operation.ts";
 
 const P = "/api/projects/:project";
-/** What becomes of an offer that is answered too late, by another account, or too often. */
+/** Errors of answering an offer too late, from another account, or twice. */
 const OFFER = [
   ...["not_found", "wrong_account", "too_many_requests", "newer_sent", "invitation_expired", "invitation_closed"],
   ...["project_archived", "project_suspended"],

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { normaliseAddress } from "../../../access/address.ts";
 import { PersonalText } from "./text.ts";
 
-/** An address in its one stored form. */
+/** Normalizes an address to its stored form. */
 export const emailAddress = v.pipe(
   v.string(),
   v.maxLength(400, "This address is too long."),

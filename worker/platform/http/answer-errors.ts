@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { type Details, Failure, loggedMessage, statusOf } from "../errors.ts";
 import type { AppEnv } from "./types.ts";
 
-/** Known failures by their code; anything else is logged with the request id and answered with a fixed sentence. */
+/** Answers known failures by their code. Other errors are logged with the request id, and answered with a fixed sentence. */
 export function answerError(error: Error, c: Context<AppEnv>): Response {
   const failure = asFailure(error);
   const { retryAfter } = { retryAfter: undefined, ...failure.details };
@@ -12,7 +12,7 @@ export function answerError(error: Error, c: Context<AppEnv>): Response {
   return c.json(describeError(error, c), statusOf(failure.code));
 }
 
-/** The body for what went wrong, also where the status is long sent. */
+/** The body of an error, also for streams whose status was already sent. */
 export function describeError(error: Error, c: Context<AppEnv>) {
   const failure = asFailure(error);
   if (failure.code === "internal" || isStorageTrouble(error)) logUnknown(error, c);
@@ -41,7 +41,7 @@ function asFailure(error: Error): Failure {
 
 const isMissingTable = (error: Error): boolean => /no such table/.test(saidBy(error));
 
-/** A full disk or database, and all that D1 says of a storage that fails it: an internal error. */
+/** A full disk or database, and D1's other storage failures, count as internal errors. */
 const isStorageTrouble = (error: Error): boolean =>
   /SQLITE_FULL|database or disk is full|Exceeded maximum DB size|internal error; reference = /.test(saidBy(error));
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ERROR_CODES } from "../errors.ts";
 
-/** A time as the API says it: ISO 8601, in UTC. */
+/** A time in the API: ISO 8601, in UTC. */
 export const Time = v.pipe(v.string(), v.isoTimestamp());
 
 /** A page of a list. */
@@ -24,7 +24,7 @@ const told = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.optional(v.pipe(schema, v.description(description)));
 const names = v.array(v.string());
 
-/** What a program may want to know of an error, beside its code. */
+/** Data about an error, for programs. */
 const Details = v.object({
   problems: told(v.array(Problem), "With `invalid`: everything that is wrong."),
   missing: told(names, "With `forbidden`: the permissions, or the scope of a key, that are missing."),
@@ -44,7 +44,7 @@ const Details = v.object({
   slug: told(v.string(), "With `slug_taken`: the address that is taken."),
 });
 
-/** Every answer that is not a success, but for a `503` of `/readyz`. */
+/** The body of every error, except a `503` of `/readyz`. */
 export const ErrorAnswer = v.object({
   error: v.object({
     code: v.picklist(ERROR_CODES),

@@ -3,7 +3,7 @@ import { sessionOf } from "./caller.ts";
 import { requireConfirmed } from "./require-confirmed.ts";
 import type { AppEnv } from "./types.ts";
 
-/** Lets only people pass who proved lately who they are. @throws Failure `unauthenticated` or `confirm_identity` */
+/** Admits only users who confirmed their identity recently. @throws Failure `unauthenticated` or `confirm_identity` */
 export const confirmed = () =>
   createMiddleware<AppEnv>(async function confirmed(c, next) {
     requireConfirmed(sessionOf(c), c.var.ctx.now());

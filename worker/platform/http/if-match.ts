@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { Failure } from "../errors.ts";
 
-/** The revision in `If-Match: "12"`; null when the header is missing. @throws Failure `malformed` for anything else. */
+/** The revision in `If-Match: "12"`; null without the header. @throws Failure `malformed` for other values. */
 export function ifMatch(c: Context): number | null {
   const header = c.req.header("If-Match");
   if (header === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Language } from "../context.ts";
 
-/** The first of our languages in the order the reader prefers them. */
+/** The supported language that the reader prefers most. */
 export function preferredLanguage(header: string): Language {
   const ranked = header
     .split(",")

@@ -5,7 +5,7 @@ import { invalidAt } from "../errors.ts";
 const MAX_PAGE = 200;
 const DEFAULT_PAGE = 50;
 
-/** How many a page holds: at most, and unless asked for otherwise. */
+/** The number of entries on a page: the maximum and the default. */
 export const limitUpTo = (most: number, usual: number) =>
   v.optional(
     v.pipe(
@@ -18,7 +18,7 @@ export const limitUpTo = (most: number, usual: number) =>
     String(usual),
   );
 
-/** `limit` and `cursor`, spread into a list's own query schema. */
+/** `limit` and `cursor`, for the query schema of a list. */
 export const pageQuery = {
   limit: limitUpTo(MAX_PAGE, DEFAULT_PAGE),
   cursor: v.optional(v.string()),
@@ -33,7 +33,7 @@ export type CursorPart = string | number;
 
 export const encodeCursor = (parts: readonly CursorPart[]): string => toBase64Url(utf8(JSON.stringify(parts)));
 
-/** @throws Failure `invalid` for anything that `encodeCursor` did not make with as many parts. */
+/** @throws Failure `invalid` unless `encodeCursor` produced it from the same number of parts. */
 export function decodeCursor(cursor: string | undefined, parts: number): readonly CursorPart[] | null {
   if (cursor === undefined) return null;
   const bytes = fromBase64Url(cursor);
@@ -53,7 +53,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Cuts rows that were read with `limit + 1` and says where the next page starts. */
+/** Cuts rows that were read with `limit + 1`, and returns the cursor of the next page. */
 export function pageOf<R, T>(
   rows: readonly R[],
   limit: number,

@@ -1,4 +1,4 @@
-/** What limits count by: an IPv4 address as it is, an IPv6 address by its /64, since one subscriber has all of that. */
+/** The unit that limits count: an IPv4 address, or an IPv6 /64, which one subscriber controls entirely. */
 export function clientNetwork(address: string | undefined): string {
   if (!address) return "unknown";
   if (!address.includes(":")) return address;
@@ -7,7 +7,7 @@ export function clientNetwork(address: string | undefined): string {
   return `${expand(address).slice(0, 4).join(":")}::/64`;
 }
 
-/** What a list of sessions shows: enough to know a place by, too little to find a person. Null: unknown. */
+/** The network in a list of sessions: enough to recognize a place, too little to find a person. Null if unknown. */
 export function coarseNetwork(network: string): string | null {
   if (/^\d+\.\d+\.\d+\.\d+$/.test(network)) return network.replace(/\d+$/, "x");
   return network.endsWith("::/64") ? `${network.split(":").slice(0, 3).join(":")}::/48` : null;

@@ -4,7 +4,7 @@ import { type JsonScan, scanJson } from "./scan-json.ts";
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const DEEPEST = 20;
-/** Throws for what is not UTF-8. */
+/** Throws for invalid UTF-8. */
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 export interface Parsed {
@@ -19,7 +19,7 @@ export async function readParsed(request: Request): Promise<Parsed> {
   return parseJson(decode(await readBytes(request)));
 }
 
-/** @throws Failure with `code` for a body of another type, or one that is compressed */
+/** @throws Failure with `code` for another media type, or a compressed body */
 export function requireJsonType({ headers }: Request, code: "unsupported_media_type" | "malformed"): void {
   const coding = headers.get("Content-Encoding") ?? "identity";
   if (coding !== "identity") throw new Failure(code, `The body is compressed (${coding}). Send it uncompressed.`);

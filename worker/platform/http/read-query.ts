@@ -1,11 +1,11 @@
 import type { Problem } from "../errors.ts";
 import { suggest } from "./suggest.ts";
 
-/** The parameters behind a path, as they were sent: of one that is given twice, the first. */
+/** The query parameters as sent; of a repeated one, the first. */
 export const readQuery = (url: string): Record<string, string> =>
   Object.fromEntries([...new URL(url).searchParams].reverse());
 
-/** Parameters that this route does not know, and those given twice, of which only one could count. */
+/** Parameters that the route does not know, and repeated ones, of which only one could count. */
 export function strayParameters(url: string, known: readonly string[]): Problem[] {
   const names = [...new URL(url).searchParams.keys()];
   const stray = [...new Set(names)].filter((name) => !known.includes(name)).map((name) => unknown(name, known));

@@ -1,7 +1,7 @@
 import type { Problem } from "../errors.ts";
 import type { Parsed } from "./read-json.ts";
 
-/** Every key that an object names again: of the two JSON.parse keeps the last, and the first would be lost without a word. */
+/** Every repeated key of an object. JSON.parse keeps the last and silently drops the others. */
 export function repeatedKeys({ text, value, scan }: Parsed): Problem[] {
   if (countKeys(value) === scan.members) return [];
   return repeatedIn(text).map((path) => ({ path, code: "duplicate", message: "This key stands here twice." }));
@@ -13,7 +13,7 @@ function countKeys(value: unknown): number {
   return Object.values(value).reduce((sum: number, each) => sum + countKeys(each), own);
 }
 
-/** A string, a bracket, a comma or a colon: all of a text that tells where its keys stand. */
+/** Strings, brackets, commas and colons: the tokens that locate keys. */
 const TOKENS = /"(?:[^"\\]+|\\.)*"|[{}[\],:]/gs;
 
 interface Level {

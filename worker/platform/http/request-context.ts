@@ -13,7 +13,7 @@ import type { AppEnv } from "./types.ts";
 const BOOKMARK_COOKIE = "bookmark";
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
-/** Makes the use cases' context: storage, clock, ids, secrets, and what the caller sent about the request itself. */
+/** Creates the use cases' context: storage, clock, ids, secrets, and the request's idempotency key and hash. */
 export const requestContext = (notifyHub: NotifyHub) =>
   createMiddleware<AppEnv>(async function requestContext(c, next) {
     const ctx = await createContext({
@@ -31,7 +31,7 @@ export const requestContext = (notifyHub: NotifyHub) =>
     keepBookmark(c, ctx.db.bookmark());
   });
 
-/** The caller's next read sees at least what this request wrote, wherever it is answered. */
+/** Lets the caller's next read see at least this request's writes, at any location. */
 function keepBookmark(c: Request<AppEnv>, bookmark: string | null): void {
   if (bookmark === null || c.req.method === "GET" || c.req.header("Authorization") !== undefined) return;
   setCookie(c, BOOKMARK_COOKIE, bookmark, { httpOnly: true, sameSite: "Lax", secure: isSecure(c.env), path: "/api" });
@@ -43,7 +43,7 @@ function idempotencyKey(sent: string | undefined): string | null {
   throw new Failure("malformed", "Idempotency-Key must be 1 to 200 visible ASCII characters.");
 }
 
-/** Of a check there is none: its body is being read already, and it changes nothing. */
+/** Skips checks: their body is already being read, and they change nothing. */
 async function requestHash(request: globalThis.Request): Promise<string> {
   if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed) return "";
   const { pathname, search } = new URL(request.url);

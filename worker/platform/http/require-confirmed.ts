@@ -5,16 +5,16 @@ import type { Caller } from "./types.ts";
 
 const CONFIRMED_FOR_MS = 15 * 60_000;
 
-/** Whether the person proved who they are, by signing in or again since, recently enough. A key always did. */
+/** Whether the caller confirmed their identity recently, by signing in or later. Keys count as confirmed. */
 export const isConfirmed = (caller: Caller, now: number): boolean =>
   caller.kind === "key" || now - caller.confirmedAt <= CONFIRMED_FOR_MS;
 
-/** For what a stranger at an open browser must not do. @throws Failure `confirm_identity` */
+/** Guards changes that a stranger at an unattended browser must not make. @throws Failure `confirm_identity` */
 export function requireConfirmed(caller: Caller, now: number): void {
   if (!isConfirmed(caller, now)) throw confirmIdentity();
 }
 
-/** Giving `*` is such a thing. @throws Failure `confirm_identity` */
+/** Granting `*` is such a change. @throws Failure `confirm_identity` */
 export function requireConfirmedGiver({ isConfirmed }: { readonly isConfirmed: boolean }, change: GrantChange): void {
   if (!isConfirmed && givesEverything(change)) throw confirmIdentity();
 }

@@ -6,8 +6,8 @@ import type { AppEnv } from "./types.ts";
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Against cross-site requests that ride on the session cookie: a change must come from our own origin.
- * Bearer requests carry their own proof and no cookie decides for them.
+ * Stops cross-site requests that use the session cookie: a change must come from our own origin. Bearer requests are exempt,
+ * because no cookie authenticates them.
  */
 export const sameOrigin = () =>
   createMiddleware<AppEnv>(async function sameOrigin(c, next) {

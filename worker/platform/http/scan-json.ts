@@ -4,17 +4,17 @@ const COLON = 0x3a;
 const [OPEN_BRACE, CLOSE_BRACE] = [0x7b, 0x7d];
 const [OPEN_BRACKET, CLOSE_BRACKET] = [0x5b, 0x5d];
 
-/** What one pass over a text tells, of which the last two hold if it is valid JSON. */
+/** The result of one pass over a text; the last two are meaningful only for valid JSON. */
 export interface JsonScan {
-  /** How deep brackets nest. */
+  /** The deepest nesting of brackets. */
   readonly depth: number;
-  /** How often a key stands in its objects: colons outside strings. */
+  /** The number of keys in all objects: colons outside strings. */
   readonly members: number;
-  /** Whether anything in its strings is written as an escape. */
+  /** Whether any string contains an escape. */
   readonly hasEscapes: boolean;
 }
 
-/** Looks before anything recurses over what the text says. */
+/** Runs before any recursion over the parsed value. */
 export function scanJson(text: string): JsonScan {
   let depth = 0;
   let deepest = 0;

@@ -1,4 +1,4 @@
-/** The addresses of the app's screens, as `web/app.tsx` has them. What is none of them gets no page. @internal */
+/** The paths of the app's screens, as in `web/app.tsx`. Other paths get no page. @internal */
 export const SCREENS: readonly string[] = [
   "/",
   "/sign-in",

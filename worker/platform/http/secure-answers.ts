@@ -5,7 +5,7 @@ import type { AppEnv } from "./types.ts";
 const CSP =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-/** What every answer of the Worker carries; pages and assets get theirs from `web/public/_headers`. @internal */
+/** Headers of every answer of the Worker; pages and assets get theirs from `web/public/_headers`. @internal */
 export const SECURE_HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
@@ -13,13 +13,13 @@ export const SECURE_HEADERS = {
   "Content-Security-Policy": CSP,
 } as const;
 
-/** As in `web/public/_headers`. Browsers heed it on https alone. */
+/** As in `web/public/_headers`. Browsers apply it only over https. */
 const HSTS = { ...SECURE_HEADERS, "Strict-Transport-Security": "max-age=15552000" } as const;
 
 export const secureHeaders = (env: Env): Readonly<Record<string, string>> =>
   env.PUBLIC_URL?.startsWith("https:") ? HSTS : SECURE_HEADERS;
 
-/** Sets them, but for what the answer says itself of keeping it and of what its page may load. */
+/** Sets the headers, except caching and content policies that the answer sets itself. */
 export const secureAnswers = () =>
   createMiddleware<AppEnv>(async function secureAnswers(c, next) {
     await next();

@@ -1,7 +1,7 @@
 import type { Problem } from "../errors.ts";
 import { suggest } from "./suggest.ts";
 
-/** As much of a valibot schema as says where which keys may stand. */
+/** The part of a valibot schema that names the allowed keys. */
 interface Shape {
   readonly kind: string;
   readonly type: string;
@@ -16,8 +16,8 @@ interface Shape {
 }
 
 /**
- * Every key that the schema does not name. Valibot tells of the first in each object alone, of none in what is no strict
- * object, and leaves some names out of a record without a word.
+ * Every key that the schema does not name. Valibot reports only the first in each object, none in objects that are not
+ * strict, and silently drops some names from a record.
  */
 export function strayKeys(schema: object, value: unknown, path = ""): Problem[] {
   return typeof value === "object" && value !== null ? strayIn(schema as Shape, value, path) : [];
@@ -40,7 +40,7 @@ function strayAt(known: Entries, key: string, value: unknown, path: string): Pro
 
 type Entries = Readonly<Record<string, Shape>>;
 
-/** What may stand in this object; null where that is not said. */
+/** The schemas of this object's keys; null if any key is allowed. */
 function entriesOf(schema: Shape, value: object): Entries | null {
   const { type, options = [], pipe = [] } = schema;
   if (schema.entries) return schema.entries;
@@ -50,7 +50,7 @@ function entriesOf(schema: Shape, value: object): Entries | null {
   return all.length === 0 ? null : Object.assign({}, ...all);
 }
 
-/** Whether the key that tells a variant's options apart says that it is this one. */
+/** Whether the discriminating key selects this option of a variant. */
 function isMeant({ key }: Shape, { entries }: Shape, value: object): boolean {
   return entries?.[String(key)]?.literal === (value as Readonly<Record<string, unknown>>)[String(key)];
 }
@@ -68,7 +68,7 @@ function unknownKey(path: string, key: string, known: readonly string[]): Proble
   return { path, code: "unknown_key", message: `\`${key}\` is not a field here${hint}` };
 }
 
-/** Names that valibot leaves out of a record without a word. */
+/** Names that valibot silently drops from a record. */
 export const RESERVED_ATTRIBUTES: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 const isReserved = (name: string): boolean => RESERVED_ATTRIBUTES.includes(name);

@@ -1,4 +1,4 @@
-/** The known name that a misspelt one is nearest to; null where none is near enough to be meant. */
+/** The known name closest to a misspelled one; null if none is close. */
 export function suggest(written: string, known: readonly string[]): string | null {
   if (written.length > LONGEST) return null;
   const near = known
@@ -10,7 +10,7 @@ export function suggest(written: string, known: readonly string[]): string | nul
 
 const LONGEST = 64;
 
-/** How many letters must be added, left out, replaced or swapped with their neighbour. */
+/** The number of characters to insert, delete, replace or swap with a neighbor. */
 function editDistance(a: string, b: string): number {
   let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i++) {

@@ -1,14 +1,14 @@
 import * as v from "valibot";
 
-/** What shows nothing: it hides, or turns the direction of what follows. Joiners belong into some scripts and into emoji. */
+/** Invisible characters, including ones that change the text direction. Joiners are needed in some scripts and emoji. */
 const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
 const CONTROLS = /\p{Cc}/gu;
 // A note keeps its line breaks.
 const CONTROLS_BUT_LINES = /(?!\n)\p{Cc}/gu;
-/** Something to be seen: fillers count as letters, and show nothing. */
+/** At least one visible character. Fillers have the category of letters but are invisible. */
 const VISIBLE = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** One line that a person typed: trimmed, white space folded, without what is invisible, 1 to `longest` characters. */
+/** One typed line: trimmed, white space folded, invisible characters removed, 1 to `longest` characters. */
 export const PersonalText = (needed: string, longest: number) =>
   v.pipe(
     v.string(),
@@ -20,7 +20,7 @@ export const PersonalText = (needed: string, longest: number) =>
     v.maxLength(longest, `At most ${longest} characters.`),
   );
 
-/** Several lines that a person typed; empty becomes null. */
+/** Several typed lines; empty becomes null. */
 export const PersonalNote = (longest: number) =>
   v.pipe(
     v.string(),

@@ -9,40 +9,40 @@ export interface User {
   readonly administrator: boolean;
 }
 
-/** A service key as the request presented it; `projectId` null: of the whole deployment. */
+/** A service key as the request presented it; `projectId` is null for a deployment key. */
 export interface Key {
   readonly id: string;
   readonly projectId: string | null;
   readonly scopes: readonly string[];
-  /** The member who made it, with whose access it acts; null for a key of the deployment. */
+  /** The member with whose access the key acts; null for a deployment key. */
   readonly createdBy: string | null;
-  /** SHA-256, hex, of the secret that it came with; empty for the bootstrap key. */
+  /** SHA-256, in hex, of the presented secret; empty for the bootstrap key. */
   readonly secretHash: string;
 }
 
-/** Who asks, proven by the session cookie or the bearer key and by nothing else. */
+/** The caller, proven only by the session cookie or the bearer key. */
 export type Caller =
   | {
       readonly kind: "user";
       readonly user: User;
       readonly sessionId: string;
-      /** When they last proved who they are: by signing in, or since. */
+      /** When the user last confirmed their identity, by signing in or later. */
       readonly confirmedAt: number;
     }
   | { readonly kind: "key"; readonly key: Key };
 
-/** Which service asks, about which project, and how. */
+/** The calling service, the project and the form of the answer. */
 export interface Asking {
   readonly key: Key;
-  /** The project that the path names, by id or slug. */
+  /** The project in the path, by id or slug. */
   readonly inPath: string | null;
-  /** Whether answers say why. */
+  /** Whether answers include explanations. */
   readonly explain: boolean;
 }
 
 export interface AppEnv {
   Bindings: Env;
-  /** `body`: of a check, as it was sent; `asking`: which service sent it; `source`: what secrets in the answer are made from. */
+  /** `body`: of a check, as sent; `asking`: the service that sent it; `source`: the sources of secrets in the answer. */
   Variables: {
     requestId: string;
     ctx: Context;

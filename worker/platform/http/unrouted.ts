@@ -9,14 +9,14 @@ import { takenBy } from "./valid.ts";
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const PAGES = ["GET", "HEAD"];
 
-/** Says of what no route takes why: before it is asked who the caller is, since that changes nothing. */
+/** Answers requests without a route before identifying the caller, because the caller does not matter. */
 export const routesOnly = (app: Hono<AppEnv>): MiddlewareHandler<AppEnv> =>
   async function routesOnly(c, next) {
     if (matchedRoutes(c).some(({ handler }) => takenBy(handler) !== null)) return next();
     return answerUnrouted(app, c);
   };
 
-/** Another method than the address takes, a screen of the app, or nothing at all. */
+/** A wrong method, a screen of the app, or nothing. */
 export function answerUnrouted(app: Hono<AppEnv>, c: Context<AppEnv>): Response | Promise<Response> {
   const { path, method } = c.req;
   const allowed = isScreen(path) ? PAGES : methodsOf(app, path);
@@ -33,11 +33,11 @@ function methodsOf({ router }: Hono<AppEnv>, path: string): string[] {
   return METHODS.filter(takes).flatMap((method) => (method === "GET" ? PAGES : method));
 }
 
-/** Whether a person in a browser asks, who is shown the app's own page for what is not there. */
+/** Whether a browser asks for a page; for missing paths it gets the app's own page. */
 const readsPages = ({ req }: Context): boolean =>
   PAGES.includes(req.method) && (req.header("Accept") ?? "").startsWith("text/html");
 
-/** The app's one page. Only a deployment that was built has it. */
+/** The app's one page. Exists only in a built deployment. */
 async function page(c: Context<AppEnv>, status: 200 | 404): Promise<Response> {
   const { method, headers } = c.req.raw;
   const found = await c.env.ASSETS?.fetch(new Request(new URL("/", c.req.url), { method, headers }));

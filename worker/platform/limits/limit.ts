@@ -4,21 +4,21 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { hashName, logAccount } from "../log-account.ts";
 
-/** At most `max` times in each window of `windowMs` for one `key`; several parts of a key stay apart. */
+/** At most `max` attempts in each window of `windowMs` for one `key`. Parts of a key never run together. */
 export interface Limit {
   readonly name: string;
   readonly key: string | readonly string[];
   readonly max: number;
   readonly windowMs: number;
-  /** How many this attempt counts for; one unless it says otherwise. */
+  /** How many attempts this one counts as; one by default. */
   readonly weight?: number;
 }
 
 export type Limits = readonly [Limit, ...Limit[]];
 
 /**
- * Counts this attempt under every limit, all in one round trip, before whatever is limited is done.
- * @throws Failure `too_many_requests` with `retryAfter` in seconds when one of them is used up.
+ * Counts this attempt under every limit, in one round trip, before the limited work starts.
+ * @throws Failure `too_many_requests` with `retryAfter` in seconds if one of them is exceeded
  */
 export async function limit(ctx: Context, ...limits: Limits): Promise<void> {
   const now = ctx.now();
@@ -32,7 +32,7 @@ export async function limit(ctx: Context, ...limits: Limits): Promise<void> {
   throw new Failure("too_many_requests", `Too many attempts. Try again in ${retryAfter} seconds.`, { retryAfter });
 }
 
-/** Counts as `limit` does, for what then goes on in another way. */
+/** Like `limit`, but returns whether the attempt is within the limits. */
 export const isWithin = async (ctx: Context, ...limits: Limits): Promise<boolean> =>
   (await usedUp(ctx, limits, ctx.now())).length === 0;
 

@@ -8,8 +8,8 @@ export interface MeterOptions {
 const MOST_NAMES = 50_000;
 
 /**
- * At most `max` in each window for one name, counted in this isolate's memory: for what comes too often, or should cost too
- * little, to be counted in the database. Each isolate counts for itself.
+ * At most `max` in each window for one name, counted in this isolate's memory: for requests too frequent or too cheap to
+ * count in the database. Each isolate counts separately.
  */
 export class Meter {
   readonly #options: MeterOptions;
@@ -20,7 +20,7 @@ export class Meter {
     this.#options = options;
   }
 
-  /** Counts it, if there is room for it. */
+  /** Counts the attempt if it is within the limit. */
   admits(name: string, weight: number, now: number): boolean {
     const { max, windowMs } = this.#options;
     if (now >= this.#endsAt || now < this.#endsAt - windowMs) this.#begin(now);
@@ -31,7 +31,7 @@ export class Meter {
     return true;
   }
 
-  /** What was counted turned out not to be of the kind that is. */
+  /** Takes back a count that did not belong to this meter. */
   giveBack(name: string): void {
     this.#counts.set(name, Math.max(0, (this.#counts.get(name) ?? 0) - 1));
   }

@@ -8,7 +8,7 @@ const HOUR = 60 * MINUTE;
 
 const rule = (name: string, key: Limit["key"], max: number, windowMs: number): Limit => ({ name, key, max, windowMs });
 
-/** A browser that is known to the account has a budget of its own, which strangers cannot use up. */
+/** A known browser has its own budget, which other clients cannot use up. */
 export const codesSent = (ctx: Context, email: string, { browser, isKnown }: Visitor): Limits =>
   isKnown
     ? [
@@ -22,12 +22,12 @@ export const codesSent = (ctx: Context, email: string, { browser, isKnown }: Vis
         rule("code-sent/network", ctx.network, 300, HOUR),
       ];
 
-/** How many codes of a day have six digits: with five guesses each, sixty guesses at an address. Later ones are longer. */
+/** The number of six-digit codes a day. Five guesses each make sixty guesses at an address; later codes are longer. */
 export const shortCodes = (email: string, { browser, isKnown }: Visitor): Limits => [
   rule("code-short", isKnown ? [email, browser ?? ""] : email, 12, DAY_MS),
 ];
 
-/** Codes that the browser never asked for. Guesses at one that it did are counted by the code itself. */
+/** Attempts in browsers that never asked for a code. Other attempts are counted by the code. */
 export const aimlessCodes = (ctx: Context): Limits => [rule("code-aimless/network", ctx.network, 200, 15 * MINUTE)];
 
 export const passwordAttempts = (ctx: Context, email: string, { browser, isKnown }: Visitor): Limits =>
@@ -42,7 +42,7 @@ export const passwordAttempts = (ctx: Context, email: string, { browser, isKnown
         rule("password-tried/network", ctx.network, 200, 15 * MINUTE),
       ];
 
-/** Of who is signed in, by session: another session, or a stranger, cannot use it up. */
+/** Counted by session, so that another session or client cannot use it up. */
 export const confirmations = (sessionId: string): Limits => [
   rule("confirmed/session", sessionId, 10, 15 * MINUTE),
   rule("confirmed/session", sessionId, 60, DAY_MS),
@@ -55,13 +55,13 @@ export const setUpAttempts = (ctx: Context, userId: string): Limits => [
   rule("set-up-tried/network", ctx.network, 30, HOUR),
 ];
 
-/** Weighed by the number of addresses. */
+/** Weighted by the number of addresses. */
 export const invitationsSent = (ctx: Context, accountId: string, addresses: number): Limits => [
   { ...rule("invited/account", accountId, 2_000, HOUR), weight: addresses },
   { ...rule("invited/network", ctx.network, 5_000, HOUR), weight: addresses },
 ];
 
-/** Per account, so that a stranger cannot use it up for the team. */
+/** Counted by account, so that one member cannot use it up for the team. */
 export const invitationSentAgain = (accountId: string, invitationId: string): Limits => [
   rule("sent-again/invitation", [accountId, invitationId], 5, DAY_MS),
   rule("sent-again/account", accountId, 500, DAY_MS),
@@ -74,10 +74,10 @@ export const acceptAttempts = (ctx: Context, userId: string | null): Limits => [
 
 export const lookups = (ctx: Context): Limits => [rule("invitation-looked-up/network", ctx.network, 600, HOUR)];
 
-/** By what is told, for each invitation. */
+/** Counted by outcome, for each invitation. */
 export const invitationNotices = (outcome: string, invitationId: string): Limits => [
   rule("told/invitation", [outcome, invitationId], 1, DAY_MS),
 ];
 
-/** Checks that memory cannot answer: each reads the primary. */
+/** Checks that memory cannot answer, each of which reads the primary. */
 export const demandingChecks = (keyId: string): Limits => [rule("demanding-check/key", keyId, 3_000, MINUTE)];

@@ -1,4 +1,4 @@
-/** A browser as limits see it. Known: somebody signed in with this address in it before. */
+/** A browser for limits. It is known if a user signed in with this address in it before. */
 export interface Visitor {
   readonly browser: string | null;
   readonly isKnown: boolean;

@@ -4,18 +4,18 @@ import { fromBase64Url, sameBytes, toBase64Url, utf8 } from "../bytes.ts";
 import type { Context } from "../context.ts";
 import type { Purpose, Secrets } from "./secrets.ts";
 
-/** `mail` proves the address and is made only by the mail consumer; `link` (Copy link) proves nothing. */
+/** `mail` proves the address, and only the mail consumer creates it; `link` (Copy link) proves nothing. */
 export type TokenKind = "mail" | "link";
 export type Invitation = typeof invitations.$inferSelect;
 
 export interface OpenedInvitation {
   readonly invitation: Invitation;
   readonly kind: TokenKind;
-  /** False: the invitation was sent again since, and this token stopped working. */
+  /** False if the invitation was sent again, which ended this token. */
   readonly newest: boolean;
 }
 
-// kind (1 byte), ULID (26 ASCII), version (4 bytes), first 24 bytes of the MAC: every field has its one place.
+// kind (1 byte), ULID (26 ASCII), version (4 bytes), first 24 bytes of the MAC: every field has a fixed place.
 const ULID_AT = 1;
 const VERSION_AT = 27;
 const MAC_AT = 31;
@@ -23,7 +23,7 @@ const LENGTH = MAC_AT + 24;
 const KINDS: readonly TokenKind[] = ["mail", "link"];
 const PURPOSES: Record<TokenKind, Purpose> = { mail: "invitation-mail", link: "invitation-link" };
 
-/** The same invitation, version and kind always make the same token, so nothing secret is stored. */
+/** Derives the same token for the same invitation, version and kind, so that nothing secret is stored. */
 export async function makeInvitationToken(
   secrets: Secrets,
   kind: TokenKind,
@@ -38,7 +38,7 @@ export async function makeInvitationToken(
   return toBase64Url(token);
 }
 
-/** Reads the invitation that a token names; null for whatever Gatehouse did not make. Looking changes nothing. */
+/** Reads the invitation named by a token; null unless Gatehouse created the token. Reading changes nothing. */
 export async function openInvitationToken(ctx: Context, token: string): Promise<OpenedInvitation | null> {
   const parts = parse(token);
   if (!parts) return null;

@@ -1,7 +1,7 @@
 import { hex, sha256, utf8 } from "../bytes.ts";
 import type { Env } from "../env.ts";
 
-/** What a derived key is for. A new use takes a new purpose, so that nothing made for one proves another. */
+/** The purpose of a derived key. Each use has its own, so that a token for one proves nothing for another. */
 export type Purpose =
   | "invitation-mail"
   | "invitation-link"
@@ -13,17 +13,17 @@ export type Purpose =
   | "feed-place";
 
 export interface Secrets {
-  /** Kept beside whatever is derived and stored, so that it can still be read after a rotation. */
+  /** Stored beside each derived value, so that it stays readable after a rotation. */
   readonly currentId: string;
-  /** HMAC-SHA-256 under the purpose's key. Null: this deployment no longer has the secret of that id. */
+  /** HMAC-SHA-256 with the purpose's key. Null if this deployment no longer has the secret with that id. */
   mac(purpose: Purpose, data: Uint8Array<ArrayBuffer>, secretId?: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
-/** Of a secret that is set by hand, in characters. */
+/** The minimum length of a secret that an operator sets, in characters. */
 export const MINIMUM_LENGTH = 32;
 const known = new Map<string, Secrets>();
 
-/** @throws Error when the root secret is missing or short: a deployment without one must not run. */
+/** @throws Error if the root secret is missing or short: a deployment without one must not run. */
 export async function secretsOf(env: Env): Promise<Secrets> {
   const roots = [env.ROOT_SECRET ?? "", env.ROOT_SECRET_PREVIOUS ?? ""].filter((root) => root !== "");
   const cached = known.get(roots.join("\n"));
