@@ -73,7 +73,7 @@ describe("what an account set going before it was suspended", () => {
     ok(await root.client.delete(suspension));
     expect(await statuses()).toEqual([200]);
     ok(await owner.client.delete(`${P(project)}/members/${ann.member.id}`));
-    expect(await statuses()).toEqual([403]);
+    expect(await statuses()).toEqual([401]);
   });
 
   test("an invitation, which waits until somebody else stands for it", async () => {

@@ -25,9 +25,9 @@ test("what would be deployed has the bindings it needs, and is small", async () 
   expect(Number(gzipped)).toBeLessThan(WORKER_KB);
 });
 
-test("the Worker is asked first for exactly its own paths; all others are the SPA's", () => {
+test("the Worker is asked first for exactly its own paths, and for what no file answers", () => {
   const { assets } = readDeployment(join(DIST, "gatehouse"));
-  expect(assets).toMatchObject({ directory: "../client", not_found_handling: "single-page-application" });
+  expect(assets).toMatchObject({ directory: "../client", not_found_handling: "none" });
   expect(assets.run_worker_first.toSorted()).toEqual([
     "/.well-known/*",
     "/access/*",

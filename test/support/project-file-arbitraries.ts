@@ -5,7 +5,7 @@ import type { WrittenFile } from "../../worker/projects/file/read/schemas.ts";
 // A small world, so that two files drawn apart say different things of the same names.
 
 const OWN = ["a.x", "a.y", "b.z"] as const;
-const PRESETS = ["p", "q", "viewer"] as const;
+const PRESETS = ["p", "q", "r"] as const;
 const PEOPLE = ["ann", "ben", "cat", "dan"] as const;
 const RESOURCES = ["1", "2"] as const;
 

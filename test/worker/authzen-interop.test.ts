@@ -60,8 +60,8 @@ describe("to-dos", () => {
       ),
     ],
     presets: [
-      { key: "reader", name: "Viewer", grants: reads },
-      { key: "author", name: "Editor", grants: writes },
+      { key: "reader", name: "Reader", grants: reads },
+      { key: "author", name: "Author", grants: writes },
       { key: "admin", name: "Admin", grants: [...writes, ...all("todos.delete")] },
       { key: "evil-genius", name: "Evil genius", grants: [...writes, ...all("todos.update")] },
     ],
