@@ -79,6 +79,7 @@ describe("a pasted list", () => {
 
 test("a chip that is put back into the field reads as the same person again", () => {
   const name = fc.stringMatching(/^[A-Za-zА-я.;,' -]{1,30}$/).filter((text) => text.trim() === text);
+  expect(textOf({ text: "s@a.example", email: "s@a.example", name: "Ann  Lee" })).toBe('"Ann  Lee" <s@a.example>');
   fc.assert(
     fc.property(name, (words) => {
       const entry = { text: "s@a.example", email: "s@a.example", name: words };

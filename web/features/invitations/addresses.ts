@@ -36,7 +36,7 @@ export function addEntries(known: readonly Entry[], added: readonly Entry[]): En
 export function textOf({ name, text }: Entry): string {
   if (name === null) return text;
   const bare = name.replaceAll('"', "");
-  return `${/^[\p{L}\p{N} .-]+$/u.test(bare) ? bare : `"${bare}"`} <${text}>`;
+  return `${/^[\p{L}\p{N}.-]+(?: [\p{L}\p{N}.-]+)*$/u.test(bare) ? bare : `"${bare}"`} <${text}>`;
 }
 
 /** What is typed behind the last separator, or in quotation marks: still unfinished, so it stays in the field. */
