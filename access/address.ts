@@ -1,4 +1,4 @@
-/** The one thing taken from outside the language, because only the URL parser does IDNA. Every runtime has it. */
+/** The core's only import from the platform: only the URL parser does IDNA, and every runtime has one. */
 declare const URL: new (url: string) => { readonly hostname: string };
 
 const LOCAL = "[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}";
@@ -7,7 +7,7 @@ const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const DOMAIN = new RegExp(`^(?=.{1,253}$)(?:${LABEL}\\.)*${LABEL}$`);
 /** Domains like these the URL parser may change (IDNA) or take for an IP address. */
 const NEEDS_PARSING = /[^a-z0-9.-]|xn--|(?:^|\.)\d[^.]*$/;
-/** One that has its form already, as nearly all have that are compared, and needs no parsing. */
+/** An address that is already normalised, as nearly all are, and needs no parsing. */
 const NORMAL = new RegExp(`^${LOCAL}@(?=.{1,253}$)(?!.*xn--)(?:${LABEL}\\.)*(?!\\d)${LABEL}$`);
 
 /**
@@ -43,8 +43,8 @@ function parseHost(domain: string): string | null {
 const BUCKETS = 0x10000;
 
 /**
- * Which of 65,536 buckets an address is in: enough to tell memories what to forget, and far too little to tell whose it is.
- * Events name addresses by it, so that nobody's address stands in a history that is kept for ever.
+ * The address's bucket, one of 65,536: enough for memories to know what to drop, too little to identify a person. Events name
+ * addresses by bucket, because the history is kept for ever.
  */
 export function addressBucket(address: string): string {
   let hash = 0x811c9dc5;

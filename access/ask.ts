@@ -4,7 +4,7 @@ import type { GrantFailure, Reason } from "./reasons.ts";
 import { coversScope, parseScope, type ResourceScope } from "./scope.ts";
 import type { Catalogue, Facts, ProjectFacts, Question } from "./types.ts";
 
-/** An atom made ready to be asked many times. */
+/** An atom prepared for many questions. */
 export interface PreparedAtom {
   readonly atom: Atom;
   readonly scope: ResourceScope | null;
@@ -15,7 +15,7 @@ export function prepareAtom(atom: Atom): PreparedAtom {
   return { atom, scope: parseScope(atom.scope), tests: atom.when.map(parseComparison) };
 }
 
-/** One question, and what it is decided by. */
+/** One question and the facts for it. */
 export interface Asked {
   readonly question: Question;
   readonly facts: Facts;
@@ -48,7 +48,7 @@ function checkedFailureOf(candidate: PreparedAtom, { question, facts, now, earli
   return null;
 }
 
-/** Whether what is stored of the resource has a say in whether the candidate counts. */
+/** Whether the stored resource can change whether the candidate counts. */
 export function restsOnResource({ scope, tests }: PreparedAtom, question: Question, facts: Facts): boolean {
   const { type, id } = question.resource;
   const isNamed = scope === null || (scope.type === type && scope.id === id);
@@ -75,7 +75,7 @@ export function permissionAsked({ action, resource }: Question, catalogue: Catal
   return catalogue.byAction.get(resource.type)?.get(action.name) ?? null;
 }
 
-/** Why the project answers nobody; `null` if it answers. A deleted one is as unknown as one that never was. */
+/** Why the project denies everything; `null` if it does not. A deleted project is as unknown as one that never existed. */
 export function closedReason(project: ProjectFacts | null): Reason | null {
   switch (project?.status) {
     case "active":
@@ -89,7 +89,7 @@ export function closedReason(project: ProjectFacts | null): Reason | null {
   }
 }
 
-// What has a `type` and an `id` that are strings is an entity: of JSON, nothing but an object has any.
+// In JSON only an object can have a `type` and an `id` that are strings.
 function isEntity(value: Question["subject"] | undefined): boolean {
   return typeof value?.type === "string" && typeof value.id === "string" && hasProperties(value);
 }

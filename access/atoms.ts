@@ -12,13 +12,13 @@ export interface Atom extends Grant {
   readonly source: AtomSource;
 }
 
-/** Whoever has access: by being the owner, or by what is ticked. */
+/** The holder of an access: the owner, or a member with presets and grants. */
 export interface Holding {
   readonly isOwner: boolean;
   readonly access: Access;
 }
 
-/** What the owner has by being the owner. @internal */
+/** The owner's access. @internal */
 export const OWNER_ATOMS: readonly Atom[] = [{ ...wholeProject("*"), source: "owner" }];
 
 /** The atoms of an access. Presets that the catalogue does not know and grants that are broken give nothing. */
@@ -26,7 +26,7 @@ export function atomsOf(access: Access, catalogue: Catalogue): Atom[] {
   return grantsOf(access, catalogue).map((grant) => ({ ...grant, when: canonicalComparisons(grant.when) }));
 }
 
-/** As `atomsOf`, for somebody who may be the owner. */
+/** As `atomsOf`, for a member who may be the owner. */
 export function atomsHeld(holding: Holding, catalogue: Catalogue): readonly Atom[] {
   return holding.isOwner ? OWNER_ATOMS : atomsOf(holding.access, catalogue);
 }
@@ -49,12 +49,12 @@ export function containsNow({ startsAt, expiresAt }: Grant, now: number, earlies
   return (startsAt === null || startsAt <= earliest) && (expiresAt === null || now < expiresAt);
 }
 
-/** Whether the grant counts whatever is asked and whenever: whole project, no comparisons, no window. */
+/** Whether the grant counts for every question at any time: whole project, no comparisons, no window. */
 export function isUnbounded({ scope, when, startsAt, expiresAt }: Grant): boolean {
   return scope === "*" && when.length === 0 && startsAt === null && expiresAt === null;
 }
 
-/** One text per meaning, whatever it comes from: names the same grant in any order of its comparisons. */
+/** One text per meaning, regardless of the source and of the order of comparisons. */
 export function grantKey(grant: Grant): string {
   const { permission, scope, when, startsAt, expiresAt } = grant;
   return JSON.stringify([permission, scope, when.map(comparisonKey).sort(), startsAt, expiresAt]);

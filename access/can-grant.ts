@@ -67,7 +67,7 @@ function refusalOf(
   return notCovered.length > 0 ? { reason: "not_covered", target, atoms: notCovered } : null;
 }
 
-/** On oneself only less, by `*` as by anybody; who one is may be changed by holders of an unconditional `*` alone. */
+/** An actor may only reduce their own access, even with `*`. Only holders of an unconditional `*` may change their own identity. */
 function selfRefusalOf(
   actor: Actor,
   change: TargetChange,
@@ -81,7 +81,7 @@ function selfRefusalOf(
   return { reason: "self_identity", target, atoms: [] };
 }
 
-/** Leaving and dropping need none, so a change of nobody's access but one's own goes by the rules for oneself alone. */
+/** Leaving and dropping need no permission, so a change of the actor's own access follows only the rules for oneself. */
 function needsManagement(actor: Actor, { kind, targets }: TargetChange): boolean {
   return kind !== "access" || targets.length === 0 || !targets.every((target) => isSelf(actor, target));
 }
@@ -90,7 +90,7 @@ function isSelf(actor: Actor, target: GrantTarget): boolean {
   return target.kind === "member" && target.id === actor.memberId;
 }
 
-/** What of `after` is more than `before` was. Subject operands mean the same person on both sides, so they may stay. */
+/** What `after` adds to `before`. Subject operands mean the same person on both sides, so they may stay. */
 function raisedAtoms(before: readonly Atom[], after: readonly Atom[], catalogue: Catalogue, now: number): Atom[] {
   return after.filter((b) => !before.some((a) => isWithin(b, a, catalogue, now)));
 }

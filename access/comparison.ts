@@ -4,7 +4,7 @@ import type { Comparison, Facts, Operand, Properties, PropertyReference, Questio
 type Side = "subject" | "action" | "resource";
 type Reference = { readonly side: Side; readonly name: string };
 
-/** A comparison taken apart once, so that asking again does not read its text again. */
+/** A parsed comparison, so that later questions do not parse it again. */
 export interface ParsedComparison {
   readonly left: Reference;
   readonly right: Reference | { readonly literal: Scalar };
@@ -29,8 +29,8 @@ export function parseComparison(comparison: Comparison): ParsedComparison {
 }
 
 /**
- * Whether the comparison holds (design.md section 5). Strings, numbers and booleans of one type compare; whatever is
- * missing, of another kind, too large a number, or no address where one is needed makes it false, for `ne` too.
+ * Whether the comparison holds (design.md section 5). Strings, numbers and booleans of one type compare. A value that is
+ * missing, of another type, too large a number, or not an address where one is needed makes it false, for `ne` too.
  */
 export function holds(comparison: ParsedComparison, question: Question, facts: Facts): boolean {
   const left = propertyValue(comparison.left, question, facts);
@@ -42,7 +42,7 @@ export function holds(comparison: ParsedComparison, question: Question, facts: F
 }
 
 /**
- * What a property of the question is worth: `id`, `type` and `email` never come from properties, a declared name from the
+ * The value of a property of the question: `id`, `type` and `email` never come from properties, a declared name from the
  * store alone, another one from what was sent, else from the store. `undefined` when it is missing.
  */
 export function propertyValue({ side, name }: Reference, question: Question, facts: Facts): unknown {
@@ -87,7 +87,7 @@ export function comparisonKey(comparison: Comparison): string {
   return JSON.stringify([canonical.property, "eq" in canonical ? "eq" : "ne", operandOf(canonical)]);
 }
 
-/** Whether one of its operands is a property of whoever asks: it would mean another person for another holder. */
+/** Whether an operand is a property of the subject: for another holder it would mean another person. */
 export function namesSubject(comparison: Comparison): boolean {
   const operand = operandOf(comparison);
   const properties = [comparison.property, ...(typeof operand === "object" ? [operand.property] : [])];

@@ -12,16 +12,16 @@ import { type Atom, containsNow, grantsHeld, isUnbounded } from "./atoms.ts";
 import { standsFor } from "./names.ts";
 import type { Catalogue, Facts, Question } from "./types.ts";
 
-/** Facts made ready for many questions. Answers exactly as `decide` does on the same facts. */
+/** Facts prepared for many questions. Answers exactly as `decide` does on the same facts. */
 export interface Compiled {
   readonly facts: Facts;
-  /** `null` when nobody is allowed anything: no such project, closed, no such member, or broken facts. */
+  /** `null` if every question is denied: no such project, closed, no such member, or broken facts. */
   readonly catalogue: Catalogue | null;
   /** By permission: `ALWAYS`, where one grant holds on the whole project without conditions or a window, else what may count. */
   readonly held: ReadonlyMap<string, readonly PreparedAtom[]>;
 }
 
-/** Told from other lists by being this one. */
+/** Sentinel, compared by identity. */
 const ALWAYS: PreparedAtom[] = [];
 const NOTHING_HELD: Compiled["held"] = new Map();
 
@@ -43,7 +43,7 @@ export function allows(compiled: Compiled, question: Question, now: number): boo
   return judge(compiled, question, compiled.facts?.resource ?? null, now) === "allowed";
 }
 
-/** What of the resource is stored; `undefined` if nobody has looked yet. */
+/** The stored resource; `undefined` if it has not been read yet. */
 export type StoredResource = Facts["resource"] | undefined;
 export type Verdict = "allowed" | "denied" | "needs_resource";
 
@@ -67,7 +67,7 @@ export function judge(
     if (catalogue === null) return "denied";
     // What is held are names of the catalogue, so that a full name needs no other look-up.
     const candidates = held.get(question.action.name) ?? heldByAction(question, held, catalogue);
-    // Where nothing is held, it does not matter whether it was a question.
+    // Without any access, even a malformed question is denied.
     if (candidates === undefined || !isQuestion(question) || !Number.isFinite(now)) return "denied";
     if (candidates === ALWAYS) return "allowed";
     const facts = factsOn(compiled.facts, resource ?? null);
@@ -93,7 +93,7 @@ function judgeCandidates(candidates: readonly PreparedAtom[], asked: Asked, know
   return isOpen ? "needs_resource" : "denied";
 }
 
-/** As everywhere, an error is this candidate's alone: whoever cannot tell has to look. */
+/** An error fails only this candidate, as everywhere: if it cannot tell, the resource is read. */
 function couldRestOnResource(candidate: PreparedAtom, { question, facts }: Asked): boolean {
   try {
     return restsOnResource(candidate, question, facts);

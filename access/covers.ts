@@ -4,7 +4,7 @@ import { groupOf, standsFor } from "./names.ts";
 import type { Catalogue, Grant, Pattern } from "./types.ts";
 
 /**
- * `a ⊒ b` (design.md section 6): whoever holds `a` now may give or take `b`. Then `a` allows whatever `b` allows, from now on.
+ * `a ⊒ b` (design.md section 6): a holder of `a` may now give or take `b`. From now on `a` allows everything that `b` allows.
  *
  * @param now epoch ms
  */
@@ -17,7 +17,7 @@ export function coversAll(held: readonly Atom[], given: readonly Atom[], catalog
   return uncovered(held, given, catalogue, now).length === 0;
 }
 
-/** The atoms of `given` that no atom of `held` covers; ones that are over are nothing, and need no cover. */
+/** The atoms of `given` that no atom of `held` covers; expired atoms need no cover. */
 export function uncovered(held: readonly Atom[], given: readonly Atom[], catalogue: Catalogue, now: number): Atom[] {
   if (holdsEverything(held, now)) return [];
   return given.filter((b) => !isOver(b, now) && !held.some((a) => covers(a, b, catalogue, now)));

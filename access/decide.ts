@@ -35,13 +35,13 @@ export type Decision =
   | {
       readonly allowed: false;
       readonly reason: Reason;
-      /** Names of the permissions that were wanting; empty if the question named none. */
+      /** Names of the missing permissions; empty if the question named none. */
       readonly missing: readonly string[];
       readonly nearest: NearestGrant | null;
     };
 
 /**
- * May the subject do this to the resource? Pure and total: whatever is unknown, broken or expired denies, and nothing throws
+ * May the subject do this to the resource? Pure and total: anything unknown, broken or expired denies, and nothing throws
  * (design.md section 5). `now` is in epoch milliseconds.
  *
  * @example decide({ subject: { type: "user", id: "u1" }, action: { name: "publish" }, resource: { type: "post", id: "7" } }, facts, now)
@@ -80,7 +80,7 @@ function decideOnFacts(asked: Asked, candidatesFor: CandidatesFor): Decision {
   return decideByGrants(permission, candidatesFor(permission, member, project), asked);
 }
 
-/** Ties are settled by what the grants are, never by their order: so they stand in an order of their own. */
+/** Breaks ties by the grants' content, never by their order in the input. */
 function candidatesOnce(): CandidatesFor {
   const known = new Map<string, readonly PreparedAtom[]>();
   let held: readonly PreparedAtom[] | null = null;

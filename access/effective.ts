@@ -36,7 +36,7 @@ export function effectiveOf(holding: Holding, catalogue: Catalogue, now: number)
     .map(([, { grant, from }]) => ({ ...grant, from: [...from].sort() }));
 }
 
-/** The patterns that the holder may tick for somebody else on the whole project and for good: names, groups, `*`. */
+/** The patterns that the holder may give to another member on the whole project and without end: names, groups, `*`. */
 export function whatIsHeld(held: readonly Atom[], catalogue: Catalogue, now: number): ReadonlySet<Pattern> {
   const patterns = [...catalogue.implied.keys()];
   return new Set(

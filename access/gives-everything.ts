@@ -1,7 +1,7 @@
 import { grantKey, isUnbounded } from "./atoms.ts";
 import type { GrantChange, GrantTarget } from "./grant-change.ts";
 
-/** Whether a target gets a `*` that it does not hold, with or without limits; so does who is to be the owner. */
+/** Whether a target gets a `*` that it does not hold, with or without limits; the next owner of a transfer does too. */
 export function givesEverything(change: GrantChange): boolean {
   if (change.kind === "transfer") return true;
   return change.kind !== "catalogue" && change.targets.some(getsEverything);

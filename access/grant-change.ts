@@ -3,7 +3,7 @@ import type { Pattern } from "./types.ts";
 
 /** Who makes the change, with the access held *before* it, from the same snapshot as the targets. */
 export interface Actor {
-  /** `null` for who is no member, such as a deployment key. A project key acts as its creator. */
+  /** `null` for an actor that is not a member, such as a deployment key. A project key acts as its creator. */
   readonly memberId: string | null;
   readonly isOwner: boolean;
   readonly access: readonly Atom[];
@@ -12,7 +12,7 @@ export interface Actor {
 }
 
 /**
- * One whose access changes. A person who joins has nothing before; one who is removed, declines or leaves nothing after.
+ * A holder whose access changes. A person who joins has nothing before; one who leaves, declines or is removed has nothing after.
  * A preset is a target with what it holds, whether a member has it or not.
  */
 export interface GrantTarget {
@@ -25,7 +25,7 @@ export interface GrantTarget {
 
 /**
  * - `access`: presets or grants of the targets; `permission` is what the path needs (`team.invite`, `team.edit`, …)
- * - `identity`: their attributes or aliases, and whatever else of `before` and `after` changes with them
+ * - `identity`: the targets' attributes or aliases, with every other difference of `before` and `after`
  * - `preset`: a preset that is made, edited or retired: the change to itself and to all who hold it (`presetTargets`)
  * - `catalogue`: own permissions, what they imply, mappings, retirement, groups shown
  * - `transfer`: the ownership
@@ -56,7 +56,7 @@ export type GrantVerdict =
   | { readonly allowed: true }
   | {
       readonly allowed: false;
-      /** Of several, the first in the order of `GRANT_REFUSALS`. */
+      /** The first that applies, in the order of `GRANT_REFUSALS`. */
       readonly reason: GrantRefusal;
       /** What the actor would have to hold, as patterns, in order and once each. */
       readonly missing: readonly Pattern[];

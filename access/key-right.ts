@@ -3,10 +3,10 @@ import { isPatternWithin } from "./covers.ts";
 import type { Actor } from "./grant-change.ts";
 import type { Catalogue, Pattern } from "./types.ts";
 
-/** What a maker of such a key must hold beside `keys.manage`: it shows as much. Keys that read or change act as their maker. */
+/** What the creator of such a key must hold beside `keys.manage`: the key shows as much. Other keys act as their creator. */
 const SHOWN_BY: Readonly<Record<string, Pattern>> = { check: "team.view", sync: "*" };
 
-/** Whether a key with these scopes acts as its maker and ends with them; one that only checks or syncs is the project's. */
+/** Whether a key with these scopes acts as its creator and ends with them; one that only checks or syncs is the project's. */
 export function actsAsMaker(scopes: readonly string[]): boolean {
   return scopes.some((scope) => SHOWN_BY[scope] === undefined);
 }
@@ -14,11 +14,11 @@ export function actsAsMaker(scopes: readonly string[]): boolean {
 export interface KeyRight {
   /** What the actor lacks for such a key now. */
   readonly missing: readonly Pattern[];
-  /** Until when the actor could make it, in epoch ms: no such key ends later. `null`: for good. */
+  /** Until when the actor could create it, epoch ms: no such key ends later. `null`: without end. */
   readonly until: number | null;
 }
 
-/** Whether the actor may make a key with these scopes, and until when it may last. `now` is in epoch milliseconds. */
+/** Whether the actor may create a key with these scopes, and until when it may last. `now` is in epoch milliseconds. */
 export function keyRight(
   { access, within }: Pick<Actor, "access" | "within">,
   scopes: readonly string[],
@@ -34,7 +34,7 @@ export function keyRight(
   };
 }
 
-/** Whether a key that ends then outlives the right to make it. */
+/** Whether a key that ends then outlasts the right to create it. */
 export function outlives(expiresAt: number | null, { until }: Pick<KeyRight, "until">): boolean {
   return until !== null && (expiresAt === null || expiresAt > until);
 }

@@ -25,7 +25,7 @@ export function limitedOf(permission: string, atoms: readonly Atom[], catalogue:
   return [...byLimits.values()].map((together) => limitedBy(permission, together, catalogue));
 }
 
-/** One text per set of limits, whatever they limit. */
+/** One text per set of limits, regardless of the permission that they limit. */
 export const limitsKey = (grant: Grant): string => grantKey({ ...grant, permission: "*" });
 
 export function presetsNaming(permission: string, atoms: readonly Atom[]): string[] {

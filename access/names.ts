@@ -10,15 +10,15 @@ export const RESOURCE_ID = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
 /** A short action, such as `publish` or `can_update_todo`. */
 export const ACTION_NAME = /^[^\s\p{Cc}\p{Cs}]{1,64}$/u;
 
-/** In UTF-16, of which a character takes two units at most. */
+/** In UTF-16 units, at most two per character. */
 const LONGEST_TYPE = 128;
 const LONGEST_ID = 512;
 
-/** Whether something is so long a name that nobody and nothing can have it: told at once, for it may be very long. */
+/** Whether the name is longer than any stored name. Checked before any other work, because it may be very long. */
 export const isTooLongAName = ({ type, id }: { readonly type: string; readonly id: string }): boolean =>
   type.length > LONGEST_TYPE || id.length > LONGEST_ID;
 
-/** Apart from the others, which the SDK need not carry. */
+/** Separate from the others, which the SDK does not need to include. */
 const LONGEST_NAME = 100;
 
 export const LIMITS = {

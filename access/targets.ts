@@ -2,7 +2,7 @@ import { type Atom, atomsHeld, atomsOf, type Holding } from "./atoms.ts";
 import type { GrantTarget } from "./grant-change.ts";
 import type { Access, Catalogue } from "./types.ts";
 
-/** Somebody whose access names presets or grants: a member, a pending invitation, a key. */
+/** A holder of presets or grants: a member, a pending invitation, a key. */
 export interface AccessHolder extends Holding {
   readonly kind: GrantTarget["kind"];
   readonly id: string;
@@ -13,14 +13,14 @@ export function targetOf(holder: AccessHolder, after: Access | null, catalogue: 
   return { ...identityOf(holder), before: atomsHeld(holder, catalogue), after: accessAtoms(after, catalogue) };
 }
 
-/** Somebody who had nothing before: invited, accepted, brought back, imported. */
+/** A holder who had no access before: invited, accepted, restored, imported. */
 export function newTarget(kind: GrantTarget["kind"], id: string, access: Access, catalogue: Catalogue): GrantTarget {
   return { kind, id, isOwner: false, before: [], after: atomsOf(access, catalogue) };
 }
 
 /**
- * A change of a preset: to the preset itself, which holds only what its maker covers, and to those of the holders whose
- * access it changes, also those whom an unknown key gave nothing until now. The owner holds everything and is no target.
+ * A change of a preset: to the preset itself, which holds only what its creator covers, and to every holder whose access
+ * it changes, also holders whose preset key was unknown until now. The owner holds everything and is not a target.
  */
 export function presetTargets(
   holders: readonly AccessHolder[],
@@ -36,7 +36,7 @@ export function presetTargets(
   return [turnedTarget(itself, before, after), ...changed];
 }
 
-/** A holder whose access stays as it is, under a catalogue that turns. */
+/** A holder whose own access stays the same while the catalogue changes. */
 function turnedTarget(holder: AccessHolder, before: Catalogue, after: Catalogue): GrantTarget {
   return { ...identityOf(holder), before: atomsOf(holder.access, before), after: atomsOf(holder.access, after) };
 }

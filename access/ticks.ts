@@ -12,7 +12,7 @@ export interface Tick {
   readonly state: "on" | "off" | "partial";
   /** Presets that give it themselves. */
   readonly presets: readonly string[];
-  /** Ticked permissions that imply it; if there are any, the box is on and cannot be unticked before them. */
+  /** Chosen permissions that imply it. If there are any, the box is on and cannot be cleared before them. */
   readonly impliedBy: readonly string[];
   /** The same permission within limits, each set of limits once; also where the box is on. */
   readonly limited: readonly Limited[];
@@ -34,7 +34,7 @@ export function ticksOf(access: Access, catalogue: Catalogue): Tick[] {
   }));
 }
 
-/** Ticks a box: a grant of one's own, unless it is on already. */
+/** Chooses a permission: adds an own grant, unless the box is already on. */
 export function tick(access: Access, permission: string, catalogue: Catalogue): Access {
   const isOn = atomsOf(access, catalogue).some(
     (atom) => isUnbounded(atom) && standsFor(atom.permission, catalogue).has(permission),

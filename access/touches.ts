@@ -11,7 +11,7 @@ export interface ResourceKey {
   readonly id: string;
 }
 
-/** A change of a project, as far as a decision could rest on it. */
+/** The part of a project's change that a decision could depend on. */
 export type ProjectChange =
   /** The project's row (name, status, …), its catalogue, or the names it declares as stored. */
   | { readonly kind: "project" }
@@ -23,7 +23,7 @@ export type ProjectChange =
   | { readonly kind: "preset"; readonly key: string }
   | { readonly kind: "resources"; readonly resources: readonly ResourceKey[] }
   | { readonly kind: "key"; readonly id: string }
-  /** What no decision rests on: an invitation, a nomination, a mail. */
+  /** A change that no decision depends on: an invitation, a nomination, a mail. */
   | { readonly kind: "nothing" }
   | { readonly kind: "several"; readonly changes: readonly ProjectChange[] };
 

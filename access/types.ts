@@ -1,7 +1,7 @@
 /** A permission name (`posts.publish`), a whole group (`posts.*`) or everything (`*`). */
 export type Pattern = string;
 
-/** `*` (the whole project) or `type:id` (one resource, and whatever names it in its property `type`). */
+/** `*` (the whole project) or `type:id` (one resource, and every resource whose property `type` is `id`). */
 export type Scope = string;
 
 export type Scalar = string | number | boolean;
@@ -22,7 +22,7 @@ export interface Grant {
   readonly expiresAt: number | null;
 }
 
-/** What is ticked for somebody: presets by key, which stay live, and grants of their own. */
+/** What a holder is given: presets by key, which stay live, and own grants. */
 export interface Access {
   readonly presets: readonly string[];
   readonly grants: readonly Grant[];
@@ -100,7 +100,7 @@ export interface MemberFacts {
   readonly attributes: Properties;
 }
 
-/** Everything a decision rests on, read from one snapshot. Absence is a fact and is `null`. */
+/** Everything that a decision depends on, from one snapshot. Absence is a fact and is `null`. */
 export interface Facts {
   readonly project: ProjectFacts | null;
   readonly member: MemberFacts | null;

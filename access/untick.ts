@@ -4,7 +4,7 @@ import { limitsKey } from "./limited.ts";
 import { standsFor } from "./names.ts";
 import type { Access, Catalogue, Grant } from "./types.ts";
 
-/** Unticks a box, and those that imply it: nothing that gives the permission stays, however limited it is. */
+/** Clears a permission and those that imply it: no grant of it stays, however limited. */
 export function untick(access: Access, permission: string, catalogue: Catalogue): Access {
   return without(access, permission, catalogue, () => true);
 }

@@ -3,7 +3,7 @@ import { catalogueOf } from "../access/catalogue.ts";
 import { compile } from "../access/compile.ts";
 import type { Comparison, Facts, Grant, Permission, Question } from "../access/types.ts";
 
-/** The same 200 members × 25 permissions for everybody who is asked. */
+/** The same 200 members × 25 permissions for every engine. */
 export interface Person {
   readonly id: string;
   readonly email: string;
@@ -87,7 +87,7 @@ function askedAt(pair: number): Asked {
 function questionOf(person: Person, { name, resourceType }: Permission, pair: number): Question {
   const properties = {
     account: ACCOUNTS[pair % 2] ?? "shop",
-    ownerID: pair % 3 === 0 ? person.email : "somebody-else@example.com",
+    ownerID: pair % 3 === 0 ? person.email : "another-person@example.com",
     status: pair % 5 === 0 ? "closed" : "open",
   };
   return {

@@ -10,7 +10,7 @@ const PAGE = resolve(ROOT, "docs/performance.md");
 const [BEGIN, END] = ["<!-- measured: begin -->", "<!-- measured: end -->"];
 const PEERS = ["@cerbos/cerbos-linux-x64", "@casl/ability", "casbin", "@cedar-policy/cedar-wasm"];
 
-/** The load on the machine before anything of ours ran. */
+/** The machine's load before the benchmark started. */
 const loadBefore = loadavg()[0] ?? Number.NaN;
 
 /** Puts what was measured, and how, between the marks of docs/performance.md. */
@@ -54,11 +54,11 @@ function circumstances({ rounds, seconds }: Effort): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   const cores = isPinned
     ? "servers on one core, the load generator on another"
-    : "nothing pinned, since this machine cannot";
+    : "no pinned cores, since this machine does not support it";
   return [
     `${new Date().toISOString().slice(0, 10)}, ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${gigabytes} GB,`,
     `Node ${process.versions.node}, workerd ${versionOf(`${ROOT}/node_modules/workerd`)}, ${PEERS.map(peerVersion).join(", ")}.`,
-    `Load of the machine before: ${loadBefore.toFixed(2)}. ${rounds} rounds of ${seconds} s a subject, ${CONNECTIONS} connections, ${cores}.`,
+    `Machine load before the run: ${loadBefore.toFixed(2)}. ${rounds} rounds of ${seconds} s per subject, ${CONNECTIONS} connections, ${cores}.`,
   ].join("\n");
 }
 

@@ -23,7 +23,7 @@ export interface Explanation {
   readonly allowed: boolean;
   /** Why not: `no_grant`, `expired`, `not_a_member`, …; null if allowed. */
   readonly reason: string | null;
-  /** The permissions that were wanting. */
+  /** The missing permissions. */
   readonly missing: readonly string[];
   /** The permission that was asked for, if allowed. */
   readonly permission: string | null;
@@ -59,12 +59,12 @@ export interface Nearest {
   readonly comparison: object | null;
 }
 
-/** What somebody saw of a project already, in the words of `Gatehouse-Revision`. */
+/** The latest `Gatehouse-Revision` of a project that a caller saw. */
 export interface Sight {
   /** Null: nothing. */
   seen(): string | null;
   saw(revision: string): void;
-  /** The server knows of no such state any more: the database was restored to before it. */
+  /** The server no longer knows this state: the database was restored to before it. */
   lost(): void;
 }
 
@@ -131,7 +131,7 @@ export class Checks<A extends string = string> {
     return evaluations.map(decisionIn);
   }
 
-  /** The server's memory may be a little behind what was seen here: then it is asked for what was seen. */
+  /** If the server's memory is behind what was seen here, asks again for at least that state. */
   async #evaluate<T>(endpoint: string, body: object, signal: Abort | undefined): Promise<T> {
     const path = `${this.#path}/${endpoint}`;
     const seen = this.#sight?.seen() ?? null;
@@ -144,7 +144,7 @@ export class Checks<A extends string = string> {
     return answer.value;
   }
 
-  /** Where the database was restored to before what was seen, there is no later answer. */
+  /** After a restore to before what was seen, no answer can be as late. */
   #orRestored<T>(error: unknown, answer: T): T {
     if (!(error instanceof GatehouseError) || error.status !== 409) throw error;
     this.#sight?.lost();

@@ -5,8 +5,8 @@ const MOST_SILENCES = 5;
 const PAUSE_MS = 1_000;
 
 /**
- * Spares callers the wait for a server that is not there: after five failed tries in a row, one try at a time finds out whether
- * it is back, a second after the last, and all others fail at once.
+ * Circuit breaker: after five failed tries in a row, one try a second finds out whether the server is back, and all others
+ * fail at once instead of waiting.
  */
 export class Circuit {
   #silences = 0;
@@ -15,7 +15,7 @@ export class Circuit {
   /** What went wrong the last time. */
   #cause: unknown;
 
-  /** To be asked before each try. @throws GatehouseError `unreachable`, if this is not the one */
+  /** Call this before each try. @throws GatehouseError `unreachable`, unless this try may go out */
   enter(url: string): void {
     if (this.#silences < MOST_SILENCES) return;
     if (this.#isProbed || monotonicNow() < this.#leftAt + PAUSE_MS) {
@@ -24,7 +24,7 @@ export class Circuit {
     this.#isProbed = true;
   }
 
-  /** To be told the status with which each try ended: a refusal is an answer; null: there was none; undefined: nobody waited. */
+  /** Call this with each try's status: a refusal is an answer; null: no answer; undefined: the caller gave up. */
   leave(status: number | null | undefined, cause: unknown = status): void {
     this.#isProbed = false;
     if (status === undefined) return;

@@ -1,5 +1,5 @@
 /**
- * A question that got no answer, and is therefore no yes. `code` is the server's (`unauthenticated`, `forbidden`,
+ * A question without an answer, which is never a yes. `code` is the server's (`unauthenticated`, `forbidden`,
  * `too_many_requests`, …), or `unreachable` when no answer came in time (`cause` is what the runtime said), or `unreadable`
  * when it was no answer of Gatehouse's; or `sdk_too_old` when only a newer SDK can decide what a synced project holds.
  */
@@ -7,7 +7,7 @@ export class GatehouseError extends Error {
   readonly code: string;
   /** The HTTP status; null if no answer came. */
   readonly status: number | null;
-  /** To quote to whoever runs the server. */
+  /** Quote this to the server's administrator. */
   readonly requestId: string | null;
   /** Seconds, if the server asked to wait. */
   readonly retryAfter: number | null;
@@ -26,7 +26,7 @@ export class GatehouseError extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** Whether the same question may be answered later: the fault is not in the question or the key. */
+  /** Whether the same question may be answered later, because the fault is not in the question or the key. */
   get isTemporary(): boolean {
     return this.code === "unreachable" || TEMPORARY.includes(this.status ?? 0);
   }
@@ -34,7 +34,7 @@ export class GatehouseError extends Error {
 
 const TEMPORARY = [429, 500, 502, 503, 504];
 
-/** Node keeps what went wrong a level below: `fetch failed` says nothing, `ECONNREFUSED` does. */
+/** Node keeps the reason one level below: `ECONNREFUSED` says more than `fetch failed`. */
 export function unreachable(url: string, cause: unknown): GatehouseError {
   const { code, message } = (cause as { cause?: { code?: string; message?: string } } | null)?.cause ?? {};
   const why = code ?? message;

@@ -15,9 +15,9 @@ export interface GatehouseOptions {
   readonly project?: string;
   /** How long one try may take, ms. 3,000 unless given. */
   readonly timeoutMs?: number;
-  /** How often a question that failed by chance is asked again. 2 unless given. */
+  /** How often a temporary failure is retried. 2 unless given. */
   readonly retries?: number;
-  /** Instead of the runtime's own. */
+  /** Replaces the runtime's own. */
   readonly fetch?: Fetch;
   /** How to open a WebSocket with headers, where the runtime's own cannot. */
   readonly webSocket?: OpenSocket;
@@ -30,12 +30,12 @@ export interface SyncOptions {
   readonly onStale?: OnStale;
   /** For how long memory may answer without asking, ms: 500 to 30,000, 5,000 unless given. The server may give up to 30,000. */
   readonly leaseMs?: number;
-  /** Told when answers begin to come from somewhere else: `stale` is the one to be alarmed by. */
+  /** Called when the source of answers changes. Alarm on `stale`. */
   readonly onSource?: OnSource;
 }
 
-/** What is wanted of `whatCan`: actions on a resource, or resources of a type that an action is allowed on. */
-export type Whatever<A extends string = string> = Entity | { readonly action: Action<A>; readonly type: string };
+/** What `whatCan` searches: the actions on a resource, or the resources of a type for one action. */
+export type SearchTarget<A extends string = string> = Entity | { readonly action: Action<A>; readonly type: string };
 
 const SNAPSHOT_TIMEOUT_MS = 30_000;
 
@@ -90,7 +90,7 @@ export class Gatehouse<A extends string = string> extends Checks<A> {
     on: { readonly action: Action<A>; readonly type: string },
     options?: CallOptions,
   ): AsyncIterable<Entity>;
-  whatCan(subject: Entity, on: Whatever<A>, { signal }: CallOptions = {}): AsyncIterable<unknown> {
+  whatCan(subject: Entity, on: SearchTarget<A>, { signal }: CallOptions = {}): AsyncIterable<unknown> {
     if (!("action" in on)) return this.search("action", { subject, resource: on }, signal);
     const request = { subject, action: actionOf(on.action), resource: { type: on.type } };
     return this.search("resource", request, signal);

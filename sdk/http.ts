@@ -21,16 +21,16 @@ interface Request {
 
 export interface Answered<T> {
   readonly value: T;
-  /** The state that it is of, if the server said so. */
+  /** The state that the answer holds for, if the server said so. */
   readonly revision: string | null;
 }
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2_000;
-/** Whoever is asked to wait longer than this is told so. */
+/** A longer `Retry-After` is an error at once. */
 const LONGEST_RETRY_AFTER_S = 5;
 
-/** Asks over HTTP. Everything that the SDK asks changes nothing, so that all of it may be asked again. */
+/** Asks over HTTP. No request of the SDK changes anything, so all of them may be repeated. */
 export class Http {
   readonly url: string;
   readonly authorization: Record<string, string>;
@@ -52,7 +52,7 @@ export class Http {
     return this.#ask(path, { method: "POST", headers: all, body: JSON.stringify(body) }, signal);
   }
 
-  /** Repeats what failed by chance, with full jitter. @throws GatehouseError, or the reason with which the caller gave up */
+  /** Retries temporary failures, with full jitter. @throws GatehouseError, or the reason with which the caller gave up */
   async #ask<T>(path: string, request: Request, signal: Abort | undefined): Promise<Answered<T>> {
     for (let attempt = 0; ; attempt++) {
       this.#circuit.enter(this.url);
@@ -73,7 +73,7 @@ export class Http {
     let answer: FetchAnswer;
     let text: string;
     try {
-      // The key goes to nobody whom an answer names.
+      // A redirect must not carry the key to another address.
       const init = { ...request, headers, redirect: "manual", signal: signalOf(timeoutMs, signal) } as const;
       answer = await fetch(this.url + path, init);
       text = await answer.text();
@@ -86,7 +86,7 @@ export class Http {
   }
 }
 
-/** Milliseconds to wait before the next try; null: another one is no use. */
+/** Milliseconds to wait before the next try; null: do not retry. */
 function pauseAfter(error: unknown, attempt: number): number | null {
   if (!(error instanceof GatehouseError) || !error.isTemporary) return null;
   const seconds = error.retryAfter ?? 0;

@@ -1,6 +1,6 @@
 import type { Question as CoreQuestion } from "../access/types.ts";
 
-/** Somebody, or something, by type and id; `properties` are what conditions may compare. */
+/** A subject or a resource, by type and id. Conditions may compare its `properties`. */
 export interface Entity {
   readonly type: string;
   readonly id: string;

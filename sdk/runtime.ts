@@ -1,9 +1,9 @@
-/** What the SDK takes from whatever runs it: Node, Workers, Deno and Bun all have these few. */
+/** What the SDK needs from its runtime: Node, Workers, Deno and Bun all have these. */
 
 /** An `AbortSignal`, whose type each runtime declares for itself: this one fits into all of them. */
 type Signal = never;
 
-/** As much of an `AbortSignal` as is asked of the caller's own. */
+/** The part of an `AbortSignal` that the SDK uses of the caller's own. */
 export interface Abort {
   readonly aborted: boolean;
   readonly reason: unknown;
@@ -34,7 +34,7 @@ export interface SocketEvent {
   readonly code?: number;
 }
 
-/** As much of a `WebSocket` as the feed needs. */
+/** The part of a `WebSocket` that the feed uses. */
 export interface Socket {
   addEventListener(type: "open" | "message" | "close" | "error", listener: (event: SocketEvent) => void): void;
   send(text: string): void;
@@ -80,11 +80,11 @@ interface Accepting {
 
 const CONNECT_MS = 10_000;
 
-/** Ends after so long, and when the caller's own does. */
+/** Aborts after this time, or with the caller's own signal. */
 export const signalOf = (ms: number, own?: Abort): Signal =>
   AbortSignal.any([AbortSignal.timeout(ms), ...(own ? [own] : [])]);
 
-/** Something to call off what it was given to. */
+/** An `AbortController`. */
 export const newAbort = () => new AbortController();
 
 /** In ms, by a clock that never goes back. */

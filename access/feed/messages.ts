@@ -5,13 +5,13 @@ import type { Access, CatalogueChoice, ProjectFacts, Properties } from "../types
 
 /**
  * What a synced service and a project's hub say to each other (freshness.md, "The feed"). Of the deployment's own stream a
- * service learns which of the project's users changed, and nothing else: not even how much happened.
+ * service learns which of the project's users changed, and nothing else, not even the number of events.
  */
 export type FeedMessage = FeedPush | FeedReply | FeedRefusal;
 
 /**
- * Unasked news of a project. It only ever shortens what a holder may trust: it follows the changes if its record is at
- * `base`, and otherwise knows that it must ask.
+ * News that the hub pushes. They can only shorten what a holder may trust: a holder whose record is at `base` applies them,
+ * and any other holder learns that it must ask.
  */
 export interface FeedPush {
   readonly kind: "changes";
@@ -22,11 +22,11 @@ export interface FeedPush {
 /** Asks for a lease: what is new, and the records that are wanted with it. */
 export interface FeedAsk {
   readonly kind: "ask";
-  /** Comes back with the answer. */
+  /** The reply carries the same id. */
   readonly id: number;
   /** How far the holder knows the project. */
   readonly base: Point;
-  /** How far it knows its users' accounts, in the words of the last answer. */
+  /** How far it knows its users' accounts: the sealed text of the last reply. */
   readonly place: string;
   /** For how long, ms; the server may give more or less. */
   readonly leaseMs: number;
@@ -38,9 +38,9 @@ export interface FeedReply {
   readonly id: number;
   /** What happened since `base`; the holder is then at the last of them. With a lease of 0 there is more to ask for. */
   readonly changes: readonly Change[];
-  /** From the question's sending on, by the holder's own clocks. */
+  /** Counted from sending the question, by the holder's own clocks. */
   readonly leaseMs: number;
-  /** How long ago the hub had looked, ms. */
+  /** How long before the reply the hub verified, ms. */
   readonly age: number;
   /** The server's time, epoch ms. */
   readonly at: number;
@@ -48,7 +48,7 @@ export interface FeedReply {
   readonly records: Records | null;
 }
 
-/** `reset`: nothing is known of how that base belongs to the history. `failed`: ask again, by HTTP or later. */
+/** `reset`: the hub cannot tell whether that base belongs to its history. `failed`: ask again, later or over HTTP. */
 export interface FeedRefusal {
   readonly kind: "reset" | "failed";
   readonly id: number;
@@ -57,7 +57,7 @@ export interface FeedRefusal {
 /** Whose accounts changed since a place: ids of users who are or were members. */
 export interface AccountNews {
   readonly place: string;
-  /** Before the records were read, so that these have it in. */
+  /** Read before the records, so the records include it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

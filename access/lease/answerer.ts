@@ -7,7 +7,7 @@ import type { MissingFacts } from "./missing-facts.ts";
 import type { Clock, Moment } from "./moment.ts";
 import type { ServerClock } from "./server-time.ts";
 
-/** An answer from memory, or what is lacking for it. */
+/** An answer from memory, or what is missing for it. */
 export type Outcome<A> = { readonly kind: "answer"; readonly answer: A } | MissingFacts;
 
 const ALLOWED: Outcome<boolean> = { kind: "answer", answer: true };
@@ -15,7 +15,7 @@ const DENIED: Outcome<boolean> = { kind: "answer", answer: false };
 
 /**
  * Answers yes or no about one project from memory, while the leases on it and on the deployment last (freshness.md). A warm
- * check is a few look-ups, and what it answers is true at exactly the revisions at which both records stand.
+ * check is a few look-ups. Each answer is true at exactly the revisions of both records.
  *
  * @example new Answerer({ project, deployment }, WALL_CLOCK).ask(question, clock())
  */
@@ -24,14 +24,14 @@ export class Answerer {
   protected readonly reader: FactReader;
   protected readonly time: ServerClock;
 
-  /** @param time the server's: windows are decided by it, at each question anew (rule 9). */
+  /** @param time the server's clock, which decides windows at each question (rule 9). */
   constructor(streams: Streams, time: ServerClock) {
     this.streams = streams;
     this.reader = new FactReader(streams);
     this.time = time;
   }
 
-  /** May the subject do this? As `allows` says it, on the facts of one state. */
+  /** May the subject do this? Equals `allows` on the facts of one state. */
   ask(question: Question, now: Moment): Outcome<boolean> {
     const allowed = this.#allows(question, now);
     if (!this.reader.isComplete) return this.reader.takeMissing();
@@ -48,7 +48,7 @@ export class Answerer {
     return this.streams[stream].lease.isValid(now);
   }
 
-  /** Whether both leases last; notes which do not. */
+  /** Whether both leases are valid; notes the ones that are not. */
   protected isTrusted(now: Moment): boolean {
     let isTrusted = true;
     for (const stream of STREAMS) {
@@ -59,7 +59,7 @@ export class Answerer {
     return isTrusted;
   }
 
-  /** What it says counts only if nothing is lacking. */
+  /** Meaningful only if no fact is missing. */
   #allows(question: Question, now: Moment): boolean {
     if (!isQuestion(question) || !this.isTrusted(now)) return false;
     const at = this.time.latest(now);

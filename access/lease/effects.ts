@@ -11,7 +11,7 @@ export interface HubAsk {
   readonly take: (reply: Reply, sentAt: Moment) => void;
 }
 
-/** Something to be done outside, after which memory is asked again. Whoever cannot do it gives up: 503, never a decision. */
+/** I/O for the shell to run before it asks memory again. A shell that cannot run it answers 503, never a decision. */
 export type Effect =
   /** Together. */
   | { readonly kind: "hub"; readonly asks: readonly HubAsk[] }
@@ -26,14 +26,14 @@ export type Effect =
 
 const LOOK_AGAIN_MS = 10;
 const MOST_TRIES = 8;
-/** So often facts may be refused before the hub is asked whether the history was replaced. */
+/** How often facts may be refused before the hub is asked whether the history was replaced. */
 const REFUSALS_BEFORE_DOUBT = 2;
 
 /**
- * Everything between a question and its answer, as steps for a shell to carry out: leases first, then facts. Returns `null`
- * when it does not get there, which is no decision.
+ * Yields the effects that a shell runs until memory can answer: leases first, then facts. Returns `null` if it gives up,
+ * which is not a decision.
  *
- * @example for (const step of answering(holder, (now) => holder.ask(question, now), clock)) await runEffect(effect)
+ * @example for (const effect of answering(holder, (now) => holder.ask(question, now), clock)) await runEffect(effect)
  */
 export function* answering<A>(
   holder: Holder,
@@ -77,7 +77,7 @@ class Trial {
     return { kind: "hub", asks: leases.map(([stream, atLeast]) => askHub(this.#holder, stream, atLeast, latest)) };
   }
 
-  /** Whoever has the claim asks; the others wait for what it brings, but not beyond its end, and once they asked no more. */
+  /** The request with the lock asks the hub. The others wait for the result until the lock expires, then ask once themselves. */
   #mayAsk(stream: StreamName, now: Moment): boolean {
     const { refreshLock } = this.#holder.streams[stream];
     const left = refreshLock.msLeft(now);
@@ -99,7 +99,7 @@ class Trial {
     if (!this.#holder.store(read)) this.#refusals++;
   }
 
-  /** Even the primary is behind the records: perhaps its history was replaced. */
+  /** Even the primary is behind the records: its history may have been replaced. */
   #doubt(): Effect {
     this.#refusals--;
     return this.#ask(
@@ -111,7 +111,7 @@ class Trial {
 
 const NONE_DUE: readonly HubAsk[] = [];
 
-/** The lease of every stream that is due for renewal, for whoever is told to ask: nobody else is, for a while. */
+/** The leases that are due for renewal. Takes their locks, so that no other request renews them meanwhile. */
 export function dueRenewals(holder: Holder, now: Moment): readonly HubAsk[] {
   const { project, deployment } = holder.streams;
   if (!project.lease.isDue(now) && !deployment.lease.isDue(now)) return NONE_DUE;
@@ -121,7 +121,7 @@ export function dueRenewals(holder: Holder, now: Moment): readonly HubAsk[] {
   });
 }
 
-/** Asks a stream's hub for a revision at least, or for what there is now. @internal */
+/** Asks a stream's hub for at least this revision, or for the latest. @internal */
 export function askHub(holder: Holder, stream: StreamName, atLeast = 0, latest = false): HubAsk {
   const memory = holder.streams[stream];
   const question = memory.question(atLeast, latest);

@@ -5,7 +5,7 @@ import type { Change, Point } from "./protocol.ts";
 /** One fact as it stood at one revision. */
 export interface Entry<V> extends Point {
   readonly key: CacheKey<V>;
-  /** `null`: it is a fact that there is none. */
+  /** `null` is a fact: there is none. */
   readonly value: V | null;
   /** The names by which an event drops it (freshness.md rule 7); `all` drops everything. */
   readonly restsOn: readonly string[];
@@ -13,7 +13,7 @@ export interface Entry<V> extends Point {
   readonly size?: number;
 }
 
-/** Absences have a cache of their own, so that asking for what is not there never pushes out what is. */
+/** Absences have their own cache, so that questions about unknown names never evict known facts. */
 export interface Caches {
   readonly facts: Cache;
   readonly absences: Cache;
@@ -24,7 +24,7 @@ interface Kept extends CacheItem {
   readonly cache: Cache;
 }
 
-/** What is kept of one stream, found by its key and by the names it rests on, so that dropping is no scan. */
+/** The facts of one stream, indexed by key and by the names they depend on, so that dropping needs no scan. */
 export class Entries {
   readonly #byKey = new Map<string, Kept>();
   readonly #byName = new Map<string, Set<Kept>>();
@@ -50,7 +50,7 @@ export class Entries {
     return kept.entry as Entry<V>;
   }
 
-  /** Drops what a change touched; what was read at its revision, or later, has it in already. */
+  /** Drops what a change touched. Facts read at its revision or later already include it. */
   dropTouched({ revision, touched }: Change): void {
     for (const kept of touched.all ? this.#byKey.values() : this.#named(touched)) {
       if (kept.entry.revision < revision) kept.onEvict();

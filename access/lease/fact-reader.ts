@@ -20,12 +20,12 @@ import type { StreamMemory } from "./stream-memory.ts";
 
 export type Streams = Readonly<Record<StreamName, StreamMemory>>;
 
-/** `null` is a fact: there is none. `undefined`: it is not known, and was noted as lacking. */
+/** `null` is a fact: there is none. `undefined`: not known, and noted as missing. */
 type Recalled<V> = V | null | undefined;
 
 const NO_PROJECT = compile({ project: null, member: null, resource: null });
 
-/** Looks facts up in the memories of both streams, and notes what is lacking. */
+/** Looks facts up in the memories of both streams, and notes what is missing. */
 export class FactReader {
   readonly #streams: Streams;
   #missing = new MissingFacts();
@@ -34,12 +34,12 @@ export class FactReader {
     this.#streams = streams;
   }
 
-  /** What was found counts only while nothing is lacking. */
+  /** What was found counts only if no fact is missing. */
   get isComplete(): boolean {
     return this.#missing.isEmpty;
   }
 
-  /** What was lacking since the last time. */
+  /** What was found missing since the last call. */
   takeMissing(): MissingFacts {
     const missing = this.#missing;
     this.#missing = new MissingFacts();
@@ -56,14 +56,14 @@ export class FactReader {
     return project;
   }
 
-  /** Whoever the subject is at this time, ready to be judged. */
+  /** The subject's compiled member at this time. */
   subject(subject: SubjectKey, at: number): Compiled | undefined {
     const project = this.project();
     const member = this.#member(subject);
     if (member === undefined) this.#missing.subject(subject);
     if (project === undefined || member === undefined) return undefined;
     if (project === null) return NO_PROJECT;
-    return member === null || isOver(member, at) ? project.nobody : this.#compiled(subject, project, member);
+    return member === null || isOver(member, at) ? project.stranger : this.#compiled(subject, project, member);
   }
 
   resource(resource: ResourceKey): Recalled<ResourceFact> {
@@ -95,11 +95,11 @@ export class FactReader {
     const user = userKey === null ? null : this.#find("deployment", userKey);
     if (user === undefined) this.#missing.subject(subject);
     if (user === undefined) return undefined;
-    const isNobody = userKey !== null && (user === null || user.isSuspended);
-    return isNobody ? project.nobody : member.compiledFor(project, user);
+    const isStranger = userKey !== null && (user === null || user.isSuspended);
+    return isStranger ? project.stranger : member.compiledFor(project, user);
   }
 
-  /** A fact from ahead of the record is of no use yet: the record must catch up with it first. */
+  /** A fact that is ahead of the record cannot be used until the record has caught up. */
   #find<V>(name: StreamName, key: CacheKey<V>): Recalled<V> {
     const stream = this.#streams[name];
     const entry = stream.find(key);
@@ -110,7 +110,7 @@ export class FactReader {
   }
 }
 
-/** A placeholder whom nobody claimed in time. */
+/** Whether a placeholder's time to be claimed is over. */
 function isOver({ fact }: KnownMember, at: number): boolean {
   return fact.until !== null && at >= fact.until;
 }

@@ -13,7 +13,7 @@ export interface MemberFact {
   /** A placeholder's address, normalised; that of a user is the user's. */
   readonly email: string | null;
   readonly attributes: Properties;
-  /** From then on, epoch ms, a placeholder whom nobody claimed is nobody. */
+  /** When an unclaimed placeholder stops being a member, epoch ms. */
   readonly until: number | null;
 }
 
@@ -40,7 +40,7 @@ export interface ResourceFact extends NonNullable<Facts["resource"]> {
 export type StreamName = "project" | "deployment";
 export const STREAMS: readonly StreamName[] = ["project", "deployment"];
 
-/** One thing that decisions rest on, under the exact name it was asked for by. `null` is a fact: there is none. */
+/** One thing that decisions depend on, under the exact name it was asked for by. `null` is a fact: there is none. */
 export type Fact =
   | { readonly kind: "project"; readonly project: ProjectFacts | null }
   /** Under a user id, our member id, an alias; a placeholder also under its address. A user's address is a fact of its own. */
@@ -51,24 +51,24 @@ export type Fact =
   | { readonly kind: "address"; readonly address: string; readonly userId: string | null }
   | { readonly kind: "key"; readonly stream: StreamName; readonly secretHash: string; readonly key: KeyFact | null };
 
-/** Facts from one batch, with the places of both streams as the same batch saw them (freshness.md rule 6). */
+/** Facts from one batch, with the points of both streams in that batch (freshness.md rule 6). */
 export interface FactsRead extends Readonly<Record<StreamName, Point>> {
   readonly facts: readonly Fact[];
 }
 
-/** The project, ready to be decided by. */
+/** The project, ready for decisions. */
 export interface KnownProject {
   readonly facts: ProjectFacts;
-  /** For everybody who is not a member. */
-  readonly nobody: Compiled;
+  /** For every subject that is not a member. */
+  readonly stranger: Compiled;
 }
 
 export const knownProject = (facts: ProjectFacts): KnownProject => ({
   facts,
-  nobody: compile({ project: facts, member: null, resource: null }),
+  stranger: compile({ project: facts, member: null, resource: null }),
 });
 
-/** A member, compiled with the project and the user as they are known at present. */
+/** A member, compiled with the current project and user. */
 export class KnownMember {
   readonly fact: MemberFact;
   /** Of the member's user, who is looked up at every question. */
@@ -105,7 +105,7 @@ export interface Filing {
   readonly key: CacheKey<unknown>;
   readonly value: unknown;
   readonly restsOn: readonly string[];
-  /** About how many thousand characters it is long, so that long facts keep room from others and not from the process. */
+  /** Size in thousands of characters, so that long facts evict other facts instead of growing the process. */
   readonly size: number;
 }
 
@@ -113,7 +113,7 @@ type Placed = Omit<Filing, "size">;
 
 export const filingOf = (fact: Fact): Filing => ({ ...place(fact), size: sizeOf(fact) });
 
-/** A catalogue takes the room of what its patterns stand for: a hundred names to a thousand characters. */
+/** A catalogue counts as the names of its patterns: a hundred names as a thousand characters. */
 function sizeOf(fact: Fact): number {
   if (fact.kind !== "project") return Math.ceil(JSON.stringify(fact).length / 1_000);
   let names = 0;
@@ -153,7 +153,7 @@ function fileMember(subject: SubjectKey, member: MemberFact | null): Placed {
   return { stream: "project", key: memberKey(subject), value: member && new KnownMember(member), restsOn };
 }
 
-/** No event can name the secret of a key that does not exist, so that an absence rests on there being no new one. */
+/** No event can name the secret of a key that does not exist, so an absence depends on there being no new key. */
 function fileKey({ stream, secretHash, key }: Extract<Fact, { kind: "key" }>): Placed {
   const restsOn = [key === null ? nameOf.anyKey : nameOf.key(key.id)];
   return { stream, key: secretKey(secretHash), value: key, restsOn };

@@ -6,9 +6,9 @@ import type { Moment } from "./moment.ts";
 
 export type { Outcome } from "./answerer.ts";
 
-/** Answers from memory about one project, knows members and keys, and takes the facts that it lacked. */
+/** Answers from memory about one project, its members and keys, and stores the facts that were missing. */
 export class Holder extends Answerer {
-  /** Whether the subject is a member, and not suspended: whatever is true of the project. */
+  /** Whether the subject is a member and not suspended, in a project of any status. */
   isMember(subject: SubjectKey, now: Moment): Outcome<boolean> {
     const found = this.isTrusted(now) ? this.reader.subject(subject, this.time.latest(now)) : undefined;
     if (found === undefined) return this.reader.takeMissing();
@@ -30,7 +30,7 @@ export class Holder extends Answerer {
     return { kind: "answer", answer: isOver ? null : key };
   }
 
-  /** False if one of them came too late to be kept: read again, from the primary (rule 6). */
+  /** False if one of them came too late to store: read again from the primary (rule 6). */
   store({ facts, ...places }: FactsRead): boolean {
     const stored = facts.map(filingOf).map(({ stream, ...filing }) => {
       const { revision, hash } = places[stream];
@@ -39,7 +39,7 @@ export class Holder extends Answerer {
     return stored.every((isStored) => isStored);
   }
 
-  /** Whether the project has it as one that is unique over the deployment. A deleted project shares nothing. */
+  /** Whether the project shares it over the whole deployment. A deleted project shares nothing. */
   #shares(resource: ResourceKey): boolean {
     const status = this.reader.project()?.facts.status ?? "deleted";
     const stored = this.reader.resource(resource);

@@ -3,7 +3,7 @@ import { elapsedSince, type Moment } from "./moment.ts";
 const SOONEST_RENEWAL = 0.5;
 const LATEST_RENEWAL = 0.8;
 
-/** For how long memory may answer without asking. Counted from the moment the question for it was sent, by the holder's clocks. */
+/** For how long memory may answer without asking the hub. Counted from sending the question, by the holder's clocks. */
 export class Lease {
   #sentAt: Moment | null = null;
   #seen: Moment | null = null;
@@ -16,7 +16,7 @@ export class Lease {
     this.#random = random;
   }
 
-  /** Begins a lease of `ms`, unless the one there is was asked for later or ends later. */
+  /** Begins a lease of `ms`, unless the present one was asked for later or ends later. */
   extend(sentAt: Moment, ms: number): void {
     if (this.#outlasts(sentAt, ms)) return;
     this.#sentAt = sentAt;
@@ -29,8 +29,8 @@ export class Lease {
   }
 
   /**
-   * A clock that ran backwards since somebody last looked, or since the question was sent, ends the lease: it may have stood
-   * anywhere meanwhile, and once it is there again would count anew.
+   * The lease ends if a clock ran backwards since the last look or since the question was sent: such a clock would count the
+   * same time twice.
    */
   isValid(now: Moment): boolean {
     const ranBack = this.#seen !== null && elapsedSince(this.#seen, now) === null;

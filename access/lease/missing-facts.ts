@@ -6,7 +6,7 @@ export interface SecretAsked {
   readonly secretHash: string;
 }
 
-/** What to read, as one batch with the places of both streams; once each. */
+/** What to read, each once, in one batch with the points of both streams. */
 export interface FactsWanted {
   readonly project: boolean;
   readonly subjects: readonly SubjectKey[];
@@ -14,7 +14,7 @@ export interface FactsWanted {
   readonly secrets: readonly SecretAsked[];
 }
 
-/** What stands between a question and its answer from memory: leases to ask for, then facts to read. */
+/** What a question still needs before memory can answer it: leases first, then facts. */
 export class MissingFacts {
   readonly kind = "missing";
   /** For each stream to ask about, the revision its hub must know; 0: any. */
@@ -38,7 +38,7 @@ export class MissingFacts {
     };
   }
 
-  /** Both together, so that one batch brings it all. */
+  /** Merges both, so that one batch reads everything. */
   with(other: MissingFacts): MissingFacts {
     for (const [stream, atLeast] of other.leases) this.lease(stream, atLeast);
     const { project, subjects, resources, secrets } = other.wanted;

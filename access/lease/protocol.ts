@@ -6,9 +6,9 @@ export interface Point {
   readonly hash: string;
 }
 
-/** How far a holder knows a stream, in the words of the hub that told it. */
+/** The point up to which a holder knows a stream, and the generation of the hub that told it. */
 export interface Known extends Point {
-  /** Random; another one means that nothing is known of how the two histories belong together. */
+  /** Random. Two different generations may be of two different histories. */
   readonly generation: string;
 }
 
@@ -22,7 +22,7 @@ export interface Notice extends Change {
   readonly previousHash: string;
 }
 
-/** For how long leases are given, ms: as a rule, and at most when the hub has much to answer. */
+/** Lengths of leases, ms: usual, and the most that an overloaded hub gives. */
 export interface LeaseTerms {
   readonly usualMs: number;
   readonly mostMs: number;
@@ -37,7 +37,7 @@ export interface HubQuestion {
   readonly latest: boolean;
 }
 
-/** News of a stream: what changed since `base`; changes `null`: forget all that is kept of it (`reset`). */
+/** What changed in a stream since `base`. With `null` changes (`reset`) the holder forgets everything about the stream. */
 export interface News extends Known {
   readonly base: Pick<Known, "generation" | "revision"> | null;
   readonly changes: readonly Change[] | null;
@@ -48,6 +48,6 @@ export interface Reply extends News {
   readonly leaseMs: number;
   /** How long before the answer the hub sent its last verification, ms. */
   readonly age: number;
-  /** The server's time when it answered, epoch ms: by it the SDK decides windows. */
+  /** The server's time when it answered, epoch ms. The SDK decides windows by it. */
   readonly at: number;
 }

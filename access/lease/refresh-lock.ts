@@ -3,13 +3,13 @@ import type { Moment } from "./moment.ts";
 const LOCK_MS = 500;
 
 /**
- * Which of several requests asks the hub. Plain data that ends by itself: requests cannot share a promise of I/O, and the one
- * that took the lock may be gone.
+ * Decides which of several requests asks the hub. Plain data that expires: requests cannot share a promise of I/O, and the
+ * request that took the lock may be gone.
  */
 export class RefreshLock {
   #takenAt: number | null = null;
 
-  /** True if the caller has it now. */
+  /** True if the caller now holds the lock. */
   take(now: Moment): boolean {
     if (this.msLeft(now) > 0) return false;
     this.#takenAt = now.monotonic;

@@ -1,7 +1,7 @@
 import { elapsedSince, type Moment } from "./moment.ts";
 import type { Reply } from "./protocol.ts";
 
-/** The server's time at a moment, epoch ms, as narrowly as it is known. Windows begin by the earliest and end by the latest. */
+/** The server's time at a moment, epoch ms, as two limits. Windows begin by the earliest and end by the latest. */
 export interface ServerClock {
   earliest(now: Moment): number;
   latest(now: Moment): number;
@@ -19,12 +19,12 @@ export class ServerTime implements ServerClock {
   #earliest = 0;
   #latest = 0;
 
-  /** Without the memory of what was said before: after the lease a clock may have stood anywhere. */
+  /** Forgets earlier answers: after the lease has ended, a clock may have been set to any time. */
   get unchecked(): ServerClock {
     return this.#reckoning;
   }
 
-  /** An answer that was longer on its way than its lease lasts says as little about the time as about anything else. */
+  /** An answer that took longer than its lease says nothing about the time. */
   renew({ at, leaseMs }: Pick<Reply, "at" | "leaseMs">, sentAt: Moment, receivedAt: Moment): void {
     const elapsed = elapsedSince(sentAt, receivedAt);
     if (elapsed !== null && elapsed < leaseMs) this.#reckoning.said = { at, sentAt, receivedAt };

@@ -6,8 +6,8 @@ import type { Change, HubQuestion, Known, News, Point, Reply } from "./protocol.
 import { RefreshLock } from "./refresh-lock.ts";
 
 /**
- * What a holder (an isolate, an SDK) knows of one stream: how far it follows it, for how long that may be trusted, and facts.
- * Every fact it finds holds at exactly the record's revision, so that no answer mixes two states and none goes back.
+ * A holder's knowledge of one stream: its record, its lease and its facts. Every fact it finds holds at exactly the record's
+ * revision, so no answer mixes two states and none goes back.
  */
 export class StreamMemory {
   readonly lease: Lease;
@@ -28,12 +28,12 @@ export class StreamMemory {
     return this.#record;
   }
 
-  /** When the hub was last asked, and how old what it said was then. */
+  /** When the hub was last asked, and the age of its answer. */
   get answered(): { readonly sentAt: Moment; readonly age: number } | null {
     return this.#answered;
   }
 
-  /** Somebody here was told of this revision, or made it: nothing is answered from before it any more. */
+  /** A caller here made or saw this revision: from now on memory answers from nothing older. */
   saw(revision: number): void {
     this.#least = Math.max(this.#least, revision);
     if (!this.reaches(revision)) this.lease.end();
@@ -44,7 +44,7 @@ export class StreamMemory {
     return { base: this.#record, atLeast: Math.max(atLeast, this.#least), latest };
   }
 
-  /** Takes the answer to `question`, which was sent at `sentAt`. False: it came too late to be of use (rule 5). */
+  /** Applies the answer to `question`, sent at `sentAt`. False: it came too late to apply (rule 5). */
   apply(reply: Reply, question: HubQuestion, sentAt: Moment): boolean {
     if (!this.follow(reply)) return false;
     if (reply.changes === null) this.lease.end();
@@ -55,7 +55,7 @@ export class StreamMemory {
     return true;
   }
 
-  /** Takes what the feed says unasked, which gives no lease. False: something before it is missing, or it is old. */
+  /** Applies news pushed by the feed, which give no lease. False: earlier news are missing, or these are old. */
   follow(news: News): boolean {
     if (!this.fits(news)) return false;
     if (news.changes === null) this.clear();
@@ -65,8 +65,8 @@ export class StreamMemory {
   }
 
   /**
-   * Keeps a fact that was read as it stood at `entry.revision`. False: that is before the record, or of another history: it
-   * must be read again, from the primary (rule 6). What is ahead of the record is kept, and found once the record is there.
+   * Stores a fact as of `entry.revision`. False: that is before the record or of another history, so the fact must be read
+   * again from the primary (rule 6). A fact ahead of the record is found once the record has caught up.
    */
   store(entry: Entry<unknown>): boolean {
     if (!this.accepts(entry)) return false;
@@ -75,7 +75,7 @@ export class StreamMemory {
     return true;
   }
 
-  /** Gives up the room that facts take. */
+  /** Drops all facts. */
   clear(): void {
     this.#entries.dropWhere(() => true);
   }
@@ -90,8 +90,8 @@ export class StreamMemory {
   }
 
   /**
-   * Rule 5. A reset, and what another hub than the one before says, fit only the very record that they were asked with, or a
-   * late one would take the holder back.
+   * Rule 5. A reset, or news from another generation, applies only to the record it was asked with. Otherwise a late one
+   * would take the holder back.
    */
   protected fits({ generation, revision, base, changes }: News): boolean {
     const record = this.#record;
@@ -107,12 +107,12 @@ export class StreamMemory {
     return record !== null && (revision > record.revision || (revision === record.revision && hash === record.hash));
   }
 
-  /** Whether the record, in going on to `reached`, comes upon an entry that was ahead of it and finds another history there. */
+  /** Whether the way to `reached` passes an entry that was stored ahead of the record and has another hash. */
   protected isForeign(entry: Point, reached: number, hashes: ReadonlyMap<number, string>): boolean {
     return !this.reaches(entry.revision) && entry.revision <= reached && hashes.get(entry.revision) !== entry.hash;
   }
 
-  /** The hub looked, and there is no later revision: what claims to be of one belongs to a history that was replaced. */
+  /** The hub verified that there is no later revision, so entries of later revisions belong to a replaced history. */
   #forgetAfter(last: number): void {
     this.#entries.dropWhere(({ revision }) => revision > last);
     this.#least = 0;
@@ -126,7 +126,7 @@ export class StreamMemory {
   }
 }
 
-/** For how long nobody verified what a memory holds, at the most: ms; `null` before its hub's first answer. */
+/** The longest time since the hub last verified what this memory holds, ms; `null` before the hub's first answer. */
 export function ageOf({ answered }: StreamMemory, now: Moment): number | null {
   if (answered === null) return null;
   const elapsed = elapsedSince(answered.sentAt, now);

@@ -18,7 +18,7 @@ export interface Subject {
   readonly requests: readonly Buffer[];
 }
 
-/** Before each measurement: whoever was idle meanwhile gets into step again. */
+/** Before each measurement, so that an idle server warms up again. */
 const LEAD_IN_SECONDS = 0.2;
 
 /** Asks the subject's questions in turn, over and over, on so many connections for so long. */

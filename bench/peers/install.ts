@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 
 const BENCH = resolve(import.meta.dirname, "..");
 
-/** The peers are nobody's dependency but the benchmark's: they come when it is first run. */
+/** Only the benchmark depends on the peers: its first run installs them. */
 export function installPeers(): void {
   if (existsSync(resolve(BENCH, "node_modules"))) return;
   console.log("Installing what Gatehouse is compared with …");

@@ -21,7 +21,7 @@ export interface Condition {
 export const rulesOf = ({ isOwner, presets, grants }: Person): Rule[] =>
   isOwner ? [{ actions: null, where: [] }] : rulesFor({ presets, grants });
 
-/** What a preset gives everybody who has it. */
+/** What a preset gives its holders. */
 export const rulesOfPreset = (key: string): Rule[] => rulesFor({ presets: [key], grants: [] });
 export const rulesOfGrants = ({ grants }: Person): Rule[] => rulesFor({ presets: [], grants });
 

@@ -35,7 +35,7 @@ export async function growth({ rounds }: Effort): Promise<Row[]> {
   }
 }
 
-/** One connection, one question at a time: how long an answer takes when nobody else asks. Milliseconds. */
+/** One connection, one question at a time: how long an answer takes on an idle server. Milliseconds. */
 async function warmCheck(server: Gatehouse): Promise<number> {
   await askOnce(questionsTo(server));
   const again = Array.from({ length: WARM_ROUNDS }, () => questionsTo(server).requests).flat();

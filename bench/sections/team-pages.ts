@@ -45,7 +45,7 @@ async function countMembers(database: Gatehouse["database"]): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Turns pages until the middle, as somebody who scrolls does. */
+/** Turns pages up to the middle, like a person who scrolls. */
 async function middleOf({ url }: Gatehouse, skipped: number): Promise<string> {
   let cursor: string | null = null;
   for (let seen = 0; seen < skipped; seen += 200) {

@@ -36,7 +36,7 @@ export async function startCerbos(): Promise<{ readonly url: string; stop(): Pro
   };
 }
 
-/** The same question in Cerbos's terms. It keeps no members: whoever asks sends their roles along. */
+/** The same question in Cerbos's terms. Cerbos stores no members: the request carries their roles. */
 export function cerbosBody({ person, permission, question }: Asked): object {
   const roles = person.isOwner ? ["owner"] : ["member", ...person.presets];
   return {

@@ -14,7 +14,7 @@ export default {
   },
 };
 
-/** Reads and answers as strictly as a check does: what two readers could take for two things is refused, every answer has an id. */
+/** Reads and answers as strictly as a check does: refuses ambiguous JSON, and gives every answer an id. */
 async function echo(request: Request): Promise<Response> {
   const question = questionIn(await request.text());
   const now = Date.now();
@@ -22,7 +22,7 @@ async function echo(request: Request): Promise<Response> {
   return new Response(JSON.stringify(question), { headers: headersOf(echoed, String(now % 1_000)) });
 }
 
-/** The least there is to do. */
+/** The least that a server can do. */
 async function echoAnything(request: Request): Promise<Response> {
   const headers = headersOf(request.headers.get("X-Request-ID") ?? "req_01arz3ndektsv4rrffq69g5fav", "345");
   return new Response(JSON.stringify(await request.json()), { headers });

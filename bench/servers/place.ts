@@ -7,7 +7,7 @@ export const DIST = resolve(import.meta.dirname, "../../dist/gatehouse");
 
 const PATIENCE_MS = 20_000;
 
-/** A port of this machine that nobody else has at present. */
+/** A free port of this machine. */
 export function freePort(): Promise<number> {
   return new Promise((have, fail) => {
     const probe = createServer().once("error", fail);

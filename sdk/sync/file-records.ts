@@ -19,8 +19,8 @@ import type { SubjectKey } from "../../access/touches.ts";
 import { GatehouseError } from "../error.ts";
 
 /**
- * Keeps records under every name by which they are asked for, as they stood. A member rests on its id alone, since every event
- * that changes how it is found names it. False: they came too late, and must be read again. @throws GatehouseError `sdk_too_old`
+ * Stores records under every name that a question may use. A member depends only on its id, since every event that changes
+ * one of its names also names the member. False: the records came too late and must be read again. @throws GatehouseError `sdk_too_old`
  */
 export function fileRecords(streams: Streams, { at, project, members, resources }: Records): boolean {
   const accountsAt = streams.deployment.record;

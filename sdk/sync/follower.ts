@@ -21,7 +21,7 @@ const TRY_REFUSED_AGAIN_MS = 30_000;
 
 /** Keeps a view of a project: loads it, follows the feed, renews leases while questions come. */
 export class Follower {
-  /** Resolves when memory answers for the first time, or never will. @throws GatehouseError when the server refuses before */
+  /** Settles when memory answers for the first time, or cannot. @throws GatehouseError when the server refuses before */
   readonly ready: Promise<void>;
   readonly #options: FollowerOptions;
   readonly #line: Line;
@@ -54,19 +54,19 @@ export class Follower {
     return this.#view;
   }
 
-  /** Why the project could not be loaded the last time, or cannot be followed now; null: it was, and can. */
+  /** Why the project could not be loaded or cannot be followed now; null: no problem. */
   get problem(): GatehouseError | null {
     const isCut = this.#view !== null && !this.#line.isOpen;
     return this.#problem ?? (isCut ? unreachable(this.#options.http.url, "The feed is cut.") : null);
   }
 
-  /** To be told of each question: leases are renewed only while questions come. */
+  /** Call this for each question: leases are renewed only while questions come. */
   use(now: Moment): void {
     this.#usedAt = now;
     if (this.#view?.isDue(now)) void this.refresh();
   }
 
-  /** Asks for a lease, and for what was touched. False: memory cannot answer. Whoever asks meanwhile waits for the same. */
+  /** Asks for a lease and for touched records. False: memory cannot answer. Concurrent callers share one request. */
   refresh(): Promise<boolean> {
     const view = this.#view;
     if (view === null || this.#held !== null || !this.#line.isOpen) return Promise.resolve(false);
@@ -74,7 +74,7 @@ export class Follower {
     return this.#exchange;
   }
 
-  /** Whatever is under way is called off, so that nothing keeps the process. */
+  /** Aborts everything pending, so that nothing keeps the process alive. */
   close(): void {
     this.#closing.abort();
     this.#view?.endLease();
@@ -83,7 +83,7 @@ export class Follower {
     this.#settle.resolve();
   }
 
-  /** The old view answers no more, but for what was last known. */
+  /** The old view only serves last-known answers from now on. */
   startOver(): false {
     this.#view?.endLease();
     void this.#load();
@@ -124,7 +124,7 @@ export class Follower {
     else if (this.#isInUse || !this.#isReady) void this.#begin();
   }
 
-  /** Before memory answered once, nobody may be asking who would make it try again. */
+  /** Until memory has answered once, retries cannot depend on questions: there may be none. */
   async #begin(): Promise<void> {
     while (!(await this.refresh()) && !this.#isReady && this.#line.isOpen) await this.#pause(TRY_AGAIN_MS);
   }
@@ -134,17 +134,17 @@ export class Follower {
     else if (this.#view !== null) this.#follow(this.#view, push);
   }
 
-  /** What was touched is read again at once if somebody is likely to ask for it. */
+  /** Reads touched records again at once while the project is in use. */
   #follow(view: View, push: FeedPush): void {
     if (!view.hear(push)) this.startOver();
     else if (this.#isInUse && (view.hasGaps || !view.isLeased(this.#options.clock()))) void this.refresh();
   }
 
-  /** Until it is cut off by the server's will, memory answers as long as its leases last. */
+  /** After a cut, memory answers while its leases last, unless the server closed the feed on purpose. */
   #cut(code: number): void {
     if (ENDS_TRUST.includes(code)) this.#view?.endLease();
     if (code === RESYNC) this.#view = null;
-    // A socket that is refused does not say why; HTTP does.
+    // A refused socket gives no reason; HTTP does.
     if (this.#view === null) void this.#load();
   }
 
@@ -167,11 +167,11 @@ export class Follower {
     }
   }
 
-  /** Where waiting is no use, whoever waits is told. How long to wait all the same, at most, ms. */
+  /** Rejects `ready()` where waiting is useless. Returns the longest wait before the next try, ms. */
   #fail(error: unknown): number {
     const problem = error instanceof GatehouseError ? error : new GatehouseError("unreadable", String(error));
     this.#view?.endLease();
-    // It changed between two pages.
+    // The project changed between two pages.
     if (problem.code === "history_changed") return 0;
     this.#problem = problem;
     if (problem.isTemporary) return TRY_AGAIN_MS;

@@ -5,7 +5,7 @@ import type { ResourceKey } from "../../access/touches.ts";
 /** By name, the revision that touched it last. */
 type Open = Map<string, number>;
 
-/** What was touched and not read again since. */
+/** What was touched and has not been read again. */
 export class Gaps {
   #project: number | null = null;
   readonly #members: Open = new Map();
@@ -13,7 +13,7 @@ export class Gaps {
   /** By the accounts' own count. */
   readonly #users: Open = new Map();
 
-  /** Only without gaps is it known that what is not in memory is not there. */
+  /** Only without gaps does absence from memory mean that there is none. */
   get areClosed(): boolean {
     return this.#project === null && this.#members.size + this.#resources.size + this.#users.size === 0;
   }
@@ -47,7 +47,7 @@ export class Gaps {
     };
   }
 
-  /** What was wanted has been read, as it stood at these revisions; what was touched later stays open. */
+  /** Closes the gaps that were read as of these revisions; later ones stay open. */
   close(wanted: RecordsWanted, { at }: Pick<Records, "at">, accountsAt: number): void {
     if (wanted.project && (this.#project ?? 0) <= at.revision) this.#project = null;
     closeIn(this.#members, wanted.members, at.revision);
@@ -56,7 +56,7 @@ export class Gaps {
   }
 }
 
-/** A late answer tells of earlier changes than were heard of: what was touched last counts. */
+/** A late answer may report earlier changes than those known: the latest revision counts. */
 function openIn(open: Open, names: readonly string[], revision: number): void {
   for (const name of names) open.set(name, Math.max(revision, open.get(name) ?? 0));
 }

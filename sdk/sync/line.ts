@@ -3,34 +3,34 @@ import type { Http } from "../http.ts";
 import { later, type OpenSocket, type Socket } from "../runtime.ts";
 
 export interface LineOptions {
-  /** Where the server is, and who asks. */
+  /** The server's address and the key. */
   readonly http: Pick<Http, "url" | "authorization">;
   /** `/projects/…`. */
   readonly path: string;
   readonly openSocket: OpenSocket;
-  /** How long a connection, and then each answer, is waited for. */
+  /** How long to wait for the connection, and for each answer. */
   readonly timeoutMs: number;
 }
 
-/** What whoever holds the line is told. */
+/** Callbacks for the line's owner. */
 export interface LineListener {
   /** It is connected, for the first time or again. */
   opened(): void;
   heard(push: FeedPush): void;
-  /** It was cut, or did not come about, and is tried again by itself; `code` says why, if the server did it on purpose. */
+  /** The connection was cut or failed, and is retried. `code` says why, if the server closed it on purpose. */
   cut(code: number): void;
 }
 
 const OPEN = 1;
 const NORMAL = 1_000;
-/** The server sends a hundred messages to whoever does not say that it reads. */
+/** The server stops after a hundred messages without an acknowledgement. */
 const SAY_SEEN_EVERY = 20;
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
-/** The server closed the feed for a reason that will not be gone at once: see worker/answers/freshness/subscriber.ts. */
+/** The server closed the feed for a reason that lasts: see worker/answers/freshness/subscriber.ts. */
 const REFUSALS = [4_401, 4_404];
 
-/** The connection to a project's feed. It comes back with full jitter, and gives up only when it is closed. */
+/** The connection to a project's feed. It reconnects with full jitter until it is closed. */
 export class Line {
   readonly #options: LineOptions;
   readonly #listener: LineListener;
@@ -51,7 +51,7 @@ export class Line {
     try {
       return this.#socket?.readyState === OPEN;
     } catch {
-      // Outside of a Durable Object a Worker's socket is none of the next request's business.
+      // Outside a Durable Object, a Worker's socket belongs to one request.
       return false;
     }
   }
@@ -96,7 +96,7 @@ export class Line {
     }
   }
 
-  /** A socket may be open before anybody could listen for it. */
+  /** A socket may already be open before listeners are attached. */
   #open(socket: Socket): void {
     if (socket !== this.#socket) return;
     this.#stopWaiting?.();
@@ -112,7 +112,7 @@ export class Line {
       if (message.kind === "changes") this.#listener.heard(message);
       else this.#waiting.get(message.id)?.(message);
     } catch {
-      // Whoever said that is no Gatehouse, and an error in a listener would end the process.
+      // The message is not Gatehouse's. An error thrown in a listener would end the process.
       this.#lose(socket);
     }
   }

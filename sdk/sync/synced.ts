@@ -8,7 +8,7 @@ import { type Abort, unlessAborted } from "../runtime.ts";
 import type { Follower } from "./follower.ts";
 import type { View } from "./view.ts";
 
-/** What to answer when neither memory may nor the server does: no, or what was true when last heard. */
+/** What to answer when neither memory nor the server can: no, or the last known answer. */
 export type OnStale = "deny" | "last-known";
 
 /** Where answers come from: this process, the server over HTTP, or neither, so that `onStale` decides. */
@@ -38,7 +38,7 @@ export class SyncedProject<A extends string = string> {
   readonly #checks: Checks<A>;
   readonly #options: SyncedOptions;
   #source: AnswerSource | null = null;
-  /** The latest state that somebody was told of over HTTP. */
+  /** The latest state that a caller saw over HTTP. */
   #told: string | null = null;
 
   /** Made by `Gatehouse.sync`. @internal */
@@ -85,8 +85,8 @@ export class SyncedProject<A extends string = string> {
   }
 
   /**
-   * As `check`, at once: what memory may not answer now is answered by `onStale`, and asked for in the background. For places
-   * that cannot wait; whoever can had better use `check`.
+   * As `check`, but synchronous: if memory may not answer now, `onStale` decides, and the lease is renewed in the background.
+   * Prefer `check` where the caller can wait.
    */
   allows(question: AccessQuestion<A>): boolean {
     const asked = [questionOf(question)];
@@ -96,7 +96,7 @@ export class SyncedProject<A extends string = string> {
     return answer === true;
   }
 
-  /** Whether memory may answer now. A lease ends by itself while nobody asks, and the next check renews it. */
+  /** Whether memory may answer now. Without questions the lease ends, and the next check renews it. */
   get isLive(): boolean {
     return this.#view?.isLeased(this.#options.clock()) ?? false;
   }
@@ -108,19 +108,19 @@ export class SyncedProject<A extends string = string> {
   }
 
   /**
-   * Resolves when memory answers for the first time, or on `close`; until then the server is asked, so nobody needs to wait.
+   * Resolves when memory answers for the first time, or on `close`; until then checks go to the server, so waiting is optional.
    * @throws GatehouseError where waiting is no use: the key or the project is refused, or this SDK is too old for it
    */
   ready(): Promise<void> {
     return this.#follower.ready;
   }
 
-  /** Ends the connection; what is asked afterwards is asked of the server. */
+  /** Ends the connection; later questions go to the server. */
   close(): void {
     this.#follower.close();
   }
 
-  /** Answers from no state that is older than what somebody was told. */
+  /** Answers from no state older than what a caller has seen. */
   get #view(): View | null {
     const { view } = this.#follower;
     if (this.#told !== null) view?.saw(numberOf(this.#told));

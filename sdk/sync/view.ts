@@ -8,12 +8,12 @@ import { fileRecords } from "./file-records.ts";
 import { Gaps } from "./gaps.ts";
 import { WholeMemory } from "./whole-memory.ts";
 
-/** One history has one view: another one is another. So the words of a hub need no generation here. */
+/** A view belongs to one history, so it needs no generations. */
 const GENERATION = "";
-/** Accounts are counted here, since the server does not say how much happened. */
+/** The SDK counts account news itself, since the server does not reveal its revision. */
 const FIRST: Point = { revision: 1, hash: "" };
 
-/** Answers as if every lease lasted. */
+/** Answers as if every lease were valid. */
 class LastKnown extends Answerer {
   protected override isLeased(): boolean {
     return true;
@@ -21,8 +21,8 @@ class LastKnown extends Answerer {
 }
 
 /**
- * A whole project as of some revision, from which the feed leads on (freshness.md). It answers while its leases last, and what
- * it answers is true at exactly its record's revision.
+ * A whole project as of one revision, which the feed then moves forward (freshness.md). It answers while its leases last, and
+ * each answer is true at exactly its record's revision.
  */
 export class View {
   readonly memory: Answerer;
@@ -52,7 +52,7 @@ export class View {
     return this.#project.record ?? FIRST;
   }
 
-  /** Whether there is something to ask for besides a lease. */
+  /** Whether records are wanted besides a lease. */
   get hasGaps(): boolean {
     return !this.#gaps.areClosed;
   }
@@ -65,7 +65,7 @@ export class View {
     return this.#project.lease.isDue(now) || this.#accounts.lease.isDue(now);
   }
 
-  /** Somebody was told of this state: memory answers from none before it. */
+  /** A caller saw this state: memory answers from nothing older. */
   saw(revision: number): void {
     this.#project.saw(revision);
   }
@@ -75,7 +75,7 @@ export class View {
     this.#accounts.lease.end();
   }
 
-  /** A question on another project is none of ours (design.md section 5, "Project"). */
+  /** Whether the question is about another project (design.md section 5, "Project"). */
   isForeign({ resource }: Question): boolean {
     const { type, id } = resource ?? {};
     return type === "project" && this.#names !== null && id !== this.#names.id && id !== this.#names.slug;
@@ -95,7 +95,7 @@ export class View {
   }
 
   /**
-   * Takes the answer to a question sent at `sentAt`. False: from here the feed does not lead on, so that a new view is needed.
+   * Takes the answer to a question sent at `sentAt`. False: the feed cannot continue from here, so a new view is needed.
    * @throws GatehouseError `sdk_too_old`
    */
   take({ base, wanted }: FeedAsk, reply: FeedReply, sentAt: Moment, receivedAt: Moment): boolean {
@@ -111,13 +111,13 @@ export class View {
     const lease = { leaseMs, age, at };
     apply(this.#project, newsOf(base, changes), lease, sentAt);
     apply(this.#accounts, newsOf(this.#accounts.record ?? FIRST, []), lease, sentAt);
-    // What is not among records from ahead may still be there where memory stands.
+    // A name missing from records ahead of memory may still exist at memory's revision.
     const isThere = isFiled && this.#project.reaches(records.at.revision);
     if (isThere && wanted) this.#gaps.close(wanted, records, filedAt);
     return true;
   }
 
-  /** Follows what the feed says unasked, which gives no lease. False: a new view is needed. */
+  /** Applies pushed news, which give no lease. False: a new view is needed. */
   hear({ base, changes }: FeedPush): boolean {
     const { revision, hash } = this.revision;
     const here = [base, ...changes].find((point) => point.revision === revision);

@@ -3,10 +3,10 @@ import type { Entry } from "../../access/lease/entries.ts";
 import type { CacheKey } from "../../access/lease/key.ts";
 import { StreamMemory } from "../../access/lease/stream-memory.ts";
 
-/** Nobody is put out, for what is not there must not be; so nobody needs to be counted. */
+/** A cache that never evicts: an evicted record would look absent. So it does not count sizes. */
 const ROOM_FOR_ALL: Cache = { add() {}, remove() {} };
 
-/** Holds everything, so that what it does not hold is known not to be there, unless something was just touched. */
+/** Holds the whole project, so that a missing record means absence, unless something was just touched. */
 export class WholeMemory extends StreamMemory {
   readonly #holdsAll: () => boolean;
 

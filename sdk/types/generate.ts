@@ -3,7 +3,7 @@ import { catalogueOf } from "../../access/catalogue.ts";
 import { groupOf } from "../../access/names.ts";
 import type { Permission } from "../../access/types.ts";
 
-/** As much of a project file as names of permissions need. */
+/** The parts of a project file that name permissions. */
 export interface CatalogueFile {
   readonly format: "gatehouse/project@1";
   readonly project: { readonly slug: string; readonly builtInGroups?: readonly string[] };
@@ -15,7 +15,7 @@ export interface CatalogueFile {
   }[];
 }
 
-/** Whether this looks like a project file at all; what is wrong with one, an import says. */
+/** Whether this looks like a project file. An import reports what is wrong with one. */
 export function isProjectFile(value: unknown): value is CatalogueFile {
   if (typeof value !== "object" || value === null) return false;
   const { format, project, permissions = [] } = value as Partial<CatalogueFile>;

@@ -9,7 +9,7 @@ type Request = Context<{ Bindings: Env }>;
 
 const kept = new WeakMap<Env, Gatehouse<Action>>();
 
-/** One for all requests: it remembers when Gatehouse is not answering, so that not each of them waits for it. */
+/** One client for all requests: it remembers when Gatehouse is down, so that not every request waits for it. */
 export function gatehouseOf({ env }: Request): Gatehouse<Action> {
   const gatehouse = kept.get(env) ?? createGatehouse<Action>({ url: env.GATEHOUSE_URL, key: env.GATEHOUSE_KEY });
   kept.set(env, gatehouse);
@@ -34,7 +34,7 @@ export async function requirePermission(c: Request, action: Action, post: Pick<P
   }
 }
 
-/** Whoever signs your people in says who they are: here the proxy in front. Never the person. */
+/** Your sign-in names the person; here the proxy in front sets the header. Never trust the person's own claim. */
 function subjectOf(c: Request): Entity {
   const email = c.req.header("Cf-Access-Authenticated-User-Email");
   if (email === undefined) throw refused(401, { error: "unauthenticated" });

@@ -10,7 +10,7 @@ interface Answered {
   readonly held: readonly HeldProject[];
 }
 
-/** What goes on behind an answer from memory: leases that are due are renewed, and the key's use is noted now and then. */
+/** After an answer from memory: renews leases that are due, and now and then notes the key's use. */
 export function afterAnswer(origin: ContextOrigin, { secret, known, held }: Answered, at: Moment): void {
   for (const each of held) renewSoon(origin.env, origin.waitUntil, each, at);
   if (known.fact !== null || !keyCache.touch(secret, at.wall)) return;

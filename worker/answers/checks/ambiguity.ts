@@ -1,15 +1,15 @@
 import { Failure } from "../../platform/errors.ts";
 import { type Parsed, parseJson } from "../../platform/http/read-json.ts";
 
-/** Stands for bytes that were no text, wherever somebody read them for text all the same. */
+/** U+FFFD: what decoders put in place of bytes that are not text. */
 const REPLACEMENT = "\ufffd";
 
 /**
- * What the text of a body says, unless two readers could take it for two things (I-JSON, RFC 7493): what is no text, a key
- * that stands twice in one object, half of a character, a number that is too large. @throws Failure `malformed`
+ * Parses a body, unless two parsers could read it differently (I-JSON, RFC 7493): bytes that are not text, a repeated key in
+ * one object, half a surrogate pair, too large a number. @throws Failure `malformed`
  */
 export function parseUnambiguous(text: string): unknown {
-  // First: the same is said of such bytes whether or not JSON is around them.
+  // First, so that such bytes give the same error in and outside of JSON.
   if (text.includes(REPLACEMENT)) {
     throw new Failure("malformed", "The body is not valid UTF-8, or holds U+FFFD, which stands for what is not.");
   }
@@ -24,7 +24,7 @@ function ambiguityIn({ value, scan }: Parsed): string | null {
   survey(value, seen, scan.hasEscapes);
   if (seen.halves > 0) return "The body holds half of a character.";
   if (seen.infinite > 0) return "The body holds a number that is too large.";
-  // Of a key that stands twice JSON.parse keeps the last, so the text has more of them.
+  // JSON.parse keeps only the last of repeated keys, so the text has more keys than the value.
   return seen.members === scan.members ? null : "The body names a key twice in one object.";
 }
 

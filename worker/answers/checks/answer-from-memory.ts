@@ -19,8 +19,8 @@ import { CheckQuestion } from "./schemas.ts";
 import { secretIn } from "./secret-in.ts";
 
 /**
- * Answers a key's evaluations from memory under leases (freshness.md). Whatever asks for more than a yes or no, or about very
- * many projects at once, goes on to be answered from the database.
+ * Answers a key's evaluations from memory under leases (freshness.md). Requests for more than a yes or no, or about very many
+ * projects at once, pass on and are answered from the database.
  */
 export const answerFromMemory = () =>
   createMiddleware<AppEnv>(async function answerFromMemory(c, next) {
@@ -30,7 +30,7 @@ export const answerFromMemory = () =>
     const known = secret === null ? null : (keyCache.find(secret) ?? (await learn(await ctx(), secret)));
     if (secret === null || !known) return next();
     const { questions, shape } = await askedIn(c).catch(async (error: unknown) => {
-      // What is wrong with a body is told to keys that still stand.
+      // Only a valid key learns what is wrong with the body.
       throw (await findKey(await ctx(), secret)) === null ? unknownKey() : error;
     });
     countChecks({ keyId: known.keyId, network: networkOf(c) }, questions.length, now().wall);
@@ -53,7 +53,7 @@ const originOf = (c: HonoContext<AppEnv>): ContextOrigin => ({
   notifyHub,
 });
 
-/** Only what memory lacks needs storage, and with it a context. */
+/** Creates the context only when memory lacks something and storage is needed. */
 function contextOnDemand(origin: ContextOrigin): () => Promise<Context> {
   let made: Promise<Context> | null = null;
   return () => {

@@ -8,7 +8,7 @@ import { parseBody } from "./read-body.ts";
 type Inputs<S extends v.GenericSchema> = { in: { json: v.InferInput<S> }; out: { json: v.InferOutput<S> } };
 
 /**
- * What `valid` is to other routes, for AuthZEN's: which key asks, and a body whose unknown members that standard lets pass.
+ * `valid` for AuthZEN routes: finds the key and parses the body, whose unknown members that standard allows.
  * @throws Failure `unauthenticated`, `too_many_requests` or `malformed`
  */
 export const asked = <S extends v.GenericSchema>(json: S): MiddlewareHandler<AppEnv, string, Inputs<S>> =>

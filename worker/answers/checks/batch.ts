@@ -11,7 +11,7 @@ export type Item = { readonly question: Question } | { readonly problem: string 
 
 export interface Batch {
   readonly items: readonly Item[];
-  /** Answers end with the first such decision; null: all are given. */
+  /** The decision at which answers stop; null: all questions are answered. */
   readonly stopAt: boolean | null;
 }
 
@@ -42,7 +42,7 @@ export function answerInOrder(batch: Batch, answer: (question: Question) => Chec
   return answers;
 }
 
-/** As `answerInOrder`, in slices, for answers that cost more than a look into memory. */
+/** As `answerInOrder`, in slices, for answers that cost more than a cache look-up. */
 export async function answerInSlices(
   batch: Batch,
   { answer, weightOf }: Pick<Prepared, "answer" | "weightOf">,
@@ -60,7 +60,7 @@ export async function answerInSlices(
 
 const stopsWith = ({ stopAt }: Batch, answers: readonly CheckView[]): boolean => answers.at(-1)?.decision === stopAt;
 
-/** What an evaluation names replaces the default whole; nothing is merged. */
+/** A member of an evaluation replaces the default as a whole; nothing is merged. */
 function itemOf(evaluation: unknown, defaults: object): Item {
   if (!isRecord(evaluation)) return { problem: "The evaluation must be an object." };
   const parsed = v.safeParse(CheckQuestion, { ...defaults, ...evaluation });

@@ -18,12 +18,12 @@ export interface ProjectAnswers {
   readonly headers: Record<string, string>;
 }
 
-/** For more projects than these one look in the database costs less than leases and facts of each. */
+/** Above this, one read of the database costs less than a lease and facts for each project. */
 const MOST_PROJECTS = 16;
 
 /**
- * Answers each question from memory, by the project that it belongs to; one that belongs to none is a no. Null: they belong to
- * too many. @throws Failure for a key that may not ask, `busy`
+ * Answers each question from memory, by the project that it belongs to; one that belongs to none is a no. Null: too many
+ * projects. @throws Failure for a key that may not ask, `busy`
  */
 export async function answerByProject(
   ctx: () => Promise<Context>,
@@ -36,7 +36,7 @@ export async function answerByProject(
 }
 
 interface Tried extends ProjectAnswers {
-  /** They do not belong where they were thought to. */
+  /** Questions that do not belong to the project that was assumed. */
   readonly notSharedHere: readonly Question[];
 }
 
@@ -53,7 +53,7 @@ async function answerWhereKnown(ctx: () => Promise<Context>, asked: ServiceReque
   };
 }
 
-/** A key of a project asks about that alone, also where no question is left. */
+/** A project's key asks about that project only, even without any question. */
 async function byProject(ctx: () => Promise<Context>, asked: ServiceRequest): Promise<FreshAsking[]> {
   const { secret, inPath, questions } = asked;
   const { project } = secret;
@@ -72,7 +72,7 @@ async function byProject(ctx: () => Promise<Context>, asked: ServiceRequest): Pr
 
 const NO_PROJECT: ProjectHead = { id: DEPLOYMENT, slug: DEPLOYMENT };
 
-/** The key is looked at all the same. */
+/** Still checks the key. */
 const ofNoProject = ({ secret, inPath }: ServiceRequest): FreshAsking => ({
   ...{ secret, inPath, questions: [] },
   ...{ project: NO_PROJECT, holder: memory.deployment },

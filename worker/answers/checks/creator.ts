@@ -11,7 +11,7 @@ export const creatorOf = (key: Key): MemberAsked | null =>
     ? { projectId: key.projectId, memberId: key.createdBy }
     : null;
 
-/** A key that reads or writes acts as whoever made it, and ends with them. @throws Failure `forbidden` */
+/** A key that reads or writes acts as its creator, and ends with them. @throws Failure `forbidden` */
 export function requireCreator(key: Key, creator: QuestionFacts | null): void {
   if (actsForCreator(key) && !creator) throw creatorGone();
 }

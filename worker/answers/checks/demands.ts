@@ -9,7 +9,7 @@ import { limit } from "../../platform/limits/limit.ts";
 import { demandingChecks } from "../../platform/limits/rules.ts";
 import { askingIn } from "./asking.ts";
 
-/** The state of one project that answers are of. */
+/** The state of one project that answers hold for. */
 export interface AnswerHead extends Point {
   readonly projectId: string;
 }
@@ -68,6 +68,6 @@ async function hashOf(ctx: Context, projectId: string, revision: number): Promis
 
 export const revisionText = ({ revision, hash }: Point): string => `${revision}.${hash.slice(0, 8)}`;
 
-/** What answers read from the primary say of their age; nothing where they concern several projects. */
+/** Freshness headers of answers read from the primary; none for answers about several projects. */
 export const freshness = (head: AnswerHead | null): Record<string, string> =>
   head === null ? {} : { "Gatehouse-Revision": revisionText(head), "Gatehouse-Age": "0" };

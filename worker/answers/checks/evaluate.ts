@@ -9,7 +9,7 @@ import { type AnswerHead, requireRevision } from "./demands.ts";
 import type { CheckView } from "./explanation.ts";
 import { prepare } from "./prepare.ts";
 
-/** Answers, and the state that they are of. */
+/** Answers, and the state that they hold for. */
 export interface Evaluated<A> {
   readonly answer: A;
   readonly head: AnswerHead | null;

@@ -4,7 +4,7 @@ import type { BecauseView, CheckView, NearestView } from "./answers.ts";
 
 export type { CheckView } from "./answers.ts";
 
-/** @param whole Also who holds what: the grant that decided, or came nearest. */
+/** @param whole whether to show the grant that decided or came nearest */
 export function explainedCheck(decision: Decision, whole: boolean): Required<CheckView> {
   if (!decision.allowed) {
     const { reason, missing, nearest } = decision;
@@ -15,7 +15,7 @@ export function explainedCheck(decision: Decision, whole: boolean): Required<Che
   return { decision: true, context: whole ? { permission, because: becauseView(because) } : { permission } };
 }
 
-/** One evaluation of several that is no question: denied like any other that cannot be answered. */
+/** A malformed evaluation in a batch is denied. */
 export function malformedItem(message: string, explain: boolean): CheckView {
   if (!explain) return { decision: false };
   return { decision: false, context: { reason: "malformed", missing: [], error: { status: 400, message } } };

@@ -4,14 +4,14 @@ import type { Member } from "../../../db/reads/members.ts";
 
 const NOTHING: Facts = { project: null, member: null, resource: null };
 
-/** What a decision at this time rests on, epoch ms. */
+/** The facts for a decision at this time, epoch ms. */
 export function factsAt(found: QuestionFacts | null, now: number): Facts {
   if (found === null) return NOTHING;
   const member = memberAt(found, now);
   return { project: found.project.facts, member: member && memberFacts(member), resource: found.resource };
 }
 
-/** A placeholder that nobody claimed by now is nobody. */
+/** An expired placeholder is no member. */
 export function memberAt({ member }: QuestionFacts, now: number): Member | null {
   if (member === null || member.row.userId !== null) return member;
   return member.row.placeholderUntil !== null && member.row.placeholderUntil <= now ? null : member;

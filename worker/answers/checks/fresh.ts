@@ -12,7 +12,7 @@ import { revisionText } from "./demands.ts";
 import type { KnownSecret } from "./key-cache.ts";
 import { namesAnother, projectAsked } from "./project-asked.ts";
 
-/** What a service asks about one project, as far as it can be answered from memory. */
+/** A service's questions about one project, for memory to answer. */
 export interface FreshAsking {
   readonly secret: KnownSecret;
   readonly inPath: string | null;
@@ -27,11 +27,11 @@ export type FreshAnswer = { readonly kind: "unknown_key" | "no_scope" | "no_crea
 export interface Decisions {
   readonly kind: "decisions";
   readonly decisions: readonly boolean[];
-  /** Denied because the project does not share the resource, or no longer: another one may. */
+  /** Denied because the project does not share the resource; another project may. */
   readonly notSharedHere: readonly Question[];
 }
 
-/** Looks everything up at once, so that what is lacking is lacking together. */
+/** Looks everything up at once, so that everything missing is fetched together. */
 export function lookFresh(asking: FreshAsking, at: Moment): Outcome<FreshAnswer> {
   const key = keyOf(asking, at);
   const creator = key.kind === "answer" && key.answer ? creatorIsThere(asking, key.answer, at) : ANSWERED;
@@ -64,7 +64,7 @@ function judge(key: KeyFact | null, creatorIsThere: boolean, decided: Decisions)
   return creatorIsThere ? decided : { kind: "no_creator" };
 }
 
-/** Of the questions that came here by their resource alone those whose resource the project does not share. */
+/** The questions that were located by their resource alone, and whose resource this project does not share. */
 function notSharedAmong({ secret, inPath, questions, holder }: FreshAsking, at: Moment): Outcome<readonly Question[]> {
   if (secret.project !== null || inPath !== null) return NO_STRAYS;
   const byResource = questions.filter(({ resource }) => "shared" in projectAsked(null, resource));
@@ -76,7 +76,7 @@ function notSharedAmong({ secret, inPath, questions, holder }: FreshAsking, at: 
   return { kind: "answer", answer: byResource.filter((_, place) => !shares.answer[place]) };
 }
 
-/** A path, or a resource of type `project`, that names another project is a no for that question. */
+/** Denies a question whose path, or resource of type `project`, names another project. */
 function decide(
   { holder, project, inPath, questions }: FreshAsking,
   notSharedHere: readonly Question[],
@@ -94,7 +94,7 @@ function decide(
   return { kind: "answer", answer: isOurs.map((ours) => ours && (answers.next().value ?? false)) };
 }
 
-/** A key that reads or writes acts as whoever made it, and ends with them. */
+/** A key that reads or writes acts as its creator, and ends with them. */
 function creatorIsThere({ holder }: FreshAsking, key: KeyFact, at: Moment): Outcome<boolean> {
   if (key.createdBy === null || !actsForCreator(key)) return ANSWERED;
   return holder.isMember({ type: "user", id: key.createdBy }, at);
@@ -114,7 +114,7 @@ export function requireDecisions(answer: FreshAnswer): Decisions {
   }
 }
 
-/** How fresh an answer is: the state it is of, and for how long nobody looked whether there is a newer one. */
+/** How fresh an answer is: its state, and the time since the hubs last verified it. */
 export function freshnessOf({ streams }: Holder, at: Moment): Record<string, string> {
   const { record } = streams.project;
   if (record === null) return {};

@@ -7,17 +7,17 @@ import type { Context } from "../../platform/context.ts";
 import { remember } from "../../platform/remember.ts";
 import { BOOTSTRAP, isBootstrapKey, TOUCH_EVERY_MS } from "../../projects/keys/find-key.ts";
 
-/** What about a secret never changes: which key it is, and of which project. Whether the key still counts is a fact apart. */
+/** What never changes about a secret: its key and that key's project. Whether the key is still valid is a separate fact. */
 export interface KnownSecret {
   readonly keyId: string;
   readonly stream: StreamName;
   readonly secretHash: string;
   readonly project: ProjectHead | null;
-  /** What the key may do, if that is no fact of a stream. */
+  /** The key's fact if no stream has it. */
   readonly fact: KeyFact | null;
 }
 
-/** Whether the variable is set is looked up at every question. */
+/** Read at every question, since the variable may be unset. */
 const BOOTSTRAP_SECRET: KnownSecret = {
   ...{ keyId: BOOTSTRAP.id, stream: "deployment", secretHash: "", project: null },
   fact: { ...BOOTSTRAP, expiresAt: null },
@@ -25,7 +25,7 @@ const BOOTSTRAP_SECRET: KnownSecret = {
 
 const MOST_SECRETS = 5_000;
 
-/** Secrets that this isolate has seen. An unknown one is looked up every time, so that a new key works at once. */
+/** Secrets of keys that this isolate has seen. Unknown secrets are not cached, so that a new key works at once. */
 class KnownKeys {
   readonly #bySecret = new Map<string, KnownSecret>();
   readonly #touchedAt = new Map<string, number>();
@@ -62,5 +62,5 @@ class KnownKeys {
   }
 }
 
-/** Those of this isolate: plain data that outlives requests, and one reason why checks are fast. */
+/** This isolate's cache: plain data that outlives requests. */
 export const keyCache = new KnownKeys();

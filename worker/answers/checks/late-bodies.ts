@@ -10,8 +10,8 @@ export const BODY_PATIENCE_MS = 5_000;
 export const lateBodies = new WeakSet<Request>();
 
 /**
- * Begins to read the body, for whoever awaits `c.var.body`. One that trickles in would be answered by what was true when it
- * began. @param limited reads what has no stated length
+ * Starts to read the body into `c.var.body`. Without a limit, a slow body would be answered by the state at its start.
+ * @param limited reads a body without a stated length
  */
 export const bodyInTime = (limited: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> =>
   async function bodyInTime(c, next) {

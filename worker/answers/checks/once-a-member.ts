@@ -5,7 +5,7 @@ import type { QuestionFacts } from "../../../db/reads/facts-found.ts";
 import type { Member } from "../../../db/reads/members.ts";
 import { factsAt, memberAt } from "./facts-at.ts";
 
-/** Answers as `allows` does, and compiles each member only the first time. */
+/** Answers as `allows` does, and compiles each member only once. */
 export function compilingOnce(): (found: QuestionFacts, question: Question, now: number) => boolean {
   const known = new Map<Member, Compiled>();
   return (found, question, now) => {
@@ -17,7 +17,7 @@ export function compilingOnce(): (found: QuestionFacts, question: Question, now:
   };
 }
 
-/** Explains as `decide` does, and makes the grants of each member ready only the first time. */
+/** Explains as `decide` does, and prepares each member's grants only once. */
 export function decidingOnce(): (found: QuestionFacts | null, question: Question, now: number) => Decision {
   const known = new Map<unknown, Decider>();
   return (found, question, now) => {
@@ -29,7 +29,7 @@ export function decidingOnce(): (found: QuestionFacts | null, question: Question
   };
 }
 
-/** Making a grant ready costs about as much as comparing it so many times. */
+/** Preparing a grant costs about as much as this many comparisons. */
 const TO_MAKE_READY = 200;
 
 /** About how many grants a question compares. */

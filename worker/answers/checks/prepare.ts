@@ -16,7 +16,7 @@ import { namesAnother, projectAsked, projectNamed } from "./project-asked.ts";
 export interface Prepared {
   /** Decides one of the questions now: the clock is read for each. */
   answer(question: Question): CheckView;
-  /** About how many grants answering it compares: more for the first question about a member, whose grants are made ready. */
+  /** About how many comparisons it costs: more for the first question about a member, whose grants are prepared. */
   weightOf(question: Question): number;
   /** Whether the key may see who is in the team and who holds what. */
   readonly showsTeam: boolean;
@@ -25,8 +25,8 @@ export interface Prepared {
 }
 
 /**
- * Reads what all the questions rest on, from the last acknowledged state and in as many statements as for one of them.
- * Explained evaluations, searches and what memory may not answer get their facts here. @throws Failure `forbidden` when the key's maker is gone.
+ * Reads the facts for all questions from the last acknowledged state, in as many statements as for one question. Serves
+ * explained evaluations, searches and what memory may not answer. @throws Failure `forbidden` when the key's creator is gone.
  */
 export async function prepare(ctx: Context, asking: Asking, questions: readonly Question[]): Promise<Prepared> {
   const { key, explain } = asking;
@@ -58,7 +58,7 @@ function soleHead(found: readonly (QuestionFacts | null)[]): AnswerHead | null {
   return first && rest.length === 0 ? { projectId: first.id, revision: first.revision, hash: first.hash } : null;
 }
 
-/** Where to look for each question's facts; null where there is no project to look in. */
+/** The project and names to read for each question; null if it belongs to no project. */
 async function locate(
   db: Connection,
   asking: Asking,

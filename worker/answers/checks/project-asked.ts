@@ -13,7 +13,7 @@ export function projectAsked(named: string | null, resource: Resource): ProjectA
   return reference === null ? { shared: resource } : { reference };
 }
 
-/** The project that is known before any resource is: a key's own, else the one in the path. */
+/** The project known without the resource: the key's own, else the one in the path. */
 export const projectNamed = ({ key, inPath }: Asking): string | null => key.projectId ?? inPath;
 
 /** Whether the path, or a resource of type `project`, names another project than the one found. */

@@ -7,14 +7,14 @@ import { remember } from "../../platform/remember.ts";
 const MOST_NAMES = 10_000;
 const MOST_RESOURCES = 20_000;
 
-/** Where questions belong, as far as this isolate knows: plain data that outlives requests. */
+/** The projects of questions that this isolate knows: plain data that outlives requests. */
 class ProjectLocator {
-  /** By id and slug. Slugs are never given to another project, so what one names may be kept for ever. */
+  /** By id and slug. A slug never moves to another project, so entries stay valid for ever. */
   readonly #named = new Map<string, ProjectHead>();
-  /** By shared resource: a hint, which counts only while that project's own record says the same. */
+  /** By shared resource: a hint that counts only while that project's own record agrees. */
   readonly #sharing = new Map<string, ProjectHead>();
 
-  /** Null: not known here, which says nothing. */
+  /** Null: not known here; the project may exist all the same. */
   find(asked: ProjectAsked): ProjectHead | null {
     const project =
       "reference" in asked ? this.#named.get(asked.reference) : this.#sharing.get(resourceKey(asked.shared));
@@ -33,7 +33,7 @@ class ProjectLocator {
 
 export const projectLocator = new ProjectLocator();
 
-/** In the order asked, null where there is no such project; what is not known here is looked up in one batch. */
+/** In the order asked, null where there is no such project. Looks unknown ones up in one batch. */
 export async function locate(
   ctx: () => Promise<Context>,
   asked: readonly ProjectAsked[],

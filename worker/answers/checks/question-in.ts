@@ -3,7 +3,7 @@ import type { Question } from "../../../access/types.ts";
 import { parseUnambiguous } from "./ambiguity.ts";
 import { isRecord } from "./schemas.ts";
 
-/** The question that a body is. Null if anything at all is wrong with it: `readBody` and `CheckQuestion` then say what. */
+/** Parses a question. Null if anything is wrong: `readBody` and `CheckQuestion` then report it. */
 export function questionIn(text: string): Question | null {
   try {
     const body = parseUnambiguous(text) as Question & { readonly context?: unknown };

@@ -21,8 +21,8 @@ const JSON_TYPE = "application/json";
 const LONGEST = 64 * 1024;
 
 /**
- * The way of nearly all checks, with nothing on it that they do not need: one question whose answer is in memory. Anything else
- * comes back as a request for the ordinary way, which also says what is wrong.
+ * The fast path of nearly all checks: one question whose answer is in memory. For anything else it returns the request, for
+ * the ordinary path, which also reports errors.
  */
 export async function answerQuickly(request: Request, env: Env, execution: Execution): Promise<Request | Response> {
   const secret = isShortCheck(request) ? secretIn(request) : null;
@@ -31,9 +31,9 @@ export async function answerQuickly(request: Request, env: Env, execution: Execu
   const begun = Date.now();
   const network = clientNetwork(request.headers.get("CF-Connecting-IP") ?? undefined);
   if (!admitsCheck({ keyId: known.keyId, network }, begun)) return request;
-  // The cheapest way to a text. What is no UTF-8 becomes U+FFFD, which is no question.
+  // The cheapest decoder. Invalid UTF-8 becomes U+FFFD, which no question may contain.
   const text = await request.text().catch(() => null);
-  // The ordinary way says that the body broke off.
+  // The ordinary path reports the broken body.
   if (text === null) return request;
   const at = now();
   const isLate = at.wall - begun > BODY_PATIENCE_MS;
@@ -44,7 +44,7 @@ export async function answerQuickly(request: Request, env: Env, execution: Execu
 
 type Execution = Pick<ExecutionContext, "waitUntil">;
 
-/** Told before anything is read of it: only a body of a stated length is known to be short. */
+/** Decided before reading the body: only a stated length says that it is short. */
 function isShortCheck({ url, headers }: Request): boolean {
   return (
     url.endsWith(PATH) &&
@@ -64,7 +64,7 @@ interface Asked {
   readonly at: Moment;
 }
 
-/** Null where memory lacks something, and where the key may not ask. */
+/** Null if memory lacks something, or if the key may not ask. */
 function answerKnown({ request, env, execution, secret, known, question, at }: Asked): Response | null {
   const project = known.project ?? projectLocator.find(projectAsked(null, question.resource));
   if (project === null) return null;
@@ -88,7 +88,7 @@ function answerOf(decision: boolean, own: Readonly<Record<string, string>>): Res
 const YES = JSON.stringify({ decision: true });
 const NO = JSON.stringify({ decision: false });
 
-/** The request with the body that was taken from it. */
+/** The request with its body put back. */
 function asBefore(request: Request, body: string, isLate: boolean): Request {
   const again = new Request(request, { body });
   if (isLate) lateBodies.add(again);

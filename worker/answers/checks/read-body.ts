@@ -16,7 +16,7 @@ export async function readBody(request: Request): Promise<object> {
   return value;
 }
 
-/** @throws Failure `malformed` with the first problem, as AuthZEN wants it. */
+/** @throws Failure `malformed` with the first problem, as AuthZEN requires. */
 export function parseBody<S extends v.GenericSchema>(schema: S, body: object): v.InferOutput<S> {
   const parsed = v.safeParse(schema, body);
   if (parsed.success) return parsed.output;

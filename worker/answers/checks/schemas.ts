@@ -7,7 +7,7 @@ export const Text = v.pipe(
   v.string("must be a string"),
   v.check((text) => text.isWellFormed(), "must be well-formed Unicode"),
 );
-// Kept as they came: a property may have any name, `constructor` too.
+// Kept as sent: a property may have any name, even `constructor`.
 export const Properties = v.optional(v.custom<Sent>(isRecord, "must be an object"));
 const entityKeys = { type: Text, id: Text, properties: Properties };
 const actionKeys = { name: Text, properties: Properties };
@@ -15,7 +15,7 @@ export const Entity = object(entityKeys);
 export const Action = object(actionKeys);
 export const Context = v.optional(v.custom<object>(isRecord, "must be an object"));
 
-/** The body of an AuthZEN access evaluation. What it does not name is ignored. */
+/** The body of an AuthZEN access evaluation. Unknown members are ignored. */
 export const CheckQuestion = object({
   subject: Entity,
   action: Action,
@@ -23,7 +23,7 @@ export const CheckQuestion = object({
   context: Context,
 }) satisfies v.GenericSchema<unknown, Question>;
 
-// A default may lack what every evaluation brings itself.
+// A default may omit what every evaluation names itself.
 const EntityDefault = v.optional(object(v.partial(v.object(entityKeys)).entries));
 
 /** The body of AuthZEN access evaluations: defaults, and the evaluations, each looked at by itself. */
@@ -50,7 +50,7 @@ export const Evaluations = object({
   ),
 });
 
-/** As `v.object`, which takes an array for an object without entries. */
+/** As `v.object`, which accepts an array as an empty object. */
 export function object<E extends v.ObjectEntries>(entries: E) {
   const schema = v.object(entries);
   return v.pipe(v.custom<v.InferInput<typeof schema>>(isRecord, "must be an object"), schema);

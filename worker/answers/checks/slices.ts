@@ -1,7 +1,7 @@
-/** About so many grants are compared in a few milliseconds. */
+/** This many grants are compared in a few milliseconds. */
 const SLICE = 100_000;
 
-/** Lets other requests have their turn: a timer is the only wait after which a Worker has looked at what arrived. */
+/** Lets other requests run: a timer is the only wait after which a Worker reads what has arrived. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Long work of one request, in slices, so that others are answered between them. */

@@ -9,7 +9,7 @@ import { explainedCheck } from "./explanation.ts";
 import { factsAt } from "./facts-at.ts";
 import { namesAnother } from "./project-asked.ts";
 
-/** "Try a check": about oneself anybody may ask; about somebody else it needs `team.view`, whoever that is. */
+/** "Try a check": every member may ask about themselves; asking about any other subject needs `team.view`. */
 export async function tryCheck(ctx: Context, request: ProjectRequest, question: Question) {
   const snapshot = await openProject(ctx, request);
   const asked = { projectId: snapshot.project.id, subject: question.subject, resource: question.resource };

@@ -6,11 +6,11 @@ export const NOWHERE: Point = { revision: 0, hash: "" };
 
 interface AccountsRead {
   readonly head: Point | null;
-  /** From the place's revision on, that one included. */
+  /** From the point's revision on, inclusive. */
   readonly events: readonly AccountEvent[];
 }
 
-/** Whose accounts changed after a place; null: that is not known, or everybody's may have. */
+/** The users whose accounts changed after a point; null: unknown, or any account may have changed. */
 export function accountsSince(place: Point, { head, events }: AccountsRead): string[] | null {
   const isStart = place.revision === NOWHERE.revision;
   const known = isStart ? NOWHERE : events[0];

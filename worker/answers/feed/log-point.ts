@@ -3,8 +3,8 @@ import { fromBase64Url, toBase64Url, utf8 } from "../../platform/bytes.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
 
 /**
- * A place in the deployment's history that a project's key keeps for us and cannot read: how much happens in a deployment is
- * no project's business. Bound to the project.
+ * Seals a point in the deployment's history for a project's service to keep. The service cannot read it: how much happens in
+ * a deployment is not for projects to know. Bound to the project.
  */
 export async function sealLogPoint(secrets: Secrets, projectId: string, { revision, hash }: Point): Promise<string> {
   const key = await keyFor(secrets, projectId, secrets.currentId);
@@ -14,7 +14,7 @@ export async function sealLogPoint(secrets: Secrets, projectId: string, { revisi
   return `${secrets.currentId}.${toBase64Url(new Uint8Array([...iv, ...new Uint8Array(sealed)]))}`;
 }
 
-/** Null for whatever was not sealed for this project by a secret that is still there. */
+/** Null for a text that was not sealed for this project, or whose secret is gone. */
 export async function openLogPoint(secrets: Secrets, projectId: string, place: string): Promise<Point | null> {
   const [secretId = "", text = "", ...rest] = place.split(".");
   const bytes = fromBase64Url(text);
@@ -33,7 +33,7 @@ export async function openLogPoint(secrets: Secrets, projectId: string, place: s
 const IV_LENGTH = 12;
 const LENGTH = 96;
 
-/** All of one length, or it would show the number of digits. */
+/** Padded to one length, so that it does not show the number of digits. */
 const padded = (text: string) => utf8(text.padEnd(LENGTH));
 
 async function keyFor(secrets: Secrets, projectId: string, secretId: string): Promise<CryptoKey | null> {

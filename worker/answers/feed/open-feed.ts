@@ -26,13 +26,13 @@ export async function openFeed(ctx: Context, request: FeedRequest): Promise<Resp
   return new Response(null, { status: 101, webSocket });
 }
 
-/** As `openFeed` for a key. @throws Failure `unauthenticated` for a person: what tabs show they read from the ordinary API */
+/** As `openFeed` for a key. @throws Failure `unauthenticated` for a person: tabs read from the ordinary API */
 export async function admitKey(ctx: Context, request: ProjectRequest): Promise<Subscriber> {
   if (request.caller.kind === "key") return admit(ctx, request);
   throw keyNeeded();
 }
 
-/** A browser sends the cookie along to whatever page opens the socket, and a page is no place for a key. */
+/** A browser sends the cookie with a socket from any page, so the page's origin is checked. Keys do not belong in pages. */
 function requireOwnPage(caller: Caller, origin: string | null, ours: string): void {
   const isRight = caller.kind === "user" ? origin === ours : origin === null;
   if (!isRight) throw forbidden([], { reason: "origin" });

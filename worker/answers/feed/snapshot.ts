@@ -12,7 +12,7 @@ import { admitKey } from "./open-feed.ts";
 import type { SnapshotQuery } from "./schemas.ts";
 
 /**
- * A page of everything that decisions in the project rest on, as of the revision with which the first page began.
+ * A page of everything that decisions in the project depend on, as of the revision with which the first page began.
  * @throws Failure what `admitKey` throws; `history_changed` when the pages can no longer be of one history: start over
  */
 export async function snapshotPage(ctx: Context, request: ProjectRequest, query: SnapshotQuery): Promise<SnapshotPage> {
@@ -38,7 +38,7 @@ export async function snapshotPage(ctx: Context, request: ProjectRequest, query:
 function askedBy({ cursor, limit }: SnapshotQuery, place: Point | null): SnapshotPageAsked {
   const parts = decodeCursor(cursor, 5);
   if (parts === null) return { at: null, members: "", resources: ["", ""], limit, accountsFrom: null };
-  // A place that cannot be read any more is of another secret.
+  // A point that cannot be opened was sealed with another secret.
   if (place === null) throw startOver();
   const [revision, hash, member, type, id] = parts;
   return {
@@ -52,7 +52,7 @@ function askedBy({ cursor, limit }: SnapshotQuery, place: Point | null): Snapsho
 
 type Page = Pick<SnapshotPage, "members" | "resources">;
 
-/** Members and resources go on side by side, until both have ended. */
+/** Reads members and resources side by side, until both have ended. */
 function nextAfter({ limit }: SnapshotPageAsked, at: Point, { members, resources }: Page): string | null {
   const member = members.length < limit ? null : members.at(-1);
   const resource = resources.length < limit ? null : resources.at(-1);
@@ -60,7 +60,7 @@ function nextAfter({ limit }: SnapshotPageAsked, at: Point, { members, resources
   return encodeCursor([at.revision, at.hash, member?.id ?? ENDED, resource?.type ?? ENDED, resource?.id ?? ENDED]);
 }
 
-/** Where there is nothing more: no id is a number. */
+/** Marks the end: no id is a number. */
 const ENDED = 0;
 
 const startOver = () => new Failure("history_changed", "This snapshot is no longer of one history. Begin it again.");

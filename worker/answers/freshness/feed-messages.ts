@@ -4,15 +4,15 @@ import type { Touched } from "../../../access/touches.ts";
 import { type FeedKind, kindsOf, type LogDelta } from "./feed-news.ts";
 import type { Subscriber } from "./subscriber.ts";
 
-/** What a browser tab is told: that there is something new, and of what kinds. What it is, the ordinary API says. */
+/** What a browser tab is told: the revision and the kinds of things touched. It reads the things from the ordinary API. */
 export interface TabMessage {
   readonly revision: number;
   readonly kinds: readonly FeedKind[];
 }
 
-/** What a guest sends to say that it reads. */
+/** What a subscriber sends to acknowledge messages. */
 export const SEEN = "seen";
-/** In characters; far below what any runtime takes. What would be longer is left out, and then asked for. */
+/** In characters, far below any runtime's limit. A longer message is left out, and the subscriber asks. */
 const LONGEST_PUSH = 100_000;
 
 export function messageFor(subscriber: Subscriber, { base, head, changes }: LogDelta): string {
@@ -26,7 +26,7 @@ export function messageFor(subscriber: Subscriber, { base, head, changes }: LogD
 
 const pointOf = ({ revision, hash }: Change | LogDelta["base"]) => ({ revision, hash });
 
-/** A synced service follows members and resources by their ids: aliases, addresses and keys are not told. */
+/** A synced service follows members and resources by id: names of aliases, addresses and keys are left out. */
 export const changeForKeys = ({ revision, hash, touched }: Change): Change => ({
   revision,
   hash,
@@ -35,7 +35,7 @@ export const changeForKeys = ({ revision, hash, touched }: Change): Change => ({
 
 const forKeys = (touched: Touched): Touched => (touched.all ? touched : { ...touched, aliases: [], keys: [] });
 
-/** As many of the changes as make an answer of a moderate length; whoever asked goes on from there. */
+/** The first changes, up to a moderate length; the caller asks again from there. */
 export function fittingChanges(changes: readonly Change[]): { changes: readonly Change[]; isWhole: boolean } {
   let length = 0;
   const end = changes.findIndex((change) => {

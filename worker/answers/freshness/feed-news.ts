@@ -9,18 +9,18 @@ export interface LogDelta {
   readonly changes: readonly Change[] | null;
 }
 
-/** A notice by itself, for a hub that just woke and knows nothing else yet. */
+/** News from one notice, for a hub that just woke and knows nothing else yet. */
 const deltaOf = ({ previousHash, ...change }: Notice): LogDelta => ({
   base: { revision: change.revision - 1, hash: previousHash },
   head: change,
   changes: [change],
 });
 
-/** Remembers up to where feeds were told, so that each change is told once. */
+/** Remembers the point up to which feeds were told, so that each change is told once. */
 export class FeedNews {
   #told: Known | null = null;
 
-  /** Lets the hub hear a writer's notice. `look`: something before it is missing, so that whoever follows must be told by a look. */
+  /** Hands the hub a writer's notice. `look`: an earlier one is missing, so the hub must verify before it tells the feed. */
   onNotice(state: HubState, notice: Notice): LogDelta | "replaced" | "look" | null {
     const justWoke = state.known === null;
     state.notice(notice);

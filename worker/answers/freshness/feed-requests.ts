@@ -6,15 +6,15 @@ import { LogVerifier, type ReadFrom, type ReplySince } from "./log-verifier.ts";
 import type { KeySubscriber } from "./subscriber.ts";
 import { sdkTerms } from "./terms.ts";
 
-/** Where the desk gets what it answers with: a project's own. */
+/** Where a project's feed reads its answers from. */
 export interface FeedSources {
   readonly records: (wanted: RecordsWanted) => Promise<RecordsRead>;
   readonly project: ReadFrom;
-  /** The deployment's stream, in which nobody is named but users who are or were members. */
+  /** The deployment's stream, filtered to users who are or were members of the project. */
   readonly accounts: ReadFrom;
-  /** Makes a place in the deployment's stream unreadable, for the service to keep. */
+  /** Seals a point in the deployment's stream, so that the service can keep it but not read it. */
   readonly seal: (place: Point) => Promise<string>;
-  /** Null for whatever is none of ours. */
+  /** Null for a text that we did not seal. */
   readonly open: (place: string) => Promise<Point | null>;
 }
 
@@ -52,7 +52,7 @@ export class FeedRequests {
   }
 }
 
-/** Whether records are of these histories: between the reads the database may have been restored. */
+/** Whether the records are of these histories: the database may have been restored between the reads. */
 const isOfThem = ({ head, accountHead }: RecordsRead, project: readonly Point[], accounts: readonly Point[]): boolean =>
   isAmong(head ?? NOWHERE, project) && isAmong(accountHead ?? NOWHERE, accounts);
 
@@ -79,7 +79,7 @@ function replyTo(subscriber: KeySubscriber, { id }: FeedAsk, project: ReplySince
   };
 }
 
-/** Without the deployment's place, which is not for the service. */
+/** Without the deployment's point, which the service must not see. */
 function recordsIn(read: RecordsRead | null): Records | null {
   if (!read?.head) return null;
   const { head, project, members, resources } = read;

@@ -10,7 +10,7 @@ import type { FeedSources } from "./feed-requests.ts";
 import type { StreamRead } from "./hub-state.ts";
 import { readStream } from "./read-stream.ts";
 
-/** @param dismiss sends away whoever may no longer listen: done with each look at the accounts. */
+/** @param dismiss closes subscribers that may no longer listen; runs with each read of the accounts. */
 export async function feedSources(env: Env, projectId: string, dismiss: () => Promise<void>): Promise<FeedSources> {
   const secrets = await secretsOf(env);
   const db = () => openDatabase(env.DB, null).primary();

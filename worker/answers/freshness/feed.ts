@@ -15,7 +15,7 @@ import {
   type Subscriber,
 } from "./subscriber.ts";
 
-/** The sockets of one hub. They outlive its memory: a hub that nobody asks sleeps, and wakes when something happens. */
+/** The sockets of one hub. They outlive its memory: an idle hub sleeps, and wakes on a message or a notice. */
 export class Feed {
   readonly #ctx: DurableObjectState;
   readonly #env: Env;
@@ -74,7 +74,7 @@ export class Feed {
     for (const socket of sockets) deliver(socket, delta, standing);
   }
 
-  /** Looked up for each telling, so that no message goes to somebody who was signed out, removed or suspended before it. */
+  /** Read for each broadcast, so that no message reaches a subscriber who was signed out, removed or suspended before it. */
   async #standing(projectId: string, subscribers: readonly Subscriber[]): Promise<ListeningRights> {
     const sessionIds = subscribers.flatMap((subscriber) =>
       subscriber.kind === "session" ? [subscriber.sessionId] : [],

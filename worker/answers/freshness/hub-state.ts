@@ -12,7 +12,7 @@ import { ChangeLog, type ChangeLogLimits } from "./change-log.ts";
 import { LeaseLength } from "./lease-length.ts";
 
 const TRUST_MS = 1_000;
-/** No stream gets there: a hub that knows nothing, asked by one who knows nothing, needs the head alone. */
+/** Beyond every stream: a new hub whose first caller has no record reads only the head. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 const NOWHERE: Point = { revision: 0, hash: "" };
 
@@ -30,7 +30,7 @@ export interface Verification {
   readonly order: number;
 }
 
-/** What the primary says, in one batch. */
+/** What one batch from the primary contains. */
 export interface StreamRead {
   /** The stream's row; `null` if there is none. */
   readonly head: Point | null;
@@ -46,7 +46,7 @@ export interface HubOptions {
 
 /**
  * One stream's hub: how far it knows the history, and what each recent revision touched (freshness.md rules 1 to 3, 8). In
- * memory only; whoever builds it again starts from nothing. Times are its own, epoch ms.
+ * memory only: a new hub starts empty. Times are the hub's own, epoch ms.
  */
 export class HubState {
   readonly #newGeneration: () => string;
@@ -72,12 +72,12 @@ export class HubState {
     return this.#generation === null ? null : { generation: this.#generation, revision, hash };
   }
 
-  /** The hash of a revision; `null` if it is older than the ring, or not there. */
+  /** The hash of a revision; `null` if it is outside the change log. */
   hashAt(revision: number): string | null {
     return this.#generation === null ? null : this.#log.hashAt(revision);
   }
 
-  /** Rule 1. True if it is news for the feed. */
+  /** Rule 1. True if the feed must be told. */
   notice(notice: Notice): boolean {
     if (this.#generation === null || this.#log.hashAt(notice.revision) === notice.hash) return false;
     const isNext = this.follows(notice);
@@ -86,14 +86,14 @@ export class HubState {
     return isNext;
   }
 
-  /** To be called when a question arrives, before anything else. */
+  /** Call this first when a question arrives. */
   receive(question: HubQuestion): Received {
     return { question, order: ++this.#order };
   }
 
   /**
-   * Rule 2: whether a verification must be sent, and taken, before this question can be answered. One that was sent after the
-   * question came always does, or a primary that is slower than trust lasts would be asked for ever.
+   * Rule 2: whether a verification must be sent, and taken, before this question can be answered. A verification sent
+   * after the question arrived always suffices; otherwise a primary slower than the trust would be asked for ever.
    */
   needsVerification({ question, order }: Received, now: number): boolean {
     if (this.#generation === null) return true;
@@ -101,13 +101,13 @@ export class HubState {
     return !this.isTrusted(now) || this.#doubtedAt > this.#verified.order || this.demandsVerification(question);
   }
 
-  /** To be called right before the primary is asked. @param base where whoever asks stands: a new hub begins there */
+  /** Call this right before asking the primary. @param base the caller's record: a new hub's change log begins there */
   beginVerification(now: number, base: Point | null = null): Verification {
     const { known } = this;
     return { known, from: (known ?? base)?.revision ?? NEVER, sentAt: now, order: ++this.#order };
   }
 
-  /** `replaced`: the history is another one than the hub knew, and feeds must start over (rule 8). `outdated`: of no use. */
+  /** `replaced`: the history is not the one that the hub knew, so feeds must start over (rule 8). `outdated`: not applied. */
   verify(sent: Verification, read: StreamRead): "confirmed" | "replaced" | "outdated" {
     if ((sent.known?.generation ?? null) !== this.#generation) return "outdated";
     const isSame = sent.known !== null && this.agrees(sent.known, read);
@@ -132,7 +132,7 @@ export class HubState {
     return { ...known, base: asked, changes: base && this.changesSince(base) };
   }
 
-  /** By the hash too: after a restoration the next number may be another history's. */
+  /** Compares the hash too: after a restore the next number may belong to another history. */
   protected follows({ revision, previousHash }: Notice): boolean {
     const { head } = this.#log;
     return revision === head.revision + 1 && previousHash === head.hash;
@@ -143,21 +143,21 @@ export class HubState {
     return elapsed >= 0 && elapsed < this.#trustMs;
   }
 
-  /** Asked from another generation, it looks as well: a hub that lives on beside a newer one may know less than the holder. */
+  /** Verify when the caller's generation differs: a superseded hub may be behind the caller. */
   protected demandsVerification({ base, atLeast, latest }: HubQuestion): boolean {
     const { revision } = this.#log.head;
     if (latest || atLeast > revision) return true;
     return base !== null && (base.generation !== this.#generation || base.revision > revision);
   }
 
-  /** Rule 8. What was known when it was sent must be there, and nothing of what was heard since may differ. */
+  /** Rule 8. The read must contain what the hub knew when it was sent, and must agree with every notice since. */
   protected agrees(known: Known, { head, events }: StreamRead): boolean {
     const read = [...events, head ?? NOWHERE];
     if (!read.some(({ revision, hash }) => revision === known.revision && hash === known.hash)) return false;
     return read.every(({ revision, hash }) => (this.#log.hashAt(revision) ?? hash) === hash);
   }
 
-  /** Rule 3. `null`: a reset. What another hub told is of this history if its hash stands in it. */
+  /** Rule 3. `null`: a reset. A base of another generation belongs to this history if the change log has its hash. */
   protected changesSince(base: Known): readonly Change[] | null {
     return base.generation === this.#generation || this.isOurs(base) ? this.#log.since(base.revision) : null;
   }
@@ -166,7 +166,7 @@ export class HubState {
     return this.#log.hashAt(revision) === hash;
   }
 
-  /** Events that do not reach from the ring's head to the stream's were too many to read: the ring begins anew. */
+  /** If the events read do not connect the log's head to the stream's, the change log starts again from them. */
   #catchUp({ head, events }: StreamRead): void {
     for (const event of events) {
       if (event.revision === this.#log.head.revision + 1) this.#log.append(event);
@@ -174,7 +174,7 @@ export class HubState {
     if (head !== null && head.revision > this.#log.head.revision) this.#log = new ChangeLog(head, this.#limits);
   }
 
-  /** The ring begins with the first event that was read, if they reach from there to the head. */
+  /** Starts the change log with the first event that was read, if the events reach the head. */
   #startOver({ head, events: [first, ...rest] }: StreamRead): void {
     const last = rest.at(-1) ?? first;
     const start = first !== undefined && last?.revision === head?.revision ? first : (head ?? NOWHERE);

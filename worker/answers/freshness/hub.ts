@@ -14,28 +14,28 @@ import { LogVerifier, type ReadFrom } from "./log-verifier.ts";
 import { readStream } from "./read-stream.ts";
 import { CLOSE_REASONS, type KeySubscriber, SUBSCRIBER_HEADER } from "./subscriber.ts";
 
-/** One object a stream: a project's, named by its id, or the deployment's. It keeps nothing and ticks by nothing. */
+/** One object per stream: a project's, named by its id, or the deployment's. It stores nothing and runs no timers. */
 export class Hub extends DurableObject<Env> {
   readonly #verifier = new LogVerifier();
   readonly #feed = new Feed(this.ctx, this.env);
   readonly #news = new FeedNews();
   readonly #requests = new FeedRequests(this.#verifier);
 
-  /** Answers once it has looked as recently as the question demands. @throws what D1 throws: then nobody gets a lease. */
+  /** Answers after a verification as recent as the question demands. @throws what D1 throws: then no lease is given. */
   async ask(stream: string, question: HubQuestion, terms: LeaseTerms): Promise<Reply> {
     const reply = await this.#verifier.ask(question, terms, this.#readerOf(stream));
     this.#broadcast();
     return reply;
   }
 
-  /** A writer's hint, after its commit; the writer waits. */
+  /** A writer's notice after its commit; the writer waits for this call. */
   notice(notice: Notice): void {
     const news = this.#news.onNotice(this.#verifier.state, notice);
     if (news === "look") this.ctx.waitUntil(this.#lookForFeed());
     else this.#broadcast(news);
   }
 
-  /** The Worker alone comes here, with somebody whom it has looked at. */
+  /** Only the Worker can reach this, with a subscriber that it has authorized. */
   override fetch(request: Request): Response {
     return this.#feed.open(JSON.parse(request.headers.get(SUBSCRIBER_HEADER) ?? ""));
   }
@@ -48,7 +48,7 @@ export class Hub extends DurableObject<Env> {
     if (subscriber.kind === "key" && ask !== null) say(socket, await this.#answer(subscriber, ask));
   }
 
-  /** Answers the guest's closeReason, or the guest would wait for that. */
+  /** Answers the subscriber's close, which would otherwise wait. */
   override webSocketClose(socket: WebSocket): void {
     socket.close(1_000);
   }
@@ -65,7 +65,7 @@ export class Hub extends DurableObject<Env> {
     }
   }
 
-  /** Something before the notice was not heard of. Without a feed, whoever asks next makes the hub look. */
+  /** An earlier notice was lost. Without a feed, the next question makes the hub verify. */
   async #lookForFeed(): Promise<void> {
     const { projectId } = this.#feed;
     if (projectId === null) return;

@@ -9,9 +9,9 @@ interface Kept extends CacheItem {
   readonly holder: Holder;
 }
 
-/** What an isolate remembers: plain data only, since no promise or connection may be shared between requests. */
+/** An isolate's memory: plain data only, because requests cannot share promises or connections. */
 export class IsolateMemory {
-  /** Knows the keys of the deployment where no project is concerned: to it the deployment stands for both streams. */
+  /** Holds deployment keys for questions about no project: the deployment serves as both of its streams. */
   readonly deployment: Holder;
   readonly #caches: Caches;
   readonly #projects: ClockCache;
@@ -26,7 +26,7 @@ export class IsolateMemory {
     this.deployment = this.#newHolder(this.#deployment);
   }
 
-  /** The holder for a project. One that was not asked for lately makes room for a new one. */
+  /** The holder for a project. A new holder evicts one that was not used lately. */
   holderOf(projectId: string): Holder {
     const known = this.#kept.get(projectId);
     if (known === undefined) return this.#admit(projectId);
@@ -34,13 +34,13 @@ export class IsolateMemory {
     return known.holder;
   }
 
-  /** This isolate made that revision, or told somebody of it: it answers from no older one. */
+  /** This isolate made or returned that revision: from now on it answers from nothing older. */
   saw(stream: string, revision: number): void {
     if (stream === DEPLOYMENT) this.#deployment.saw(revision);
     else this.#kept.get(stream)?.holder.streams.project.saw(revision);
   }
 
-  /** Whoever leaves takes their facts along, or these would keep room from others that nobody can use. */
+  /** Evicting a project also drops its facts; otherwise they fill the cache unreachable. */
   #admit(projectId: string): Holder {
     const holder = this.#newHolder(this.#newStream());
     const leave = () => {

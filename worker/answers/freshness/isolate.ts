@@ -20,6 +20,6 @@ export const memory = new IsolateMemory(
   new ClockCache(MOST_PROJECTS),
 );
 
-/** A stream's id, by which its hub is found. */
+/** The id by which a stream's hub is found. */
 export const streamId = (stream: "project" | "deployment", projectId: string): string =>
   stream === "project" ? projectId : DEPLOYMENT;

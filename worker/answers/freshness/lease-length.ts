@@ -4,7 +4,7 @@ const SECOND = 1_000;
 /** Answers a second that a hub gives without strain; a Durable Object takes about a thousand. */
 const COMFORTABLE = 200;
 
-/** Lengthens leases in step with the answers of the last second, so that holders ask the less the more of them there are. */
+/** Lengthens leases with the number of answers in the last second, so that many holders ask less often. */
 export class LeaseLength {
   #second = 0;
   #thisSecond = 0;

@@ -7,12 +7,12 @@ export type ReadFrom = (revision: number) => Promise<StreamRead>;
 /** A reply with what happened since the base that was asked from. */
 export type ReplySince = Reply & { readonly changes: readonly Change[] };
 
-/** Keeps a hub's state true by the primary: those who wait share one look. */
+/** Verifies a hub's state against the primary. Waiting questions share one read. */
 export class LogVerifier {
   readonly state = new HubState({ newGeneration: () => crypto.randomUUID() });
   #looking: Promise<void> | null = null;
 
-  /** Answers once it has looked as recently as the question demands. @throws what D1 throws: then nobody gets a lease. */
+  /** Answers after a verification as recent as the question demands. @throws what D1 throws: then no lease is given. */
   async ask(question: HubQuestion, terms: LeaseTerms, readFrom: ReadFrom): Promise<Reply> {
     const received = this.state.receive(question);
     for (;;) {
@@ -23,12 +23,12 @@ export class LogVerifier {
   }
 
   /**
-   * As `ask`, for whoever knows a revision and its hash and may have slept while the hub was built again: the hash says that
-   * it is in this history, and the primary what came since. Null: it is not, or too much did.
+   * As `ask`, for a service whose point may be older than this hub's memory: the hash proves that the point is in this history,
+   * and the primary has the changes since. Null: it is not in this history, or there are too many changes.
    */
   async askSince(base: Point, atLeast: number, terms: LeaseTerms, readFrom: ReadFrom): Promise<ReplySince | null> {
     const { known } = this.state;
-    // A hub that knows nothing yet begins with its first look where the base is, and has what came since at once.
+    // A new hub's first read starts at the base, so that it includes the changes since.
     const isHere = known === null || this.state.hashAt(base.revision) === base.hash;
     const question = {
       base: isHere ? { generation: known?.generation ?? "", ...base } : null,
@@ -40,7 +40,7 @@ export class LogVerifier {
     return changes && { ...reply, changes };
   }
 
-  /** Whoever needs a later look than the one under way looks again. */
+  /** A question that needs a later read than the pending one starts another. */
   look(readFrom: ReadFrom, base: Known | null = null): Promise<void> {
     this.#looking ??= this.#verify(readFrom, base).finally(() => {
       this.#looking = null;

@@ -5,7 +5,7 @@ import { batch } from "../../../db/reads/snapshot.ts";
 import { events, projects } from "../../../db/schema.ts";
 import type { StreamRead } from "./hub-state.ts";
 
-/** A hub that is further behind than this starts its ring anew; whoever asks is told to forget. */
+/** A hub that is further behind than this restarts its change log and answers `reset`. */
 const MOST_EVENTS = 1_000;
 
 /** What a hub verifies by: the stream's head and its events from a revision on, as one batch (freshness.md rule 2). */

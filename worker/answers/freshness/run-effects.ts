@@ -10,7 +10,7 @@ import { now, streamId } from "./isolate.ts";
 import { hubOf } from "./notify-hub.ts";
 import { ISOLATE_TERMS } from "./terms.ts";
 
-/** A project, and who answers about it. */
+/** A project and its holder. */
 export interface HeldProject {
   readonly project: { readonly id: string };
   readonly holder: Holder;
@@ -19,8 +19,8 @@ export interface HeldProject {
 const MOST_ROUNDS = 3;
 
 /**
- * Answers from memory, all at one moment, after getting what is lacking for it: leases from the hubs, facts from the database.
- * A warm answer waits for nothing.
+ * Answers from memory, all at one moment, after it has fetched what was missing: leases from the hubs, facts from the database.
+ * A warm answer awaits nothing.
  * @throws Failure `busy` when the hubs or the database do not answer: that is never a decision.
  */
 export async function answerFresh<H extends HeldProject, A>(
@@ -39,7 +39,7 @@ export async function answerFresh<H extends HeldProject, A>(
   throw overloaded();
 }
 
-/** Asks the hubs whose leases are due, after the answer was sent; memory goes on answering meanwhile. */
+/** Renews leases that are due, after the response was sent; memory keeps answering meanwhile. */
 export function renewSoon(
   env: Context["env"],
   after: (work: Promise<unknown>) => void,

@@ -4,7 +4,7 @@ import type { ListeningRights } from "../../../db/reads/listening-rights.ts";
 
 interface Listener {
   readonly projectId: string;
-  /** How many messages were sent since it last said that it reads them. */
+  /** How many messages were sent since its last acknowledgement. */
   readonly unread: number;
 }
 
@@ -27,17 +27,17 @@ export interface KeySubscriber extends Listener {
 /** Who listens at a socket; kept with the socket, so that a hub that slept still knows. */
 export type Subscriber = SessionSubscriber | KeySubscriber;
 
-/** In which the Worker names the guest to the hub; nobody else can reach that. */
+/** The header in which the Worker names the subscriber. Only the Worker can reach the hub. */
 export const SUBSCRIBER_HEADER = "Gatehouse-Subscriber";
 
-/** Why a feed was closed, for whoever listens: a code of RFC 6455's private range and one word. */
+/** Why a feed was closed: a code of RFC 6455's private range and one word. */
 export interface CloseReason {
   readonly code: number;
   readonly reason: string;
 }
 
 export const CLOSE_REASONS = {
-  /** Come again at once: what you may do has changed. */
+  /** Reconnect at once: the subscriber's rights have changed. */
   accessChanged: { code: 4000, reason: "access_changed" },
   malformed: { code: 4400, reason: "malformed" },
   /** The session, the membership or the key is over. */
@@ -45,13 +45,13 @@ export const CLOSE_REASONS = {
   /** The project is archived, suspended or deleted. */
   projectClosed: { code: 4404, reason: "project_closed" },
   tooSlow: { code: 4408, reason: "too_slow" },
-  /** The history is another one: forget everything and start over. */
+  /** The history was replaced: forget everything and start over. */
   resync: { code: 4409, reason: "resync" },
-  /** As many of theirs listen already as may. */
+  /** This person or key already has the most subscribers allowed. */
   tooMany: { code: 4429, reason: "too_many" },
 } as const satisfies Record<string, CloseReason>;
 
-/** Whose seats are counted together. */
+/** The owner of subscribers that are counted together. */
 export const quotaHolderOf = (subscriber: Subscriber): string =>
   subscriber.kind === "session" ? subscriber.userId : subscriber.keyId;
 
@@ -60,7 +60,7 @@ export const MOST_SUBSCRIBERS: Readonly<Record<Subscriber["kind"], number>> = { 
 
 const MOST_UNREAD = 100;
 
-/** Whether a guest must leave when something changed, and why; null: it stays and is told. */
+/** Why a change closes the subscriber's feed; null: the feed stays open and is told. */
 export function closeReasonFor(
   subscriber: Subscriber,
   changes: readonly Change[],
@@ -76,7 +76,7 @@ export function closeReasonFor(
   return subscriber.unread >= MOST_UNREAD ? CLOSE_REASONS.tooSlow : null;
 }
 
-/** Whether a change names the guest's member or key. `all` names nobody; whoever may still listen is looked up anyway. */
+/** Whether a change names the subscriber's member or key. `all` names none: rights are read for each broadcast anyway. */
 function isTouched(subscriber: Subscriber, touched: Touched): boolean {
   if (touched.all) return false;
   return subscriber.kind === "session"

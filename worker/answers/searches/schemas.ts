@@ -17,11 +17,11 @@ const Page = v.optional(
   }),
 );
 
-// Whatever else is sent of what is searched, its id above all, is ignored.
+// Any other member of the searched entity, such as its id, is ignored.
 const Searched = object({ type: Text, properties: Properties });
 const ends = { context: Context, page: Page };
 
-/** The bodies of the AuthZEN searches. What they do not name is ignored. */
+/** The bodies of the AuthZEN searches. Unknown members are ignored. */
 export const SubjectSearch = object({ subject: Searched, action: Action, resource: Entity, ...ends });
 export const ResourceSearch = object({ subject: Entity, action: Action, resource: Searched, ...ends });
 export const ActionSearch = object({ subject: Entity, resource: Entity, ...ends });

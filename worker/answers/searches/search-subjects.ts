@@ -9,7 +9,7 @@ import { type SearchView, search } from "./search.ts";
 
 /**
  * Who may do this to the resource: members under their aliases of the type asked for, as `user` under our ids if the project has
- * no alias of that type, and by address as `email`. @throws Failure `forbidden` for a key whose maker may not see the team.
+ * no alias of that type, and by address as `email`. @throws Failure `forbidden` for a key whose creator may not see the team.
  */
 export async function searchSubjects(
   ctx: Context,

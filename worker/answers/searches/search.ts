@@ -11,7 +11,7 @@ import { type Prepared, prepare } from "../checks/prepare.ts";
 import { MOST_RESULTS, type PageAsked } from "./schemas.ts";
 import { makeToken, openPage, type Position } from "./token.ts";
 
-/** Something that may turn out to be a result: the question whose yes makes it one. */
+/** A possible result, with the question that decides it. */
 export interface Candidate<R> {
   readonly position: Position;
   readonly question: Question;
@@ -23,13 +23,13 @@ export type CandidateSource<R> = (after: Position, count: number) => Promise<rea
 
 export interface Search<R> {
   readonly asking: Asking;
-  /** What is searched for, but for the page: a token holds for the same request alone. */
+  /** The request without its page: a token is valid only for the same request. */
   readonly request: object;
   readonly page: PageAsked;
   readonly source: CandidateSource<R>;
-  /** The one that is searched; null: there is none, or the whole deployment is. */
+  /** The project searched; null: there is none, or the whole deployment is searched. */
   readonly project: ProjectFound | null;
-  /** Whether results say who is in the team, which not every key may know. */
+  /** Whether results reveal team members, which not every key may see. */
   readonly showsTeam: boolean;
 }
 
@@ -67,7 +67,7 @@ interface Collected<R> {
 const PARTS = [1, 4, 16, 64];
 
 async function collect<R>(ctx: Context, wanted: Search<R>, limit: number, start: Position): Promise<Collected<R>> {
-  // There is nothing that a next page could add.
+  // No later page could add a result.
   if (limit === 0) return { results: [], next: null, head: headOf(wanted, await prepareOn(ctx, wanted, [])) };
   const results: R[] = [];
   let [position, head] = [start, null as AnswerHead | null];

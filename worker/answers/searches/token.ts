@@ -26,7 +26,7 @@ export async function openPage(secrets: Secrets, request: object, page: PageAske
   return opened;
 }
 
-/** A place that nobody can move, or take to another request; the same each time. */
+/** A position that a caller can neither change nor use with another request. Deterministic. */
 export async function makeToken(secrets: Secrets, request: object, { limit, after }: PageOpened): Promise<string> {
   const payload = toBase64Url(utf8(JSON.stringify([limit, ...after])));
   const proof = await prove(secrets, request, payload, secrets.currentId);
