@@ -19,9 +19,9 @@ export interface Commit {
 }
 
 /**
- * One batch: the event first, whose primary key makes a rival's batch fail, then the project's revision, then the
- * change itself. Only a new project has something `before` its first event: its row.
- * @throws the database's error; `isRevisionTaken` reads it.
+ * One batch: first the event, whose primary key makes a competing batch fail, then the project's revision, then the change.
+ * Only a new project has a statement `before` its first event: its row.
+ * @throws the database's error, which `isRevisionTaken` interprets
  */
 export async function commit(
   db: Connection,
@@ -46,7 +46,7 @@ export async function commit(
   if (first) await db.batch([first, ...rest]);
 }
 
-/** Null: no request with this id has changed anything yet. */
+/** The event of this request; null if it has changed nothing. */
 export const findChange = (db: Connection, changeId: string) =>
   db
     .select({
@@ -63,11 +63,11 @@ export const isRevisionTaken = (error: unknown): boolean => says(error, "events.
 export const isAliasTaken = (error: unknown): boolean =>
   says(error, "member_aliases.project_id, member_aliases.type, member_aliases.id");
 
-/** Whoever is to be in the project is in it already, as another member. */
+/** The user or placeholder is already in the project, as another member. */
 export const isMemberTaken = (error: unknown): boolean =>
   says(error, "members.user_id, members.project_id") || says(error, "members.placeholder_email, members.project_id");
 
-/** Another project shares the resource already. */
+/** Another project already shares the resource. */
 export const isSharedTaken = (error: unknown): boolean => says(error, "resources.type, resources.id");
 
 const says = (error: unknown, constraint: string): boolean =>

@@ -5,11 +5,11 @@ import * as schema from "./schema.ts";
 export type Connection = DrizzleD1Database<typeof schema>;
 export type Statement = BatchItem<"sqlite">;
 
-/** One request's connections. Each is made on first use and remembers the newest bookmark it saw. */
+/** The connections of one request. Each opens on first use and remembers the newest bookmark it saw. */
 export interface Database {
-  /** For reads before a write, and for writes. */
+  /** For writes, and for the reads that decide them. */
   primary(): Connection;
-  /** For other reads: at least as new as the caller's bookmark, perhaps from a replica. */
+  /** For other reads: at least as recent as the caller's bookmark, possibly from a replica. */
   nearby(): Connection;
   /** The newest bookmark seen by this request's primary connection; null if it was not used. */
   bookmark(): string | null;
@@ -17,7 +17,7 @@ export interface Database {
 
 const BOOKMARK = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
 
-/** @param hint The caller's bookmark, untrusted: anything that does not look like one is ignored. */
+/** @param hint the caller's bookmark; untrusted text of another form is ignored */
 export function openDatabase(d1: D1Database, hint: string | null): Database {
   let primary: { session: D1DatabaseSession; connection: Connection } | null = null;
   let nearby: Connection | null = null;
@@ -35,7 +35,7 @@ export function openDatabase(d1: D1Database, hint: string | null): Database {
   };
 }
 
-// drizzle's types do not know D1 sessions; at run time it needs only `prepare` and `batch`, which a session has.
+// drizzle's types do not know D1 sessions. At run time it needs only `prepare` and `batch`, which a session has.
 const connect = (session: D1DatabaseSession) => ({
   session,
   connection: drizzle(session as unknown as D1Database, { schema }),

@@ -4,18 +4,18 @@ import type { Connection } from "../database.ts";
 import { events, members, projects } from "../schema.ts";
 import { DEPLOYMENT } from "./lease-facts.ts";
 
-/** One event of the deployment, as far as it concerns a project. */
+/** One event of the deployment, limited to one project. */
 export interface AccountEvent extends Point {
-  /** Of what it named, the users who are or were members. Null: it named nobody, so that it concerns everybody. */
+  /** The affected users who are or were members. Null if the event names no users and affects everyone. */
   readonly users: readonly string[] | null;
 }
 
-/** Whoever has heard of nothing for longer starts over. */
+/** A reader that is further behind starts over. */
 const MOST_EVENTS = 1_000;
 
 /**
- * The deployment's head, and its events from a revision on, that one included: two statements for a batch. What an event
- * named beyond the project's own users is taken out where it is read.
+ * The deployment's head, and its events from a revision on, inclusive: two statements for a batch. Users outside the project
+ * are removed when the rows are read.
  */
 export const accountQueries = (db: Connection, projectId: string, from: number) => ({
   accountHead: db

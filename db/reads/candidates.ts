@@ -2,13 +2,13 @@ import { and, asc, eq, gt, isNull, notExists, type SQL, sql } from "drizzle-orm"
 import type { Connection } from "../database.ts";
 import { memberAliases, members, resources, users } from "../schema.ts";
 
-/** A name under which a subject search could list somebody, and where it stands in the order of its type. */
+/** A member's name in a subject search, and its position in the order of the type. */
 export interface SubjectName {
   readonly id: string;
   readonly position: readonly string[];
 }
 
-/** Names of current members as subjects of the type, at most so many, from behind the position on. */
+/** At most `count` names of current members as subjects of the type, after the position. */
 export function subjectsNamed(
   db: Connection,
   projectId: string,
@@ -38,8 +38,8 @@ async function byAddress(db: Connection, projectId: string, after: string, count
 }
 
 /**
- * Under aliases of type `user`; under our ids if the project has no alias of that type. Positions of our ids begin with an empty
- * alias, so that a search that goes on after the first alias was added, or the last one ended, misses no member.
+ * By aliases of type `user`, or by our ids if the project has no such alias. Positions of our ids start with an empty alias,
+ * so that a search misses no member when the first alias is added, or the last one removed, between pages.
  */
 async function asUser(db: Connection, projectId: string, [alias, member]: readonly [string, string], count: number) {
   const aliased = await byAlias(db, projectId, "user", alias, count);
@@ -72,11 +72,11 @@ const aliasesOf = (db: Connection, projectId: string, type: string, after = "") 
 const isCurrent = (projectId: string): SQL | undefined =>
   and(eq(members.projectId, projectId), isNull(members.endedRev));
 
-/** Ids of a project's resources of the type, behind this one. */
+/** Ids of a project's resources of the type, after this one. */
 export const resourcesOf = (db: Connection, projectId: string, type: string, after: string, count: number) =>
   resourceIds(db, eq(resources.projectId, projectId), type, after, count);
 
-/** Ids of the deployment's shared resources of the type, behind this one. */
+/** Ids of the deployment's shared resources of the type, after this one. */
 export const sharedResources = (db: Connection, type: string, after: string, count: number) =>
   resourceIds(db, sql`${resources.shared} = 1`, type, after, count);
 

@@ -3,7 +3,7 @@ import type { Grant, Permission, Preset } from "../../access/types.ts";
 import type { Connection } from "../database.ts";
 import { permissions, presetGrants, presets } from "../schema.ts";
 
-/** The three queries behind own permissions and presets, of one project or of those that a subquery selects. */
+/** The three queries for own permissions and presets, of one project or of those that a subquery selects. */
 export const catalogueQueries = (db: Connection, projectIds: SQL) =>
   ({
     permissions: db

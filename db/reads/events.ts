@@ -3,7 +3,7 @@ import type { Connection } from "../database.ts";
 import { events, eventValues, projects } from "../schema.ts";
 import { batch } from "./snapshot.ts";
 
-/** Null: any. Times are epoch ms, `[from, to)`. */
+/** Null matches all. Times are epoch milliseconds, `[from, to)`. */
 export interface EventFilter {
   readonly actor: string | null;
   readonly action: string | null;
@@ -15,7 +15,7 @@ export interface EventFilter {
 export interface EventPage {
   readonly filter: EventFilter;
   readonly order: "newest" | "oldest";
-  /** Revisions that the page lies between, both exclusive; null: open. */
+  /** The revisions around the page, both exclusive; null for no bound. */
   readonly above: number | null;
   readonly below: number | null;
   readonly limit: number;
@@ -32,18 +32,18 @@ const COLUMNS = {
 } as const;
 
 export interface EventRow extends Pick<typeof events.$inferSelect, keyof typeof COLUMNS> {
-  /** The revision of the event that follows in the page's order; null: there is none. */
+  /** The revision of the next event in the page's order; null for the last. */
   readonly next: number | null;
 }
 export type EventValueRow = typeof eventValues.$inferSelect;
 
-// Clocks of different machines may disagree by this much; revisions tell the true order.
+// Clocks of different machines may differ by this much; revisions give the true order.
 const SKEW_MS = 60_000;
 
-/** A page ends with the event that takes it there, for one of an import may be more than a megabyte. */
+/** A page ends once its events reach this size, because one event of an import may exceed a megabyte. */
 const LONGEST_PAGE = 2_000_000;
 
-/** A page of events, each with the one that follows, and what people typed in them. */
+/** A page of events, each with the revision after it, and their personal values. */
 export function eventQueries(db: Connection, projectId: SQL<string>, page: EventPage) {
   const found = pageQuery(db, projectId, page);
   return {
@@ -96,7 +96,7 @@ const columnsOf = <C extends Record<keyof typeof COLUMNS, unknown>>(from: C): Pi
 export const readEvents = (db: Connection, projectId: string, page: EventPage) =>
   batch(db, eventQueries(db, sql<string>`${projectId}`, page));
 
-/** The head that the project's row names, and the newest event that is stored, of one state. */
+/** The head in the project's row and the newest stored event, read together. */
 export const readHead = (db: Connection, projectId: string) =>
   db
     .select({
@@ -121,7 +121,7 @@ function matching(projectId: SQL<string>, { filter, above, below }: EventPage) {
   ];
 }
 
-// Times become revisions, so that a page is one range of revisions whatever else is asked.
+// Times are turned into revisions, so that a page is always one range of revisions.
 const lastBefore = (projectId: SQL<string>, time: number) =>
   sql<number>`coalesce((select bound.revision from ${events} bound where bound.project_id = ${projectId}
     and bound.at < ${time} order by bound.at desc limit 1), 0)`;

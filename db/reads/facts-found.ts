@@ -17,10 +17,10 @@ export interface ProjectRead extends Pick<Project, "id" | "slug" | "revision" | 
   readonly facts: ProjectFacts;
 }
 
-/** What was read of one project; questions in it share its objects. */
+/** The rows of one project, whose objects its questions share. */
 export interface LoadedProject {
   factsOf(asked: { readonly subject: TypedId; readonly resource: TypedId }): QuestionFacts;
-  /** By its id; null if it is not, or no longer, a member. */
+  /** A member by id; null if there is no such current member. */
   member(id: string): QuestionFacts | null;
 }
 
@@ -79,7 +79,7 @@ export const memberFacts = (member: Member): MemberFacts => ({
   attributes: member.attributes,
 });
 
-/** Tenants are told apart before anything is looked up by a name. */
+/** Separates projects before any lookup by name. */
 function rowsByProject(rows: FactsRows) {
   return {
     permissions: byProject(rows.permissions),

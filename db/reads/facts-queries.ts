@@ -15,12 +15,12 @@ import {
   type TypedId,
 } from "./subject.ts";
 
-/** What one question rests on: whoever is named, and the resource, in this project. */
+/** The facts of one question: the subject, the member in the question, and the resource, in this project. */
 export interface FactsAsked extends SubjectAsked {
   readonly resource: TypedId;
 }
 
-/** A member of a project by its id: whoever made the key that asks. */
+/** A member of a project by id: the creator of the calling key. */
 export interface MemberAsked {
   readonly projectId: string;
   readonly memberId: string;
@@ -28,7 +28,7 @@ export interface MemberAsked {
 
 export type FactsRows = ExtraRows<ReturnType<typeof factsQueries>>;
 
-/** Their number does not grow with the number of questions. */
+/** The number of queries does not depend on the number of questions. */
 export function factsQueries(db: Connection, asked: readonly FactsAsked[], alongside: MemberAsked | null) {
   const names = namesOf(asked);
   const own = alongside === null ? [] : [[alongside.projectId, alongside.memberId]];

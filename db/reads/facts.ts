@@ -4,8 +4,8 @@ import { type FactsAsked, factsQueries, type MemberAsked } from "./facts-queries
 import { batch } from "./snapshot.ts";
 
 /**
- * Everything that any number of decisions rest on, as one batch and so one state, in the order asked; null where there is no
- * such project. The number of statements is always the same. Suspended accounts are nobody.
+ * The facts of any number of decisions, as one batch and so one state, in the order asked; null for a missing project. The
+ * number of statements is constant. Users with a suspended account are left out.
  */
 export async function readFacts(
   db: Connection,

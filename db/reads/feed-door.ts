@@ -3,12 +3,12 @@ import type { Connection } from "../database.ts";
 import { members, projectStates, projects, serviceKeys } from "../schema.ts";
 import { projectIdOf } from "./scope.ts";
 
-/** Whoever wants to listen, by what they came with. */
+/** The credential of a client that opens a feed: a session's user, or a key. */
 export type Knocking = { readonly userId: string } | { readonly keyId: string };
 
 export type Door = NonNullable<Awaited<ReturnType<typeof readDoor>>>;
 
-/** What decides whether somebody may listen to a project; null if there is none. One query, whoever asks. */
+/** The facts that decide whether the caller may listen to a project; null if it is missing. Always one query. */
 export async function readDoor(db: Connection, reference: string, by: Knocking) {
   const [userId, keyId] = "userId" in by ? [by.userId, null] : [null, by.keyId];
   const found = await db

@@ -8,18 +8,18 @@ import { headQuery, memberQueries, memberRecords, projectQueries, projectRecord,
 import { batch } from "./snapshot.ts";
 
 export interface SnapshotPageAsked {
-  /** The revision of the snapshot; null: the newest, which this page begins. */
+  /** The revision of the snapshot; null on the first page, which starts at the newest. */
   readonly at: Point | null;
-  /** Members behind this id; null: all of them were given. */
+  /** Members after this id; null once all were sent. */
   readonly members: string | null;
-  /** Resources behind this type and id; null: all of them were given. */
+  /** Resources after this type and id; null once all were sent. */
   readonly resources: readonly [type: string, id: string] | null;
   readonly limit: number;
-  /** Accounts' events from here on; null: none. */
+  /** Account events from this revision; null for none. */
   readonly accountsFrom: number | null;
 }
 
-/** One page of a snapshot, members by id and resources by type and id; with the head, what it said then, and accounts' events. */
+/** One page of a snapshot, members by id and resources by type and id, with the head and the account events. */
 export async function readPage(db: Connection, projectId: string, page: SnapshotPageAsked) {
   const revision = page.at?.revision ?? null;
   const after = page.members ?? "\u{10ffff}";

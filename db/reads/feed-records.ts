@@ -9,7 +9,7 @@ import { membersOf, userColumns } from "./members.ts";
 import { listed, listedRows } from "./scope.ts";
 import { batch, type ExtraRows, projectOf, projectQuery } from "./snapshot.ts";
 
-/** Rows as they stood at a revision; null: as they stand now. */
+/** Rows as of a revision; null for the current ones. */
 type AsOf = number | null;
 
 type Versioned = { readonly addedRev: SQLiteColumn; readonly endedRev: SQLiteColumn };
@@ -59,7 +59,7 @@ export const memberQueries = (db: Connection, projectId: string, chosen: SQL, re
     ),
 });
 
-/** What a synced service wants to read anew, as it stands now, in one batch with the places of both streams. */
+/** The current rows that a synced service asks for, in one batch with the heads of both streams. */
 export async function readRecords(db: Connection, projectId: string, wanted: RecordsWanted) {
   const byUser = sql`select ${members.id} from ${members} where ${members.projectId} = ${projectId} and ${members.endedRev} is null and ${members.userId} in ${listed(wanted.users)}`;
   const chosen = sql`(select value from json_each(${JSON.stringify(wanted.members)}) union all ${byUser})`;

@@ -7,7 +7,7 @@ import { listed, listedRows } from "./scope.ts";
 import { batch } from "./snapshot.ts";
 import { entityKey, isStorable, type TypedId } from "./subject.ts";
 
-/** How the project of a question is found: by id or slug, or as the one that has this shared resource. */
+/** Finds a question's project by id or slug, or by a resource that it shares. */
 export type ProjectAsked = { readonly reference: string } | { readonly shared: TypedId };
 
 export interface ProjectHead {
@@ -15,10 +15,10 @@ export interface ProjectHead {
   readonly slug: string;
 }
 
-/** As it stood when it was looked for. */
+/** The project's head at the time of the lookup. */
 export interface ProjectFound extends ProjectHead, Point {}
 
-/** The projects in the order asked, null where there is none; one batch, however many they are. */
+/** The projects in the order asked, null for missing ones; one batch for any number. */
 export async function findProjects(
   db: Connection,
   asked: readonly ProjectAsked[],
@@ -37,14 +37,14 @@ export async function findProjects(
   );
 }
 
-// A slug has no underscore and an id has one, so a name means one project at most.
+// An id contains an underscore and a slug does not, so a name means at most one project.
 const namedQuery = (db: Connection, references: readonly string[]) =>
   db
     .select({ id: projects.id, slug: projects.slug, revision: projects.revision, hash: projects.hash })
     .from(projects)
     .where(sql`${projects.id} in ${listed(references)} or ${projects.slug} in ${listed(references)}`);
 
-// `shared = 1` stands as it does in the index, or SQLite would not use that.
+// `shared = 1` is written as in the partial index, which SQLite otherwise does not use.
 const havingQuery = (db: Connection, shared: readonly TypedId[]) =>
   db
     .select({

@@ -2,7 +2,7 @@ import { and, desc, eq, type SQL } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { members } from "../schema.ts";
 
-/** The id that a person had in the project before; it stays theirs over removal and return. */
+/** The user's earlier member id in the project, which they keep when they return. */
 export const formerMember = (db: Connection, projectId: SQL<string>, userId: string) =>
   db
     .select({ id: members.id })

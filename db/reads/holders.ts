@@ -5,23 +5,23 @@ import { grants, invitations, memberPresets, members, serviceKeys, users } from 
 import { actsForCreator } from "./keys.ts";
 import { listed } from "./scope.ts";
 
-/** What is looked for in people's access: presets by key, and patterns of grants. */
+/** The parts of an access to search for: presets by key, and patterns of grants. */
 export interface AccessNames {
   readonly presets: readonly string[];
   readonly patterns: readonly string[];
 }
 
-/** Members whose access is the same, down to the last grant. */
+/** Members with exactly the same access. */
 export interface Holders {
-  /** One of them, to name. */
+  /** One of them, for messages. */
   readonly memberId: string;
   readonly members: number;
   readonly access: Access;
 }
 
 /**
- * Everybody who has the preset, but for `except`, one row for each different access: a preset of a hundred thousand
- * members is decided on a handful of rows.
+ * All holders of the preset except `except`, as one row for each different access, so that a preset with a hundred thousand
+ * holders is decided on a handful of rows.
  */
 export const holdersQuery = (db: Connection, projectId: string, key: string, except: readonly string[]) =>
   db
@@ -48,7 +48,7 @@ export const holdersOf = (row: Awaited<ReturnType<typeof holdersQuery>>[number])
   access: { presets: JSON.parse(row.presets), grants: JSON.parse(row.grants) } as Access,
 });
 
-// In a list of columns drizzle leaves out the table's name, so these write it themselves.
+// drizzle leaves out the table's name in a list of columns, so these queries write it themselves.
 const presetsHeld = (projectId: string) =>
   sql<string>`(select json_group_array(held.preset_key order by held.preset_key) from ${memberPresets} held
     where held.project_id = ${projectId} and held.member_id = member_presets.member_id and held.ended_rev is null)`;
@@ -60,15 +60,15 @@ const grantsHeld = (projectId: string) =>
     from ${grants} held
     where held.project_id = ${projectId} and held.member_id = member_presets.member_id and held.ended_rev is null)`;
 
-/** Invitations that still can be accepted and offer any of it. */
+/** Acceptable invitations that offer any of these names. */
 export const offersQuery = (db: Connection, projectId: string, held: AccessNames, now: number) =>
   db
     .select({ id: invitations.id, name: offeredTo, access: invitations.access })
     .from(invitations)
     .where(isOffering(projectId, held, now));
 
-// The plus: from the holders to their names, and not through everybody by name until enough are found.
-/** How many people and keys hold any of it, but for the owner, who holds everything anyway; and a few of their names. */
+// The unary plus makes SQLite start from the holders, instead of walking all members by name.
+/** How many members and keys hold any of these names, except the owner, who holds everything; and some of their names. */
 export const touchedQueries = (db: Connection, projectId: string, held: AccessNames, now: number, names: number) => {
   const holding = isHolding(projectId, held);
   const offering = isOffering(projectId, held, now);
@@ -87,7 +87,7 @@ export const touchedQueries = (db: Connection, projectId: string, held: AccessNa
   };
 };
 
-/** Which of it anybody has, but for the owner. */
+/** Which of these names any member holds, except the owner. */
 export const heldQueries = (db: Connection, projectId: string, { presets, patterns }: AccessNames) => ({
   presets: db
     .selectDistinct({ key: memberPresets.presetKey })
@@ -152,7 +152,7 @@ const isOffering = (projectId: string, { presets, patterns }: AccessNames, now: 
     ),
   );
 
-/** Keys that read or write act as whoever made them. */
+/** Keys with scopes that act as their creator. */
 const actsForOneOf = (projectId: string, held: AccessNames) =>
   and(
     eq(serviceKeys.projectId, projectId),

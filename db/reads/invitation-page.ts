@@ -9,13 +9,13 @@ import type { TeamFilter } from "./team.ts";
 
 export interface InvitationPage {
   readonly filter: TeamFilter;
-  /** Null: those whose time is over, too. */
+  /** Null includes expired invitations. */
   readonly expired: boolean | null;
   readonly after: After;
   readonly limit: number;
 }
 
-/** One page of pending invitations, newest first; what is over by its time is `expired` and still listed. */
+/** One page of pending invitations, newest first; expired ones stay listed as `expired`. */
 export const invitationPage = (db: Connection, projectId: SQL<string>, page: InvitationPage) =>
   db
     .select(invitationColumns(projectId))
@@ -41,7 +41,7 @@ function invitationIds(projectId: SQL<string>, { filter, expired, after, limit }
   });
 }
 
-/** With a plus, SQLite does not walk all that are pending. */
+/** The unary plus keeps SQLite from walking all pending invitations. */
 function newestFirst(projectId: SQL<string>, after: After, apart: boolean): { pending: SQL; by: SQL } {
   const plus = apart ? sql`+` : sql``;
   const place = sql`(${plus}${invitations.createdAt}, ${plus}${invitations.id})`;
@@ -58,8 +58,8 @@ const offersPreset = (keys: readonly string[]): SQL =>
 const offersPattern = (patterns: readonly string[]): SQL =>
   sql`exists (select 1 from json_each(${invitations.access}, '$.grants') g where g.value ->> 'permission' in ${listed(patterns)})`;
 
-// Written with names of their own: drizzle drops the table's name from columns in the selection of a single table.
-/** The name of whoever sent it, also when they are gone by now. */
+// Columns carry their table's name, which drizzle drops when it selects from a single table.
+/** The inviter's name, even after they left the project. */
 const inviterName = (projectId: SQL<string> | string) =>
   sql<
     string | null
@@ -67,13 +67,13 @@ const inviterName = (projectId: SQL<string> | string) =>
     where inviter.project_id = ${projectId} and inviter.id = invitations.invited_by
     order by inviter.added_rev desc limit 1)`.as("inviter_name");
 
-/** What became of the newest mail about the invitation; a mail that was overtaken does not count. */
+/** The state of the newest mail about the invitation, ignoring superseded mail. */
 const newestMail = (column: "state" | "failure") =>
   sql<string | null>`(select newest.${sql.raw(column)} from mail newest where newest.invitation_id = invitations.id
     and (newest.failure is null or newest.failure <> 'superseded')
     order by newest.created_at desc limit 1)`.as(`mail_${column}`);
 
-/** An invitation with what a list shows around it. */
+/** An invitation with the data that lists show. */
 export const invitationColumns = (projectId: SQL<string> | string) => ({
   invitation: invitations,
   inviterName: inviterName(projectId),

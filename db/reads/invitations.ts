@@ -4,7 +4,7 @@ import { invitations, mail, users } from "../schema.ts";
 import { invitationColumns } from "./invitation-page.ts";
 import { listed } from "./scope.ts";
 
-/** Found by pairs, so that SQLite takes the index of addresses and does not walk all that are pending. */
+/** Looked up by pairs, so that SQLite uses the index of addresses instead of walking all pending invitations. */
 export const pendingFor = (db: Connection, projectId: SQL<string>, emails: readonly string[]) =>
   db
     .select()
@@ -17,14 +17,14 @@ export const pendingFor = (db: Connection, projectId: SQL<string>, emails: reado
       ),
     );
 
-/** Only for the wording of the mail: whether an account exists never reaches an answer. */
+/** Only for the wording of mails: no answer shows whether an account exists. */
 export const registeredAmong = (db: Connection, emails: readonly string[]) =>
   db
     .select({ email: users.email, language: users.language })
     .from(users)
     .where(sql`${users.email} in ${listed(emails)}`);
 
-/** As `registeredAmong`, for the address of one invitation. */
+/** Like `registeredAmong`, for the address of one invitation. */
 export const registeredFor = (db: Connection, invitationId: string) =>
   db
     .select({ email: users.email })
@@ -39,11 +39,11 @@ export const invitationById = (db: Connection, projectId: SQL<string>, id: strin
 
 interface Sender {
   readonly projectId: SQL<string>;
-  /** Null: a key sends. */
+  /** Null if a key sends. */
   readonly userId: string | null;
 }
 
-/** How many invitations the address of this one was sent since: by all, by this project, by this user. */
+/** The invitations sent to this invitation's address since a time: in total, by this project and by this user. */
 export const mailedLike = (db: Connection, invitationId: string, sender: Sender, since: number) =>
   db
     .select(mailedColumns(sender))
@@ -53,7 +53,7 @@ export const mailedLike = (db: Connection, invitationId: string, sender: Sender,
 const addressOf = (invitationId: string) =>
   sql`(select ${invitations.email} from ${invitations} where ${invitations.id} = ${invitationId})`;
 
-/** As `mailedLike`, for each of these addresses. */
+/** Like `mailedLike`, for each of these addresses. */
 export const mailedSince = (db: Connection, emails: readonly string[], sender: Sender, since: number) =>
   db
     .select(mailedColumns(sender))
@@ -65,7 +65,7 @@ const mailedColumns = ({ projectId, userId }: Sender) => ({
   email: sql<string>`coalesce(${mail.toEmail}, '')`.as("mailed_email"),
   mails: count().as("mails"),
   ofProject: sql<number>`coalesce(sum(${mail.projectId} = ${projectId}), 0)`.as("of_project"),
-  // Named by hand: in a select from one table drizzle writes columns without it.
+  // drizzle drops the table's name in a select from one table, so the columns carry it.
   ofSender: sql<number>`coalesce(sum(exists (
     select 1 from invitations i join members m on m.project_id = i.project_id and m.id = i.invited_by
     where i.id = mail.invitation_id and m.user_id = ${userId})), 0)`.as("of_sender"),

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { grants, memberPresets, members, presets, projectStates } from "../schema.ts";
 
-// What joins current rows to `members`; of a preset, only a project's own has a row.
+// Joins of current rows to `members`. Only a project's own presets have rows.
 
 export const stateOfProject = and(eq(projectStates.projectId, members.projectId), isNull(projectStates.endedRev));
 

@@ -3,21 +3,21 @@ import type { Connection } from "../database.ts";
 import { members, serviceKeys, users } from "../schema.ts";
 
 export type KeyRow = typeof serviceKeys.$inferSelect;
-/** Some keys of a list: those that one member made. */
+/** Limits a list of keys to those of one member. */
 export interface KeyFilter {
   readonly createdBy?: string | undefined;
 }
 
 export type KeyAfter = readonly [createdAt: number, id: string] | null;
 
-/** A key with who made it; the name also when they are gone by now. */
+/** A key with its creator, whose name is kept after they left. */
 export interface ListedKey {
   readonly key: KeyRow;
   readonly creatorName: string | null;
   readonly creatorIsMember: number;
 }
 
-/** Keys that were not revoked, newest first. `projectId` null: of the deployment. */
+/** Keys that were not revoked, newest first. `projectId` is null for deployment keys. */
 export const keysPage = (
   db: Connection,
   projectId: SQL<string> | null,
@@ -51,11 +51,11 @@ export const keyCount = (db: Connection, projectId: SQL<string> | null) =>
     .from(serviceKeys)
     .where(and(ofProject(projectId), isNull(serviceKeys.endedRev)));
 
-/** Keys that read or change, and so act as their maker and end with them. */
+/** Keys that read or write, and so act as their creator and end with them. */
 export const actsForCreator = sql`exists (select 1 from json_each(${serviceKeys.scopes}) scope
   where scope.value not in ('check', 'sync'))`;
 
-/** Those of such keys that these members made. */
+/** Such keys whose creator is one of these members. */
 export const keysActingFor = (db: Connection, projectId: SQL<string>, creatorIds: SQL) =>
   db
     .select({ id: serviceKeys.id, createdBy: serviceKeys.createdBy })
@@ -72,11 +72,11 @@ export const keysActingFor = (db: Connection, projectId: SQL<string>, creatorIds
 const ofProject = (projectId: SQL<string> | null) =>
   projectId === null ? isNull(serviceKeys.projectId) : eq(serviceKeys.projectId, projectId);
 
-// In a list of columns drizzle leaves out the table's name, so the subqueries name their tables themselves.
+// drizzle leaves out the table's name in a list of columns, so the subqueries name their tables themselves.
 const creatorName = (projectId: SQL<string> | null) =>
-  sql<string | null>`(select person.name from ${members} maker join ${users} person on person.id = maker.user_id
-    where maker.project_id = ${projectId} and maker.id = service_keys.created_by order by maker.added_rev desc limit 1)`;
+  sql<string | null>`(select person.name from ${members} creator join ${users} person on person.id = creator.user_id
+    where creator.project_id = ${projectId} and creator.id = service_keys.created_by order by creator.added_rev desc limit 1)`;
 
 const creatorIsMember = (projectId: SQL<string> | null) =>
-  sql<number>`exists (select 1 from ${members} maker where maker.project_id = ${projectId}
-    and maker.id = service_keys.created_by and maker.ended_rev is null)`;
+  sql<number>`exists (select 1 from ${members} creator where creator.project_id = ${projectId}
+    and creator.id = service_keys.created_by and creator.ended_rev is null)`;

@@ -5,11 +5,11 @@ import { events, members, users } from "../schema.ts";
 export interface LastRemoval {
   readonly action: string;
   readonly at: number;
-  /** Who did it, unless a service or the system did. */
+  /** The user who removed the member; null for a key or the system. */
   readonly byName: string | null;
 }
 
-/** How a user who is not in the project any more came to be out of it; nothing for who never was, or is in it. */
+/** How a former member left the project; no row for current members and for users who were never in it. */
 export const lastRemoval = (db: Connection, projectId: SQL<string>, userId: string) => {
   const theirs = sql`${members.userId} = ${userId} and ${members.projectId} = ${projectId}`;
   return db.all<LastRemoval>(sql`

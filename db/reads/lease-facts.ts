@@ -14,11 +14,11 @@ import { listed } from "./scope.ts";
 import { batch, type ExtraRows, projectOf, projectQuery } from "./snapshot.ts";
 import { type AliasRow, aliasQuery, entityKey, isStorable, memberNames, membersNamed, namesOf } from "./subject.ts";
 
-/** The reserved id and slug under which the deployment's own events stand. It has no state, so it is no project. */
+/** The reserved id and slug of the deployment's own stream. It has no state, so it is no project. */
 export const DEPLOYMENT = "deployment";
 const NOWHERE: Point = { revision: 0, hash: "" };
 
-/** What a holder of leases lacks, as one batch with the places of both streams (freshness.md rule 6). */
+/** The facts that a holder of leases is missing, in one batch with the heads of both streams (freshness.md rule 6). */
 export async function readLeaseFacts(db: Connection, projectId: string, wanted: FactsWanted): Promise<FactsRead> {
   const rows = await batch(db, queriesFor(db, projectId, wanted));
   const heads = new Map(rows.heads.map(({ id, ...head }) => [id, head]));
@@ -38,7 +38,7 @@ function queriesFor(db: Connection, projectId: string, wanted: FactsWanted) {
   const names = namesOf(wanted.subjects.map((subject) => ({ projectId, subject })));
   const addresses = names.addresses.map(([, address = ""]) => address);
   const named = membersNamed(names);
-  // Nothing is asked of the project where only members or resources are lacking.
+  // Without a project id, the project's own queries read nothing; only members or resources are missing.
   const ids = sql`select value from json_each(${JSON.stringify(wanted.project ? [projectId] : [])})`;
   const isNamed = (project: unknown, member: unknown) => sql`(${project}, ${member}) in ${named}`;
   return {
@@ -95,7 +95,7 @@ function projectFact(rows: Rows): Fact {
   return { kind: "project", project: { id, status, catalogue: catalogueOf(catalogue), stored: storedNames } };
 }
 
-/** An address is two facts and perhaps a member: whose it is, and whether a placeholder waits for it. */
+/** An address gives two facts and possibly a member: its user, and the placeholder waiting for it. */
 function subjectFacts(rows: Rows, subjects: readonly SubjectKey[]): Fact[] {
   const found = membersOf(rows);
   const named = memberNames(found, rows.aliases as readonly AliasRow[]);

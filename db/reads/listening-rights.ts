@@ -4,14 +4,14 @@ import { members, projectStates, serviceKeys, sessions, users } from "../schema.
 import { listed } from "./scope.ts";
 import { batch } from "./snapshot.ts";
 
-/** Who listens to a project. */
+/** The listeners of a project. */
 export interface Listening {
   readonly projectId: string;
   readonly sessionIds: readonly string[];
   readonly keyIds: readonly string[];
 }
 
-/** Which of them may go on listening. */
+/** The listeners that may continue. */
 export interface ListeningRights {
   readonly isActive: boolean;
   /** Sessions that last, of people who are not suspended and are members now. */

@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { memberActivity, memberAliases, members } from "../schema.ts";
 
-/** What a member's page shows beside the access. `ids` is a subquery of member ids. */
+/** The data of a member's page apart from the access. `ids` is a subquery of member ids. */
 export const memberExtras = (db: Connection, projectId: SQL<string>, ids: SQL) => ({
   aliases: db
     .select({ memberId: memberAliases.memberId, type: memberAliases.type, id: memberAliases.id })

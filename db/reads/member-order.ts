@@ -3,7 +3,7 @@ import { memberSearch, members } from "../schema.ts";
 import { inRange } from "./search-words.ts";
 
 export type MemberOrder = "name" | "joined";
-/** The key and the id that the page before ended with. */
+/** The key and id of the last entry on the page before. */
 export type After = readonly [string | number, string] | null;
 
 interface Way {
@@ -14,13 +14,13 @@ interface Way {
   readonly descends: boolean;
 }
 
-/** One order in two ways: walked by an index until a page is full, or of members that were found apart and are few. */
+/** One order in two forms: walked by an index until a page is full, or for a few members that were found separately. */
 export interface Ordering {
   readonly walk: Way;
   readonly apart: Way;
 }
 
-/** With a plus, SQLite does not walk the list for its order. */
+/** The unary plus keeps SQLite from walking the list for its order. */
 export function byColumn(order: MemberOrder): Ordering {
   const descends = order === "joined";
   const [from, column] = [sql`${members}`, descends ? members.joinedAt : members.sortName];
@@ -30,7 +30,7 @@ export function byColumn(order: MemberOrder): Ordering {
   };
 }
 
-/** By the first of somebody's words that begins with `word`: where many are found, they come as the index has them. */
+/** Ordered by the first of a member's words that starts with `word`; with many matches, the index gives the order. */
 export function byFoundWord(projectId: SQL<string>, word: string): Ordering {
   const others = sql`${memberSearch} other where other.project_id = ${projectId} and other.entry_id = ${members.id}`;
   const [key, id] = [sql`found.word`, sql`found.entry_id`];

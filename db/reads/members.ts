@@ -6,7 +6,7 @@ import { grants, invitations, memberPresets, members, serviceKeys, users } from 
 import { grantOf } from "./catalogue.ts";
 import { listed } from "./scope.ts";
 
-/** A current member as use cases see one: the row, whoever is behind it, and what is ticked. */
+/** A current member for use cases: the row, the user or placeholder, and the access. */
 export interface Member {
   readonly id: string;
   readonly user: {
@@ -17,33 +17,33 @@ export interface Member {
     readonly accessMail: boolean;
   } | null;
   readonly placeholder: { readonly name: string; readonly email: string } | null;
-  /** The account behind it is shut out of the deployment: it neither asks nor gives. */
+  /** The user's account is suspended: they can neither act nor grant. */
   readonly isSuspended: boolean;
   readonly kind: MemberKind;
   readonly isOwner: boolean;
   readonly access: Access;
   readonly attributes: Properties;
   readonly joinedAt: number;
-  /** The last revision that changed anything about the member. */
+  /** The last revision that changed the member. */
   readonly revision: number;
-  /** As stored, to write the next version from. */
+  /** The stored row, from which the next version is written. */
   readonly row: MemberRow;
 }
 
 export type MemberRow = typeof members.$inferSelect;
 
-/** Which members a snapshot brings; every part is one index range. */
+/** The members in a snapshot; each part reads one index range. */
 export interface MemberSelection {
   readonly ids?: readonly string[];
   readonly userId?: string | null;
-  /** Members whose user has, or who are placeholders for, one of these normalised addresses. */
+  /** Members whose user or placeholder has one of these normalized addresses. */
   readonly emails?: readonly string[];
-  /** At most so many who have the preset. */
+  /** At most `limit` members with the preset. */
   readonly holdersOf?: { readonly preset: string; readonly limit: number };
   readonly owner?: boolean;
-  /** Members who made one of the project's keys. */
+  /** The creators of the project's keys. */
   readonly creatorsOfKeys?: boolean;
-  /** The id of an invitation: whoever sent it, and whoever set its access, as the snapshot has it. */
+  /** An invitation's id: selects its inviter, and the member who last set its access. */
   readonly invitation?: string;
 }
 
@@ -74,11 +74,11 @@ export function selectedMembers(projectId: SQL<string>, selection: MemberSelecti
       (select ${users.id} from ${users} where ${users.email} in ${wanted})`);
     parts.push(sql`select ${members.id} from ${members} where ${current} and ${members.placeholderEmail} in ${wanted}`);
   }
-  // Not `union`: to merge them in order SQLite would read every member of the project.
+  // Not `union`: SQLite would read every member of the project to merge them in order.
   return sql`(${sql.join(parts, sql` union all `)})`;
 }
 
-// Named apart: in a D1 batch, columns of a join that share a name overwrite each other.
+// Aliased: columns with the same name overwrite each other in the result of a D1 batch.
 export const userColumns = {
   userName: sql<string | null>`${users.name}`.as("user_name"),
   userEmail: sql<string | null>`${users.email}`.as("user_email"),

@@ -4,8 +4,8 @@ import { invitations, members, resources, serviceKeys, users } from "../schema.t
 import { listed } from "./scope.ts";
 
 /**
- * What users, members, invitations, keys and resources (`type:id`) are called, also those that are gone by now, by their
- * newest version. Those of other projects are not found.
+ * The names of users, members, invitations, keys and resources (`type:id`) by their newest version, including deleted ones.
+ * Ids of other projects are not found.
  */
 export async function readNames(
   db: Connection,
@@ -13,7 +13,7 @@ export async function readNames(
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const wanted = listed(ids);
-  // The plus keeps SQLite from walking a whole project where it has the ids.
+  // The unary plus keeps SQLite from walking a whole project when it has the ids.
   const parts = [
     userNames(projectId, wanted),
     memberNames(projectId, wanted),
@@ -31,7 +31,7 @@ const userNames = (projectId: string, wanted: SQL) =>
   sql`select person.id as id, person.name as name from ${users} person where person.id in ${wanted}
     and exists (select 1 from ${members} part where part.user_id = person.id and part.project_id = ${projectId})`;
 
-// Beside a `max`, SQLite takes the other columns from the row that has it.
+// With a `max`, SQLite takes the other columns from the same row.
 const memberNames = (projectId: string, wanted: SQL) =>
   sql`select id, name from (select part.id, coalesce(person.name, part.placeholder_name, '') as name, max(part.added_rev)
     from ${members} part left join ${users} person on person.id = part.user_id

@@ -3,13 +3,13 @@ import type { Connection } from "../database.ts";
 import { grants, memberPresets, members, presets, projectStates } from "../schema.ts";
 import { grantsOfMember, ownPresetNamed, presetsOfMember, stateOfProject } from "./joins.ts";
 
-// Written as in the index `members_placeholder`, or SQLite would not use that.
+// Written as in the partial index `members_placeholder`, which SQLite otherwise does not use.
 const isPlaceholderFor = (email: string) =>
   and(eq(members.placeholderEmail, email), isNull(members.endedRev), sql`${members.placeholderEmail} is not null`);
 
 const isNotOver = (now: number) => or(isNull(members.placeholderUntil), gt(members.placeholderUntil, now));
 
-/** The project in which this member waits for whoever proves the address, or is that user by now. */
+/** The project of a placeholder with this user's address, or of a placeholder that this user has claimed. */
 export const projectsOfPlaceholder = (db: Connection, memberId: string, { id, email }: { id: string; email: string }) =>
   ({
     waiting: db
@@ -22,7 +22,7 @@ export const projectsOfPlaceholder = (db: Connection, memberId: string, { id, em
       .where(and(eq(members.userId, id), isNull(members.endedRev), eq(members.id, memberId))),
   }) as const;
 
-/** Whether somebody of this address waits anywhere. */
+/** Whether any project has a placeholder with this address. */
 export const placeholderWaits = (db: Connection, email: string, now: number) =>
   db
     .select({ id: members.id })
@@ -30,7 +30,7 @@ export const placeholderWaits = (db: Connection, email: string, now: number) =>
     .where(and(isPlaceholderFor(email), isNotOver(now)))
     .limit(1);
 
-/** What is offered to whoever proved this address. Few, so they are put in order where they are shown. */
+/** The placeholders with this address, unordered: they are few, and the caller sorts them. */
 export const placeholderOffers = (db: Connection, email: string, now: number) =>
   db
     .select({
@@ -59,7 +59,7 @@ export const placeholderPresets = (db: Connection, email: string) =>
     .leftJoin(presets, ownPresetNamed)
     .where(isPlaceholderFor(email));
 
-/** Placeholders whose time is over, in the order of their index. */
+/** Expired placeholders in index order. */
 export const overduePlaceholders = (db: Connection, now: number, limit: number) =>
   db
     .select({ projectId: members.projectId, id: members.id })

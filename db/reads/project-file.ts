@@ -2,11 +2,11 @@ import { and, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { events, invitations, memberAliases, members, resources, users } from "../schema.ts";
 
-/** A subquery of the ids of all who are in the project. */
+/** A subquery of all member ids of the project. */
 export const everyMember = (projectId: SQL<string>): SQL =>
   sql`(select ${members.id} from ${members} where ${members.projectId} = ${projectId} and ${members.endedRev} is null)`;
 
-/** What a project file says beside the snapshot, and the import that came last. */
+/** The data of a project file that no snapshot contains, and the latest import. */
 export const wholeProjectQueries = (db: Connection, projectId: SQL<string>) => ({
   aliases: db
     .select({ memberId: memberAliases.memberId, type: memberAliases.type, id: memberAliases.id })
@@ -41,21 +41,21 @@ export const accountsOf = (db: Connection, emails: string) =>
     .from(users)
     .where(sql`${users.email} in (select value from json_each(${emails}))`);
 
-/** Member ids that these users had before; theirs over removal and return. @param userIds a JSON array */
+/** The earlier member ids of these users, which they keep when they return. @param userIds a JSON array */
 export const formerMembersOf = (db: Connection, projectId: string, userIds: string) =>
   db
     .selectDistinct({ userId: members.userId, id: members.id })
     .from(members)
     .where(and(eq(members.projectId, projectId), sql`${members.userId} in (select value from json_each(${userIds}))`));
 
-/** Those of these resources that another project shares already. @param keys a JSON array of `[type, id]` */
+/** The resources among these that another project shares. @param keys a JSON array of `[type, id]` */
 export const sharedElsewhere = (db: Connection, projectId: string, keys: string) =>
   db
     .select({ type: resources.type, id: resources.id })
     .from(resources)
     .where(
       and(
-        // As it stands in the index, or SQLite would not use that.
+        // Written as in the partial index, which SQLite otherwise does not use.
         sql`${resources.endedRev} is null and ${resources.shared} = 1`,
         sql`(${resources.type}, ${resources.id}) in (select value ->> 0, value ->> 1 from json_each(${keys}))`,
         ne(resources.projectId, projectId),

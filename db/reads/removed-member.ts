@@ -4,7 +4,7 @@ import { events, grants, memberAliases, memberPresets, members, serviceKeys, use
 import { actsForCreator } from "./keys.ts";
 import { userColumns } from "./members.ts";
 
-/** Everything that ended when the member was last removed, and the event that did it. */
+/** All rows that ended when the member was last removed, and the event of the removal. */
 export function removedMemberQueries(db: Connection, projectId: SQL<string>, memberId: string) {
   const endedRev = sql`(select max(${members.endedRev}) from ${members} where ${members.projectId} = ${projectId} and ${members.id} = ${memberId})`;
   return {
@@ -39,7 +39,7 @@ export function removedMemberQueries(db: Connection, projectId: SQL<string>, mem
           eq(memberAliases.endedRev, endedRev),
         ),
       ),
-    /** Keys that acted as the member, and ended with them. */
+    /** Keys that acted as the member and ended with them. */
     removedKeys: db
       .select({ id: serviceKeys.id })
       .from(serviceKeys)
@@ -51,7 +51,7 @@ export function removedMemberQueries(db: Connection, projectId: SQL<string>, mem
           actsForCreator,
         ),
       ),
-    /** Who joined by the address under which an imported person was removed. */
+    /** The member who has joined with the address of a removed placeholder. */
     joined: db
       .select({ id: members.id })
       .from(members)

@@ -7,7 +7,7 @@ export type ResourceRow = typeof resources.$inferSelect;
 
 export interface ResourceFilter {
   readonly type: string | null;
-  /** The beginning of an id; only with a type. */
+  /** Matches the beginning of an id; requires a type. */
   readonly beginning: string;
 }
 
@@ -17,7 +17,7 @@ export const resourceQuery = (db: Connection, projectId: SQL<string>, { type, id
     .from(resources)
     .where(and(isCurrent(projectId), eq(resources.type, type), eq(resources.id, id)));
 
-/** Resources by rows of project, type and id. */
+/** Resources by project, type and id. */
 export const resourcesNamed = (db: Connection, rows: readonly (readonly string[])[]) =>
   db
     .select()
@@ -29,7 +29,7 @@ export const resourcesNamed = (db: Connection, rows: readonly (readonly string[]
       ),
     );
 
-/** One page in the order of type and id, plus one row to know whether there is more. */
+/** One page ordered by type and id, plus one row that shows whether there is more. */
 export const resourcesPage = (
   db: Connection,
   projectId: SQL<string>,

@@ -1,14 +1,14 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { memberSearch } from "../schema.ts";
 
-/** Whether a word begins with `beginning`, as a range of an index. */
+/** Whether a word starts with `beginning`, as an index range. */
 export const inRange = (word: SQLWrapper, beginning: string): SQL =>
   sql`${word} >= ${beginning} and ${word} < ${`${beginning}\u{10ffff}`}`;
 
-/** The longer a word, the fewer it finds. */
+/** Longer words have fewer matches. */
 export const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
-/** Ids of the entries that a word finds, for `fromNarrowest`; of two words at most, since D1 takes a hundred parameters. */
+/** Ids of entries with a word, for `fromNarrowest`; at most two words, because D1 allows a hundred parameters. */
 export const wordStarts = (projectId: SQL<string>, words: readonly string[]): SQL[] =>
   longestFirst(words)
     .slice(0, 2)
@@ -17,7 +17,7 @@ export const wordStarts = (projectId: SQL<string>, words: readonly string[]): SQ
         where ${memberSearch.projectId} = ${projectId} and ${inRange(memberSearch.word, word)}`,
     );
 
-/** Asked of each row by itself: a word that many begin with is not looked up for all of them. One parameter, whatever is asked. */
+/** Tests each row by itself, so that a common word is not looked up in full. Uses one parameter for any query. */
 export const findsAll = (projectId: SQL<string>, entryId: SQLWrapper, words: readonly string[]): SQL | undefined =>
   words.length === 0
     ? undefined

@@ -6,7 +6,7 @@ import { catalogueQueries, permissionOf, presetsOf } from "./catalogue.ts";
 import { type Member, type MemberSelection, memberQueries, membersOf, selectedMembers } from "./members.ts";
 import { projectIdOf } from "./scope.ts";
 
-/** A project as it stands at one revision. */
+/** A project at one revision. */
 export interface Project {
   readonly id: string;
   readonly slug: string;
@@ -32,8 +32,8 @@ export interface SnapshotRows<E extends Extras> {
 }
 
 /**
- * One batch, so one consistent state: the project, its catalogue, the members asked for, and whatever else the use
- * case reads. Null when there is no such project; the number of queries is the same.
+ * One batch, so one consistent state: the project, its catalogue, the selected members, and the use case's own queries.
+ * Null for a missing project, with the same number of queries.
  */
 export async function readSnapshot<E extends Extras>(
   db: Connection,
@@ -45,7 +45,7 @@ export async function readSnapshot<E extends Extras>(
   return readProject(db, projectId, selectedMembers(projectId, selection), extras);
 }
 
-/** As `readSnapshot`, for a project and members that are named by subqueries. */
+/** Like `readSnapshot`, for a project and members selected by subqueries. */
 export async function readProject<E extends Extras>(
   db: Connection,
   projectId: SQL<string>,
@@ -97,7 +97,7 @@ export const projectOf = (
   storedNames: state.storedNames,
 });
 
-/** `db.batch` by name instead of by position. */
+/** `db.batch` with names instead of positions. */
 export async function batch<Q extends Record<string, Statement>>(db: Connection, queries: Q): Promise<ExtraRows<Q>> {
   const [first, ...rest] = Object.values(queries);
   if (!first) return {} as ExtraRows<Q>;

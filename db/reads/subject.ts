@@ -9,17 +9,17 @@ import { listedRows } from "./scope.ts";
 
 export type TypedId = Pick<Question["subject"], "type" | "id">;
 
-/** One text per type and id. */
+/** A unique text for a type and id. */
 export const entityKey = ({ type, id }: TypedId): string => JSON.stringify([type, id]);
 
-/** Whether anything of this name could be stored; what could not is nobody's name and nothing to look for. */
+/** Whether a resource or subject with this name could be stored; others need no lookup. */
 export const isStorable = ({ type, id }: TypedId): boolean => RESOURCE_TYPE.test(type) && RESOURCE_ID.test(id);
 
 type Row = readonly string[];
 
-/** What members are looked up by, in rows that begin with the project's id. */
+/** The names by which members are looked up, as rows that start with the project's id. */
 export interface SubjectNames {
-  /** Our ids: of users and of members. */
+  /** Our own ids, of users and members. */
   readonly ids: readonly Row[];
   readonly addresses: readonly Row[];
   readonly aliases: readonly Row[];
@@ -30,7 +30,7 @@ export interface SubjectAsked {
   readonly subject: TypedId;
 }
 
-/** The ways in which these subjects may name members (design.md section 5, "Member"), each once. */
+/** The ways in which these subjects may name members (design.md section 5, "Member"), without repeats. */
 export function namesOf(asked: readonly SubjectAsked[]): SubjectNames {
   const [ids, addresses, aliases]: [Row[], Row[], Row[]] = [[], [], []];
   for (const { projectId, subject } of asked) {
@@ -48,7 +48,7 @@ export const distinctRows = (rows: readonly Row[]): Row[] => [
   ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
 ];
 
-/** Project and id of every member so named, as a subquery. Each name is a look-up in an index. */
+/** A subquery of the project and id of every named member. Each name is one index lookup. */
 export function membersNamed({ ids, addresses, aliases }: SubjectNames): SQL {
   const user = sql`cross join ${users} on ${users.email} = asked.value ->> 1`;
   const ways = [
@@ -58,7 +58,7 @@ export function membersNamed({ ids, addresses, aliases }: SubjectNames): SQL {
     membersBy(addresses, sql`${members.placeholderEmail} = asked.value ->> 1`),
     aliased(aliases),
   ];
-  // In a subquery of its own, because SQLite takes no index for a pair that is in a union.
+  // A subquery of its own, because SQLite uses no index for a pair inside a union.
   return sql`(select project_id, id from (${sql.join(ways, sql` union all `)}))`;
 }
 
@@ -88,7 +88,7 @@ export const aliasQuery = (db: Connection, { aliases }: SubjectNames) =>
       ),
     );
 
-/** Who is named: by our id, then the proven address, then an alias. No alias looks like the others, so at most one is found. */
+/** The named member: by our id, then the proven address, then an alias. The forms differ, so at most one matches. */
 export function memberNames(
   found: readonly Member[],
   aliases: readonly AliasRow[],

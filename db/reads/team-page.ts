@@ -16,7 +16,7 @@ export type TeamCursor =
 export interface TeamPageQuery {
   readonly filter: TeamFilter;
   readonly order: MemberOrder;
-  /** Ids of members that come before everything else; `from` null is the first page, which shows them. */
+  /** Ids of members listed before all others; shown on the first page, where `from` is null. */
   readonly top: readonly string[];
   readonly from: TeamCursor | null;
   readonly limit: number;
@@ -24,7 +24,7 @@ export interface TeamPageQuery {
 }
 
 export interface ListedMember {
-  /** What the list is ordered by: together with the id, where the next page starts. Empty at the top. */
+  /** The sort key, which together with the id marks where the next page starts. Empty for members at the top. */
   readonly key: string | number;
   readonly member: Member;
   readonly aliases: readonly { type: string; id: string }[];
@@ -32,8 +32,8 @@ export interface ListedMember {
 }
 
 /**
- * Up to `limit + 1` invitations and up to `limit + 1` members with all that a row shows, as one batch. The ids of a narrowed
- * page are read before it, because each query of the batch would search for them again.
+ * Up to `limit + 1` invitations and `limit + 1` members with all data of their list entries, in one batch. The ids of a
+ * filtered page are read first, because each query of the batch would repeat the search.
  */
 export async function readTeamPage(db: Connection, projectId: string, query: TeamPageQuery) {
   const { filter, order, top, from, limit, show } = query;

@@ -2,7 +2,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
 import { events, grants, memberPresets, members, permissions, presetGrants, projectStates } from "../schema.ts";
 
-/** Of each kind, the newest so many: of a longer history the beginning is not known, and shows no one. */
+/** The newest rows of each kind; a longer history is read without its beginning, which shows no colleagues. */
 const MOST_ROWS = 2_000;
 
 const versionOf = <T extends typeof members | typeof memberPresets | typeof grants | typeof presetGrants>(
@@ -22,8 +22,8 @@ const grantOf = (table: typeof grants | typeof presetGrants) => ({
 });
 
 /**
- * Every version of what a user held in any project, and of what gives it a meaning there. It is narrowed to what may show a
- * team: a permission of the project's own that implies nothing shows none.
+ * Every version of a user's access in any project, and of the catalogue behind it, limited to what may show a team: an own
+ * permission that implies nothing shows none.
  */
 export const teamViewQueries = (db: Connection, userId: string) => {
   const mine = sql`(select ${members.projectId}, ${members.id} from ${members} where ${members.userId} = ${userId})`;
@@ -82,11 +82,11 @@ export interface ViewMoment {
 }
 
 export interface MomentFound extends ViewMoment {
-  /** Of the first change at that time or after it; null: there is none yet. */
+  /** The first revision at or after that time; null if there is none. */
   readonly revision: number | null;
 }
 
-/** Which revision each moment comes before. */
+/** The revision that follows each moment. */
 export const revisionsAt = (db: Connection, moments: readonly ViewMoment[]): Promise<MomentFound[]> =>
   db.all<MomentFound>(sql`
     select value ->> 'projectId' as projectId, value ->> 'at' as at, (select ${events.revision} from ${events}

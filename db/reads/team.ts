@@ -7,13 +7,13 @@ import { listed } from "./scope.ts";
 import { findsAll, longestFirst, wordStarts } from "./search-words.ts";
 
 export interface TeamFilter {
-  /** Beginnings of words; each must be found. */
+  /** Word beginnings, all of which must match. */
   readonly words: readonly string[];
   readonly kind: MemberKind | null;
   readonly preset: string | null;
-  /** Presets and patterns that give the permission asked for. */
+  /** The presets and patterns that give the requested permission. */
   readonly holding: { readonly presets: readonly string[]; readonly patterns: readonly string[] } | null;
-  /** Epoch ms: only who was not seen since. */
+  /** Epoch milliseconds: only members not seen since. */
   readonly inactiveSince: number | null;
   readonly now: number;
 }
@@ -23,17 +23,17 @@ export interface MemberPage {
   readonly order: MemberOrder;
   readonly after: After;
   readonly limit: number;
-  /** Ids of members that stand elsewhere. */
+  /** Ids of members shown elsewhere. */
   readonly but: readonly string[];
 }
 
-/** Whether a page takes more to find than its own rows. */
+/** Whether finding a page takes more than reading its own rows. */
 export const isNarrowed = ({ words, preset, holding, inactiveSince }: TeamFilter): boolean =>
   words.length > 0 || preset !== null || holding !== null || inactiveSince !== null;
 
 /**
- * One page of members as `id` and `key`, which is what the order goes by; and one more, to know whether there is more. A
- * search is ordered by the words that it finds.
+ * One page of members as `id` and `key`, the sort key, plus one row that shows whether there is more. A search is ordered by
+ * the matching words.
  */
 export function memberPage(projectId: SQL<string>, { filter, order, after, limit, but }: MemberPage): SQL {
   const others = but.length === 0 ? undefined : sql`${members.id} not in ${listed(but)}`;
@@ -50,7 +50,7 @@ export function memberPage(projectId: SQL<string>, { filter, order, after, limit
   });
 }
 
-/** Those of `ids` that the filter lets through. With a plus, SQLite does not walk all of the kind. */
+/** The `ids` that match the filter. The unary plus keeps SQLite from walking all members. */
 export function membersAmong(projectId: SQL<string>, filter: TeamFilter, ids: readonly string[]): SQL {
   const wanted = isWanted(projectId, { ...filter, kind: null });
   const ofKind = filter.kind === null ? undefined : sql`+${members.kind} = ${filter.kind}`;

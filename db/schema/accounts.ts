@@ -10,7 +10,7 @@ export const users = sqliteTable(
     language: text("language").$type<"en" | "ru">().notNull(),
     passwordHash: text("password_hash"),
     administrator: integer("administrator", { mode: "boolean" }).notNull().default(false),
-    /** Whether mail is sent when the user's access changes or ends. */
+    /** Whether the user gets mail when their access changes or ends. */
     accessMail: integer("access_mail", { mode: "boolean" }).notNull().default(true),
     createdAt: instant("created_at").notNull(),
     suspendedAt: instant("suspended_at"),
@@ -21,9 +21,9 @@ export const users = sqliteTable(
 export const sessions = sqliteTable(
   "sessions",
   {
-    /** SHA-256 of the session id, hex; the id itself is only in the cookie. */
+    /** SHA-256, in hex, of the session id, which only the cookie contains. */
     idHash: text("id_hash").primaryKey(),
-    /** What the API shows and takes to end a session. */
+    /** The session's id in the API. */
     id: text("id").notNull(),
     userId: text("user_id")
       .notNull()
@@ -31,12 +31,12 @@ export const sessions = sqliteTable(
     createdAt: instant("created_at").notNull(),
     lastUsedAt: instant("last_used_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
-    /** When the person last proved who they are. */
+    /** When the user last confirmed their identity. */
     confirmedAt: instant("confirmed_at").notNull().default(0),
     userAgent: text("user_agent"),
-    /** Coarse: of an IPv4 address three parts, of an IPv6 address 48 bits. */
+    /** Shortened: three parts of an IPv4 address, 48 bits of an IPv6 address. */
     network: text("network"),
-    /** Two letters, where the platform says it. */
+    /** Two-character country code, where the platform provides it. */
     country: text("country"),
   },
   (t) => [
@@ -63,11 +63,11 @@ export const knownBrowsers = sqliteTable(
 export const signInCodes = sqliteTable(
   "sign_in_codes",
   {
-    /** The six digits are derived from this id and the root secret, so nothing secret is stored or queued. */
+    /** The digits are derived from this id and the root secret, so nothing secret is stored or queued. */
     id: text("id").primaryKey(),
     email: text("email").notNull(),
     secretId: text("secret_id").notNull(),
-    /** SHA-256 of the secret in the cookie of the browser that asked: the code works nowhere else. */
+    /** SHA-256 of the cookie's secret in the requesting browser: the code works only there. */
     browserHash: text("browser_hash").notNull(),
     digits: integer("digits").notNull(),
     attempts: integer("attempts").notNull().default(0),

@@ -30,7 +30,7 @@ export const permissions = sqliteTable(
   ],
 );
 
-/** A project's own presets; the key of a built-in content preset stands in that one's place. */
+/** A project's own presets. A row with the key of a built-in content preset replaces that preset. */
 export const presets = sqliteTable(
   "presets",
   {

@@ -1,6 +1,6 @@
 import { integer, text } from "drizzle-orm/sqlite-core";
 
-/** Rows that decisions read are never deleted: they start at one revision of their project and end at another. */
+/** Rows that decisions read are never deleted: each starts at one revision of its project and ends at another. */
 export const lifespan = () => ({
   addedRev: integer("added_rev").notNull(),
   endedRev: integer("ended_rev"),

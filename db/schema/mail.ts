@@ -4,7 +4,7 @@ import { instant, json } from "./columns.ts";
 
 export type MailState = "queued" | "sending" | "sent" | "failed";
 
-/** What must follow a commit. Written in the same batch; a sweep sends on what was left behind. */
+/** Work that follows a commit, written in the same batch. A sweep picks up rows that were left behind. */
 export const outbox = sqliteTable(
   "outbox",
   {
@@ -13,14 +13,14 @@ export const outbox = sqliteTable(
     /** The id of the `mail` row. */
     reference: text("reference").notNull(),
     createdAt: instant("created_at").notNull(),
-    /** When it was last handed to the queue; null: not yet. */
+    /** When it was last queued; null if never. */
     enqueuedAt: instant("enqueued_at"),
     doneAt: instant("done_at"),
   },
   (t) => [index("outbox_open").on(t.enqueuedAt).where(sql`done_at is null`), index("outbox_reference").on(t.reference)],
 );
 
-/** One mail to one address. Tokens and codes are never in it: the consumer derives them when it renders. */
+/** One mail to one address. It contains no token or code: the consumer derives them when it renders the mail. */
 export const mail = sqliteTable(
   "mail",
   {
@@ -33,13 +33,13 @@ export const mail = sqliteTable(
     invitationId: text("invitation_id"),
     state: text("state").$type<MailState>().notNull(),
     attempts: integer("attempts").notNull().default(0),
-    /** A claim that is over may be taken up by another consumer. */
+    /** Another consumer may take over an overdue claim. */
     claimedUntil: instant("claimed_until"),
     claimId: text("claim_id"),
     createdAt: instant("created_at").notNull(),
     sentAt: instant("sent_at"),
     messageId: text("message_id"),
-    /** A closed code (`suppressed`, `refused`, …); sentences are made at the edge. */
+    /** A code from a closed set (`suppressed`, `refused`, …), for which each client has its own sentences. */
     failure: text("failure"),
   },
   (t) => [

@@ -3,7 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import type { ProjectStatus } from "../../access/types.ts";
 import { instant, json, lifespan } from "./columns.ts";
 
-/** The head of a project's history. A deleted project keeps its row and its slug for ever. */
+/** The head of a project's history. A deleted project keeps its row and slug forever. */
 export const projects = sqliteTable(
   "projects",
   {
@@ -12,14 +12,14 @@ export const projects = sqliteTable(
     revision: integer("revision").notNull(),
     hash: text("hash").notNull(),
     createdAt: instant("created_at").notNull(),
-    /** When deletion was asked for; the project can be brought back for 14 days. */
+    /** When the project was deleted; it can be restored for 14 days. */
     deletedAt: instant("deleted_at"),
     purgedAt: instant("purged_at"),
   },
   (t) => [uniqueIndex("projects_slug").on(t.slug), index("projects_deleted").on(t.deletedAt)],
 );
 
-/** The project's own row as decisions read it, one version per change. */
+/** The versions of the project's fields that decisions read, one for each change. */
 export const projectStates = sqliteTable(
   "project_states",
   {
@@ -48,18 +48,18 @@ export const events = sqliteTable(
       .notNull()
       .references(() => projects.id),
     revision: integer("revision").notNull(),
-    /** Made once per request and kept over retries, so that a repeated request finds what it already did. */
+    /** Created once for a request and kept over retries, so that a repeat finds the first result. */
     changeId: text("change_id").notNull(),
-    /** SHA-256 of what was asked, to refuse one `Idempotency-Key` for two different requests. */
+    /** SHA-256 of the request, to refuse one `Idempotency-Key` for two different requests. */
     requestHash: text("request_hash").notNull(),
     at: instant("at").notNull(),
     actor: text("actor").notNull(),
     action: text("action").notNull(),
     target: text("target").notNull(),
     hash: text("hash").notNull(),
-    /** The RFC 8785 text that was hashed. */
+    /** The hashed RFC 8785 text. */
     text: text("text").notNull(),
-    /** What the request was answered, for a repeat; cleared after a day. */
+    /** The answer of the request, for repeats; cleared after a day. */
     answer: text("answer"),
   },
   (t) => [
@@ -73,7 +73,7 @@ export const events = sqliteTable(
   ],
 );
 
-/** What a request with an `Idempotency-Key` was answered, without secrets, for a repeat; cleared after a day. */
+/** The answers of requests with an `Idempotency-Key`, without secrets, for repeats; cleared after a day. */
 export const answers = sqliteTable(
   "answers",
   {
@@ -85,7 +85,7 @@ export const answers = sqliteTable(
   (t) => [index("answers_time").on(t.at)],
 );
 
-/** What people typed, apart from the hashed text, so that a person can be erased and the chain stays whole. */
+/** Personal values, stored apart from the hashed text, so that they can be erased while the chain stays valid. */
 export const eventValues = sqliteTable(
   "event_values",
   {
@@ -109,7 +109,7 @@ export const resources = sqliteTable(
     ...lifespan(),
     name: text("name").notNull(),
     attributes: json<Record<string, unknown>>("attributes").notNull(),
-    /** Registered by a deployment key or the administrator: unique over the deployment. */
+    /** Registered by a deployment key or the administrator, and then unique in the deployment. */
     shared: integer("shared", { mode: "boolean" }).notNull(),
   },
   (t) => [
@@ -123,16 +123,16 @@ export const serviceKeys = sqliteTable(
   "service_keys",
   {
     id: text("id").primaryKey(),
-    /** Null: a key of the whole deployment. */
+    /** Null for a deployment key. */
     projectId: text("project_id").references(() => projects.id),
     ...lifespan(),
     name: text("name").notNull(),
-    /** SHA-256 of the secret, hex. */
+    /** SHA-256 of the secret, in hex. */
     secretHash: text("secret_hash").notNull(),
-    /** The first characters of the secret, to tell keys apart. */
+    /** The first characters of the secret, which help to recognize the key. */
     hint: text("hint").notNull(),
     scopes: json<string[]>("scopes").notNull(),
-    /** The member who made it; null for a deployment key. */
+    /** The member who created it; null for a deployment key. */
     createdBy: text("created_by"),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at"),

@@ -8,7 +8,7 @@ import { projects } from "./projects.ts";
 export type MemberKind = "team" | "client";
 export type InvitationState = "pending" | "accepted" | "declined" | "withdrawn" | "expired";
 
-/** One row per version of a member; the id stays the same over versions and over removal and return. */
+/** One row for each version of a member, all with the same id, which also survives removal and return. */
 export const members = sqliteTable(
   "members",
   {
@@ -17,20 +17,20 @@ export const members = sqliteTable(
       .references(() => projects.id),
     id: text("id").notNull(),
     ...lifespan(),
-    /** Null for a placeholder, which has an address and no user yet. */
+    /** Null for a placeholder, which has only an address. */
     userId: text("user_id").references(() => users.id),
     placeholderEmail: text("placeholder_email"),
     placeholderName: text("placeholder_name"),
-    /** A placeholder that nobody claims ends at this time. */
+    /** When an unclaimed placeholder ends. */
     placeholderUntil: instant("placeholder_until"),
     kind: text("kind").$type<MemberKind>().notNull(),
     isOwner: integer("is_owner", { mode: "boolean" }).notNull(),
     attributes: json<Record<string, unknown>>("attributes").notNull(),
     joinedAt: instant("joined_at").notNull(),
     addedBy: text("added_by").notNull(),
-    /** The name without capitals and marks, for the order of lists. No decision reads it; a renamed user changes it without an event. */
+    /** The name without case and marks, for sorting. No decision reads it, so renaming a user updates it without an event. */
     sortName: text("sort_name").notNull(),
-    /** The last revision that changed anything about this member: its ETag. */
+    /** The last revision that changed this member: its ETag. */
     changedRev: integer("changed_rev").notNull(),
   },
   (t) => [
@@ -85,13 +85,13 @@ export const memberAliases = sqliteTable(
   ],
 );
 
-/** The words of a current member's, or a pending invitation's, name and address; searched by their beginnings. */
+/** The words in names and addresses of current members and pending invitations, searched by their beginnings. */
 export const memberSearch = sqliteTable(
   "member_search",
   {
     projectId: text("project_id").notNull(),
     word: text("word").notNull(),
-    /** A member's or an invitation's id. */
+    /** The id of a member or an invitation. */
     entryId: text("entry_id").notNull(),
   },
   (t) => [
@@ -100,7 +100,7 @@ export const memberSearch = sqliteTable(
   ],
 );
 
-/** When a member was last seen in the project; kept to a few minutes. */
+/** When a member was last active in the project, within a few minutes. */
 export const memberActivity = sqliteTable(
   "member_activity",
   {

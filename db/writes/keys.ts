@@ -31,7 +31,7 @@ export const bringBackKeys = (db: Connection, { projectId }: Place, ids: readonl
     .set({ endedRev: null })
     .where(and(eq(serviceKeys.projectId, projectId), sql`${serviceKeys.id} in ${listed(ids)}`));
 
-/** Gives the key to another maker. */
+/** Gives the key to another creator. */
 export const handKeyOver = (db: Connection, id: string, createdBy: string) =>
   db.update(serviceKeys).set({ createdBy }).where(isKey(id));
 
