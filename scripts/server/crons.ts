@@ -1,8 +1,8 @@
 const MINUTE = 60_000;
 
 /**
- * Whether a cron expression of five fields (`*`, numbers, lists, ranges, steps; UTC) names this minute.
- * A day matches when both of its fields do.
+ * Whether a cron expression of five fields (`*`, numbers, lists, ranges, steps; UTC) matches this minute. A day matches if
+ * both of its fields do.
  * @internal
  */
 export function cronMatches(expression: string, at: Date): boolean {
@@ -20,14 +20,14 @@ function fieldMatches(field: string, value: number): boolean {
   });
 }
 
-/** Calls `run` for every expression due, now and then at the start of each minute. Returns how to stop. */
-export function tickEveryMinute(expressions: readonly string[], run: (expression: string) => void): () => void {
+/** Calls `run` for every due expression, now and at the start of each minute. Returns the function that stops it. */
+export function startCronClock(expressions: readonly string[], run: (expression: string) => void): () => void {
   let timer: NodeJS.Timeout;
-  const tick = () => {
+  const runDue = () => {
     const now = new Date();
-    timer = setTimeout(tick, MINUTE - (now.getTime() % MINUTE));
+    timer = setTimeout(runDue, MINUTE - (now.getTime() % MINUTE));
     for (const expression of expressions) if (cronMatches(expression, now)) run(expression);
   };
-  tick();
+  runDue();
   return () => clearTimeout(timer);
 }

@@ -1,18 +1,18 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { Log, LogLevel, Miniflare } from "miniflare";
 import { oneLine, StartFailure } from "./failure.ts";
-import { databaseOptions, type Installation, miniflareOptions } from "./workers.ts";
+import { databaseOptions, miniflareOptions, type ServerConfig } from "./workers.ts";
 
 export interface Runtime {
-  /** Good until the next `reload`. */
+  /** Valid until the next `reload`. */
   database(): Promise<D1Database>;
   runCron(expression: string, at?: Date): Promise<void>;
-  /** Loads the Worker again, as it is built now. */
+  /** Loads the Worker again from the current build. */
   reload(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Ctrl-C reaches workerd as well, which Miniflare would call a crash. */
+/** Ctrl-C also reaches workerd, which Miniflare would report as a crash. */
 class RuntimeLog extends Log {
   stopping = false;
   override log(message: string): void {
@@ -21,36 +21,33 @@ class RuntimeLog extends Log {
 }
 
 /**
- * Opens the database before the Worker runs and anything listens.
+ * Opens the database before the Worker runs and before anything listens.
  *
- * @throws StartFailure when workerd does not start.
+ * @throws StartFailure if workerd does not start
  */
-export async function withDatabase<T>(
-  installation: Installation,
-  work: (database: D1Database) => Promise<T>,
-): Promise<T> {
+export async function withDatabase<T>(config: ServerConfig, work: (database: D1Database) => Promise<T>): Promise<T> {
   const log = new RuntimeLog(LogLevel.WARN);
-  const miniflare = new Miniflare({ ...databaseOptions(installation), cf: false, log, logRequests: false });
+  const miniflare = new Miniflare({ ...databaseOptions(config), cf: false, log, logRequests: false });
   await whenReady(miniflare);
   try {
-    return await work(await miniflare.getD1Database(nameOf(installation)));
+    return await work(await miniflare.getD1Database(nameOf(config)));
   } finally {
     log.stopping = true;
     await miniflare.dispose();
   }
 }
 
-const nameOf = ({ deployment }: Installation): string => deployment.d1_databases[0]?.binding ?? "";
+const nameOf = ({ deployment }: ServerConfig): string => deployment.d1_databases[0]?.binding ?? "";
 
-/** @throws StartFailure when workerd refuses the build. */
-export async function startRuntime(installation: Installation): Promise<Runtime> {
+/** @throws StartFailure if workerd rejects the build */
+export async function startRuntime(config: ServerConfig): Promise<Runtime> {
   const log = new RuntimeLog(LogLevel.WARN);
-  const options = () => ({ ...miniflareOptions(installation), cf: false, log, logRequests: false });
+  const options = () => ({ ...miniflareOptions(config), cf: false, log, logRequests: false });
   const miniflare = new Miniflare(options());
   await whenReady(miniflare);
-  const { name } = installation.deployment;
+  const { name } = config.deployment;
   return {
-    database: () => miniflare.getD1Database(nameOf(installation), name),
+    database: () => miniflare.getD1Database(nameOf(config), name),
     async runCron(cron, scheduledTime = new Date()) {
       const { scheduled } = await miniflare.getWorker(name);
       await scheduled({ cron, scheduledTime });

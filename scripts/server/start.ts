@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { tickEveryMinute } from "./crons.ts";
+import { startCronClock } from "./crons.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { readDeployment } from "./deployment.ts";
 import { oneLine } from "./failure.ts";
@@ -10,52 +10,52 @@ import { rootSecretOf } from "./root-secret.ts";
 import { type Runtime, startRuntime, withDatabase } from "./runtime.ts";
 import { type Environment, readSettings, type Settings } from "./settings.ts";
 import { requireSoundDatabases } from "./stored-databases.ts";
-import type { Installation } from "./workers.ts";
+import type { ServerConfig } from "./workers.ts";
 
 export interface Server extends Runtime {
-  /** Where it listens, without a slash at the end. */
+  /** The server's URL, without a trailing slash. */
   readonly url: string;
   readonly settings: Settings;
-  /** The paths that are the Worker's, as in wrangler.toml; all others are assets. */
+  /** The Worker's paths, as in wrangler.toml; all others are assets. */
   readonly workerPaths: readonly string[];
 }
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const DIST = join(ROOT, "dist");
 const MIGRATIONS = join(ROOT, "db/migrations");
-/** Told to the Worker as a cron, once each time it starts here: the queue, which is in memory, is empty then. */
+/** Sent to the Worker as a cron at each start, when the queue, which is in memory, is empty. */
 const AT_START = "@start";
 
 /**
  * Serves a build with the settings in `environment` (docs/self-hosting.md lists them), migrations applied.
  *
- * @throws StartFailure for whatever its operator can mend.
+ * @throws StartFailure for problems that the operator can fix
  */
 export async function startServer(environment: Environment, dist = DIST): Promise<Server> {
   const settings = await readSettings(environment);
   const { path, release } = openDataFolder(settings.dataDir);
   try {
-    const installation = describeInstallation({ ...settings, dataDir: path }, dist);
+    const config = describeConfig({ ...settings, dataDir: path }, dist);
     requireSoundDatabases(path);
-    await withDatabase(installation, (database) => prepareDatabase(database, MIGRATIONS, path));
+    await withDatabase(config, (database) => prepareDatabase(database, MIGRATIONS, path));
     const startedAt = new Date();
-    const runtime = await startRuntime(installation);
+    const runtime = await startRuntime(config);
     await resume(runtime, startedAt);
-    return withClock(runtime, installation, release);
+    return withClock(runtime, config, release);
   } catch (error) {
     release();
     throw error;
   }
 }
 
-function describeInstallation(settings: Settings, dist: string): Installation {
+function describeConfig(settings: Settings, dist: string): ServerConfig {
   const deployment = readDeployment(join(dist, "gatehouse"));
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const rootSecret = settings.variables.ROOT_SECRET ?? rootSecretOf(settings.dataDir);
   return { settings, rootSecret, deployment, version, dist };
 }
 
-function withClock(runtime: Runtime, { deployment, settings }: Installation, release: () => void): Server {
+function withClock(runtime: Runtime, { deployment, settings }: ServerConfig, release: () => void): Server {
   const clock = startClock(runtime, deployment.triggers.crons);
   const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
   return {
@@ -82,17 +82,17 @@ const resume = (runtime: Runtime, since: Date) => runOrSay(runtime, AT_START, si
 const runOrSay = (runtime: Runtime, cron: string, at?: Date): Promise<void> =>
   runtime.runCron(cron, at).catch((error) => console.error(`The cron "${cron}" failed: ${oneLine(error)}`));
 
-/** Stopping waits for the crons that run: Miniflare may wait for ever when its runtime ends under them. */
+/** Stopping waits for running crons: Miniflare may hang if its runtime ends during one. */
 function startClock(runtime: Runtime, crons: readonly string[]) {
   const running = new Set<Promise<void>>();
   const run = (cron: string) => {
     const done = runOrSay(runtime, cron).finally(() => running.delete(done));
     running.add(done);
   };
-  const stopTicking = tickEveryMinute(crons, run);
+  const stopClock = startCronClock(crons, run);
   return {
     async stop() {
-      stopTicking();
+      stopClock();
       await Promise.all(running);
     },
   };

@@ -5,8 +5,8 @@ import { type Deployment, readModules } from "./deployment.ts";
 import type { Settings } from "./settings.ts";
 import { stateOf } from "./stored-databases.ts";
 
-/** All that decides what runs. */
-export interface Installation {
+/** Everything that determines what runs. */
+export interface ServerConfig {
   readonly settings: Settings;
   readonly deployment: Deployment;
   readonly rootSecret: string;
@@ -15,7 +15,7 @@ export interface Installation {
   readonly dist: string;
 }
 
-/** Stand in front of the built modules. */
+/** Modules in front of the built ones. */
 const EDGE = ["edge.js", "served-assets.js"];
 const readBeside = (name: string): string => readFileSync(new URL(`./${name}`, import.meta.url), "utf8");
 
@@ -23,26 +23,26 @@ type Options = Pick<MiniflareOptions, "workers" | "resourcePersistencePath">;
 type Bindings = NonNullable<WorkerOptions["config"]["env"]>;
 
 /**
- * Two Workers in one workerd: the app on a socket of its own, and the assets behind a binding. Miniflare's usual entry, with
- * its router in front, serves a quarter of the requests.
+ * Two Workers in one workerd: the app with its own socket, and the assets behind a binding. Miniflare's usual entry, with its
+ * router in front, serves a quarter of the requests.
  */
-export function miniflareOptions(installation: Installation): Options {
+export function miniflareOptions(config: ServerConfig): Options {
   return {
-    resourcePersistencePath: stateOf(installation.settings.dataDir),
-    workers: [appWorker(installation), assetsWorker(installation)],
+    resourcePersistencePath: stateOf(config.settings.dataDir),
+    workers: [appWorker(config), assetsWorker(config)],
   };
 }
 
-/** The database alone, with nothing that listens to others. */
-export function databaseOptions({ deployment, settings }: Installation): Options {
+/** Only the database, without a listening Worker. */
+export function databaseOptions({ deployment, settings }: ServerConfig): Options {
   return {
     resourcePersistencePath: stateOf(settings.dataDir),
     workers: [{ config: { ...silent("database", deployment), env: databasesIn(deployment) } }],
   };
 }
 
-function appWorker(installation: Installation): WorkerOptions {
-  const { deployment, settings } = installation;
+function appWorker(config: ServerConfig): WorkerOptions {
+  const { deployment, settings } = config;
   return {
     config: {
       name: deployment.name,
@@ -52,10 +52,10 @@ function appWorker(installation: Installation): WorkerOptions {
         mainModule: "edge.js",
         modules: {
           ...Object.fromEntries(EDGE.map((name) => [name, { type: "esm" as const, contents: readBeside(name) }])),
-          ...readModules(join(installation.dist, deployment.name)),
+          ...readModules(join(config.dist, deployment.name)),
         },
       },
-      env: { ...resources(deployment), ...variables(installation) },
+      env: { ...resources(deployment), ...variables(config) },
       exports: Object.fromEntries(
         deployment.durable_objects.bindings.map(({ class_name }) => [
           class_name,
@@ -77,7 +77,7 @@ function appWorker(installation: Installation): WorkerOptions {
   };
 }
 
-function assetsWorker({ deployment, dist }: Installation): WorkerOptions {
+function assetsWorker({ deployment, dist }: ServerConfig): WorkerOptions {
   return {
     config: {
       ...silent("assets", deployment),
@@ -112,7 +112,7 @@ function resources(deployment: Deployment): Bindings {
   };
 }
 
-function variables({ deployment, rootSecret, settings, version }: Installation): Bindings {
+function variables({ deployment, rootSecret, settings, version }: ServerConfig): Bindings {
   const texts = {
     ROOT_SECRET: rootSecret,
     ...settings.variables,

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Deployment } from "../../scripts/server/deployment.ts";
 import { startRuntime } from "../../scripts/server/runtime.ts";
 import { readSettings } from "../../scripts/server/settings.ts";
-import { type Installation, miniflareOptions } from "../../scripts/server/workers.ts";
+import { miniflareOptions, type ServerConfig } from "../../scripts/server/workers.ts";
 import { temporaryFolder } from "./command.ts";
 
 const DEPLOYMENT: Deployment = {
@@ -26,7 +26,7 @@ const DEPLOYMENT: Deployment = {
 const ECHO = "export default { fetch: (request) => Response.json(Object.fromEntries(request.headers)) };";
 
 /** What a Worker that answers with the headers it got is made of. */
-async function describeEcho(environment: Record<string, string>): Promise<Installation> {
+async function describeEcho(environment: Record<string, string>): Promise<ServerConfig> {
   const dist = temporaryFolder();
   for (const folder of ["client", "echo"]) mkdirSync(join(dist, folder));
   writeFileSync(join(dist, "echo/index.js"), ECHO);
@@ -38,10 +38,10 @@ async function describeEcho(environment: Record<string, string>): Promise<Instal
 }
 
 async function echo(environment: Record<string, string>): Promise<string> {
-  const installation = await describeEcho(environment);
-  const runtime = await startRuntime(installation);
+  const config = await describeEcho(environment);
+  const runtime = await startRuntime(config);
   onTestFinished(() => runtime.stop());
-  return `http://127.0.0.1:${installation.settings.port}`;
+  return `http://127.0.0.1:${config.settings.port}`;
 }
 
 const LONG = "export const words = 1;\n".repeat(1000);
