@@ -1,5 +1,5 @@
 import { app } from "../worker/app.ts";
 import { describeApi } from "../worker/openapi/document.ts";
 
-/** The document as a deployment on one's own machine serves it. */
+/** The document as a local deployment serves it. */
 export const document = describeApi(app.routes, "http://localhost:8787");

@@ -4,7 +4,7 @@ const PROJECT = "/api/projects/{project}";
 const BEGIN = "<!-- routes: written by `npm run generate` -->";
 const END = "<!-- /routes -->";
 
-/** The page with its tables of routes as the document has them. */
+/** The page with its tables of routes generated from the document. */
 export function withRoutes(page: string, document: Document): string {
   const [before = "", rest = ""] = page.split(BEGIN);
   const [, after = ""] = rest.split(END);
@@ -66,7 +66,7 @@ function answeredBy({ responses }: DocumentedOperation): string {
   return ` → ${json ? `\`${shapeOf(json.schema)}\`` : Object.keys(content).join(", ")}`;
 }
 
-/** A name, or the keys of an object with a question mark behind what may be left out. */
+/** A schema's name, or the keys of an object, with a question mark after optional ones. */
 function shapeOf(schema: unknown): string {
   const { $ref, anyOf, properties = {}, required = [], type, items }: Shape = schema ?? {};
   if ($ref) return $ref.split("/").at(-1) ?? "";

@@ -11,7 +11,7 @@ const SDK = join(ROOT, "sdk");
 const DIST = join(SDK, "dist");
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
-/** Whoever prints an error finds its class by name. */
+/** Keeps class names, so that a printed error shows its class. */
 const MINIFY = {
   compress: true,
   mangle: { reserved: ["GatehouseError"] },
@@ -41,7 +41,7 @@ async function bundle(name: string, entry: string, banner: string, sourcemap: bo
   });
 }
 
-/** Statement by statement: a Node that ends with an error prints the line of code that threw it. */
+/** One statement a line: when Node ends with an error, it prints the line that threw. */
 function writeInLines(path: string): void {
   const code = readFileSync(path, "utf8").trimEnd();
   const starts = parseAst(code).body.map(({ start }) => start);
@@ -51,7 +51,7 @@ function writeInLines(path: string): void {
   writeFileSync(`${path}.map`, JSON.stringify(breakMap(map, starts)));
 }
 
-/** The compiler's own output, of the SDK and of the core's types that it shows. */
+/** The compiler's output for the SDK, and for the core's types in its interface. */
 function writeTypes(): void {
   execFileSync(process.execPath, [TSC, "-b", SDK], { stdio: "inherit" });
   for (const part of ["sdk", "access"]) {

@@ -16,7 +16,7 @@ const NO_SENDER = `No mail can be sent yet, codes to sign up with included. Say 
 It must be of a domain that you have onboarded to Cloudflare Email Service (docs/self-hosting.md).
 `;
 
-/** `npm run deploy`: from nothing to a running deployment, or from the last version to this one. May be run again at any point. */
+/** `npm run deploy`: creates a deployment, or upgrades an existing one. It is safe to run again at any point. */
 process.chdir(resolve(import.meta.dirname, ".."));
 await orExplain(async () => {
   await buildIfStale(console.log);
@@ -42,12 +42,12 @@ async function requireLogin(): Promise<void> {
   );
 }
 
-/** Before uploading, so that a version finds the tables it reads; only the first upload makes the database. */
+/** Before the upload, so that the new version finds its tables. Only the first upload creates the database. */
 async function migrate(database: string): Promise<void> {
   await wrangler(["d1", "migrations", "apply", database, "--remote"], { show: true });
 }
 
-/** The database is made by deploying; queues that are only consumed are not. */
+/** Deploying creates the database, but not queues that are only consumed. */
 async function createQueues({ queues }: Deployment): Promise<void> {
   for (const { queue } of queues.consumers) {
     const { code } = await tryWrangler(["queues", "info", queue]);
@@ -55,7 +55,7 @@ async function createQueues({ queues }: Deployment): Promise<void> {
   }
 }
 
-/** Returns the addresses that the Worker now has. */
+/** Returns the Worker's addresses. */
 async function upload(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-deploy-"));
   const report = join(folder, "report.ndjson");
@@ -79,7 +79,7 @@ async function secretNames(): Promise<string[]> {
   return listed.map(({ name }) => name);
 }
 
-/** What is set stays, so that a rotated secret or an address of one's own is not overwritten. */
+/** Keeps existing secrets, so that a rotated secret or a custom address is not overwritten. */
 async function setMissingSecrets(
   kept: readonly string[],
   values: Readonly<Record<string, string | undefined>>,

@@ -5,12 +5,12 @@ import { readSettings } from "./server/settings.ts";
 import { type Server, startServer } from "./server/start.ts";
 
 /**
- * `npm run dev`: as `npm start`, with hot reload. Vite stands in front with the SPA and passes on what is the Worker's;
- * a change below access, db or worker builds the Worker again and reloads it.
+ * `npm run dev`: like `npm start`, with hot reload. Vite serves the SPA and forwards the Worker's paths. A change in access, db
+ * or worker builds the Worker again and reloads it.
  */
 const ROOT = resolve(import.meta.dirname, "..");
 const CONFIG = resolve(ROOT, "vite.config.ts");
-// Apart from what `npm start` serves, which may be running.
+// Separate from the build of `npm start`, which may be running.
 const BUILT = resolve(ROOT, ".dev");
 const SETTLE_MS = 100;
 
@@ -36,7 +36,7 @@ function proxyTo({ url, workerPaths }: Server) {
   return Object.fromEntries(workerPaths.map((path) => [pattern(path), { target: url, ws: true }]));
 }
 
-/** A path of wrangler.toml as Vite's proxy wants it. */
+/** Translates a path of wrangler.toml for Vite's proxy. */
 function pattern(path: string): string {
   const escaped = path.replaceAll(".", "\\.");
   return path.endsWith("*") ? `^${escaped.slice(0, -1)}` : `^${escaped}(\\?|$)`;

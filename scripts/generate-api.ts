@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { runnerImport } from "vite";
 import { withRoutes } from "./api-table.ts";
 
-/** Writes the tables of docs/api.md. The Worker has JSX in it, which Node does not read by itself. */
+/** Writes the tables of docs/api.md. Vite loads the Worker, because Node cannot read its JSX. */
 const root = resolve(import.meta.dirname, "..");
 const PAGE = resolve(root, "docs/api.md");
 const source = "./scripts/api-document.ts";

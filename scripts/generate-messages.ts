@@ -5,8 +5,8 @@ import { compile } from "@inlang/paraglide-js";
 import { messageOptions } from "./messages.ts";
 
 /**
- * Compiles `messages/` into the functions that the SPA imports, unless they were compiled from exactly these messages. The
- * functions are not in git: `npm ci`, `npm run build`, `npm run check` and the tests call this.
+ * Compiles `messages/` into the functions that the SPA imports, unless they are up to date. The functions are not in git:
+ * `npm ci`, `npm run build`, `npm run check` and the tests call this.
  */
 const STAMP = join(messageOptions.outdir, ".compiled-from");
 const compiledFrom = hashMessages();
@@ -16,7 +16,7 @@ if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== compiledFrom) {
   await compile(messageOptions);
   writeFileSync(STAMP, compiledFrom);
 }
-// The compiler leaves half-minute timers behind, which would keep this process alive.
+// The compiler leaves half-minute timers behind, which would keep this process running.
 process.exit();
 
 function hashMessages(): string {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** Writes everything that is generated and committed: migrations, the types of the Worker's bindings, messages, the routes in docs/api.md. */
+/** Writes everything generated and committed: migrations, types of the Worker's bindings, messages, the routes in docs/api.md. */
 run("drizzle-kit", ["generate", ...process.argv.slice(2)]);
 run("wrangler", ["types", "worker/env.d.ts", "--include-runtime=false", "--strict-vars=false"]);
 run("node", ["scripts/generate-messages.ts"]);

@@ -9,7 +9,7 @@ import { StartFailure } from "./server/failure.ts";
 
 const USAGE = "npm run import -- file.json [--dry-run] [--url http://localhost:8787] [--key gk_…]";
 
-/** `npm run import`: creates a project from a file, or brings it to what the file says. Again is harmless, also after a crash. */
+/** `npm run import`: creates a project from a file, or updates it to match. It is safe to repeat, also after a crash. */
 await orExplain(async () => {
   const options = readOptions(USAGE, process.argv.slice(2));
   const { text, slug } = readProjectFile(options.operand);
@@ -47,7 +47,7 @@ function isImported(line: unknown): line is Imported {
   return typeof line === "object" && line !== null && "revision" in line;
 }
 
-/** On a terminal in one line that changes; into a file a line for each tenth. */
+/** Rewrites one line on a terminal; in a file, prints a line for each tenth. */
 function showProgress({ part, parts }: Progress): void {
   if (parts === 1) return;
   const text = `Written ${part} of ${parts} parts`;

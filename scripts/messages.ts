@@ -3,7 +3,7 @@ import type { CompilerOptions } from "@inlang/paraglide-js";
 
 const inRepository = (path: string) => resolve(import.meta.dirname, "..", path);
 
-/** How `messages/*.json` become functions. The SPA chooses the language itself, so nothing here looks at cookies or addresses. */
+/** Compiler options for `messages/*.json`. The SPA chooses the language, so the functions read no cookies or addresses. */
 export const messageOptions: CompilerOptions = {
   project: inRepository("project.inlang"),
   outdir: inRepository("web/paraglide"),

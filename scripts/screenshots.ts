@@ -15,7 +15,7 @@ import { startServer } from "./server/start.ts";
 
 /**
  * `npm run screenshots`: every screen and dialog of the demo project, wide and narrow, light and dark, in both languages, into
- * `screenshots/`. With words after it, only the scenes whose names hold one of them.
+ * `screenshots/`. Arguments select the scenes whose names contain one of them.
  */
 const FOLDER = resolve(import.meta.dirname, "../screenshots");
 const HEIGHT = 860;

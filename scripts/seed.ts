@@ -7,8 +7,8 @@ import { endRuntimeWithThisProcess } from "./server/orphans.ts";
 import { startServer } from "./server/start.ts";
 
 /**
- * `npm run seed`: the demo project, in the server that runs, or, if none does, in the data that `npm start` will serve. What
- * is there already stays.
+ * `npm run seed`: creates the demo project in the running server, or otherwise in the data that `npm start` will serve.
+ * Existing data stays.
  */
 const url = addressOfServer();
 const keysPage = `${url}/p/${DEMO_PROJECT.slug}/settings/keys`;

@@ -1,7 +1,7 @@
 import { serveUntilStopped } from "./server/command.ts";
 import type { Server } from "./server/start.ts";
 
-/** `npm start`: builds if needed, serves until it is told to stop, which may be while the rest is still being loaded. */
+/** `npm start`: builds if needed, and serves until stopped, which may happen during the build. */
 await serveUntilStopped(async () => {
   const { buildIfStale } = await import("./server/build.ts");
   const { startServer } = await import("./server/start.ts");

@@ -8,7 +8,7 @@ export interface Outcome {
   readonly failed: number;
 }
 
-/** A tool counts as one test: its exit code is the result, and its output is shown only when it fails. */
+/** Counts a tool as one test: its exit code is the result. Its output is shown only on failure. */
 export async function runTool(title: string, command: string, args: readonly string[]): Promise<Outcome> {
   const started = performance.now();
   const { code, output } = await run(command, args, "collect");
@@ -17,7 +17,7 @@ export async function runTool(title: string, command: string, args: readonly str
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** The tests of one project of vitest.config.ts, their output as it comes. A run that fails without a failed test is one failure. */
+/** Runs one project of vitest.config.ts and shows its output. A failed run without a failed test counts as one failure. */
 export async function runProject(project: string): Promise<Outcome> {
   console.log(`\n── ${project}`);
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-results-"));

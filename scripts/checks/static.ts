@@ -1,6 +1,6 @@
 import { type Outcome, runProject, runTool } from "./run.ts";
 
-/** Everything that can be said about the code without running it. */
+/** Every check that does not run the product. */
 export async function runStaticChecks(): Promise<Outcome[]> {
   return [
     await runTool("messages", "node", ["scripts/generate-messages.ts"]),

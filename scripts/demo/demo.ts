@@ -1,4 +1,4 @@
-/** The demo project: for the tutorial, the screenshots and whoever wants to look around. */
+/** The demo project, for the tutorial, the screenshots and first explorations. */
 export interface DemoPerson {
   readonly name: string;
   readonly email: string;
@@ -23,5 +23,5 @@ export const MEMBERS: readonly DemoMember[] = [
   { name: "Sam Park", email: "sam@example.com", language: "en", kind: "team", preset: "smm-specialist" },
 ];
 
-/** Invited, and not there yet. */
+/** A person with a pending invitation. */
 export const INVITED = { email: "ivan@example.com", name: "Ivan Petrov", kind: "team", preset: "viewer" } as const;

@@ -11,8 +11,8 @@ interface Me {
 }
 
 /**
- * Makes what is missing of the demo project through the HTTP API, as its people would. Returns the secret of the service
- * key if this run made it.
+ * Creates the missing parts of the demo project through the HTTP API, as its people would. Returns the secret of the service
+ * key if this run created it.
  */
 export async function seed(url: string): Promise<string | null> {
   const owner = await enter(url, OWNER);
@@ -22,7 +22,7 @@ export async function seed(url: string): Promise<string | null> {
   return newKey(owner);
 }
 
-/** Signs in, or up if there is no such account. */
+/** Signs in, or signs up if there is no account. */
 async function enter(url: string, { email, name, language }: DemoPerson): Promise<Session> {
   const session = new Session(url);
   if (await session.tries("/api/sessions", { email, password: DEMO_PASSWORD })) return session;

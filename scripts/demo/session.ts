@@ -3,7 +3,7 @@ import { StartFailure } from "../server/failure.ts";
 
 const MAIL_PATIENCE_MS = 20_000;
 
-/** Somebody at a browser, without the browser: keeps cookies, and sends JSON from the deployment's own address. */
+/** A user's session without a browser: keeps cookies, and sends JSON from the deployment's own origin. */
 export class Session {
   readonly #url: string;
   readonly #cookies = new Map<string, string>();
@@ -17,11 +17,11 @@ export class Session {
   post = async <T>(path: string, body: unknown): Promise<T> =>
     (await this.send("POST", path, body)).json() as Promise<T>;
 
-  /** Whether it was accepted. */
+  /** Whether the request succeeded. */
   tries = (path: string, body: unknown): Promise<boolean> =>
     this.#request("POST", path, body).then((response) => response.ok);
 
-  /** @throws StartFailure with what was answered, unless it was accepted. */
+  /** @throws StartFailure with the answer if the request failed */
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
     const response = await this.#request(method, path, body, headers);
     if (response.ok) return response;
@@ -45,7 +45,7 @@ interface Message {
   readonly text: string;
 }
 
-/** Runs `ask` and reads the six digits out of the mail that it causes. */
+/** Runs `ask`, and reads the six digits from the mail that it causes. */
 export async function codeMailedTo(session: Session, email: string, ask: () => Promise<unknown>): Promise<string> {
   const mailbox = `/mailbox/messages.json?to=${encodeURIComponent(email)}`;
   const list = async () => (await session.get<{ items: Message[] }>(mailbox)).items;

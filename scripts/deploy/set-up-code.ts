@@ -2,13 +2,13 @@ import { createHash, randomInt } from "node:crypto";
 import { ADMINISTRATOR, SET_UP_CODE } from "../../worker/deployment/settings-keys.ts";
 import { wrangler } from "./wrangler.ts";
 
-// Without what looks alike.
-const LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+// Without characters that look alike.
+const CHARACTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 const LENGTH = 20;
 
-/** A new code that makes one user the administrator, of which only the hash is stored; null if there is one already. */
+/** A new code that makes one user the administrator; only its hash is stored. Null if there is an administrator. */
 export async function newSetUpCode(database: string): Promise<string | null> {
-  const code = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  const code = Array.from({ length: LENGTH }, () => CHARACTERS[randomInt(CHARACTERS.length)]).join("");
   const written = await execute(
     database,
     `INSERT INTO settings (key, value) SELECT '${SET_UP_CODE}', '"${sha256Hex(code)}"'

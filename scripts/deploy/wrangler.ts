@@ -7,7 +7,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs wrangler on the build. `show` passes its output on as it comes; `input` is what it reads. */
+/** Runs wrangler on the build. `show` forwards its output as it arrives; `input` is its standard input. */
 export function tryWrangler(args: readonly string[], { input = "", show = false, env = {} } = {}): Promise<Ran> {
   return new Promise((done, fail) => {
     const child = spawn("wrangler", [...args, "--config", "dist/gatehouse/wrangler.json"], {
@@ -27,7 +27,7 @@ export function tryWrangler(args: readonly string[], { input = "", show = false,
   });
 }
 
-/** @throws StartFailure with what wrangler said. */
+/** @throws StartFailure with wrangler's output */
 export async function wrangler(
   args: readonly string[],
   options: Parameters<typeof tryWrangler>[1] = {},
@@ -35,5 +35,7 @@ export async function wrangler(
   const { code, stdout, stderr } = await tryWrangler(args, options);
   if (code === 0) return stdout;
   const said = options.show ? "" : `\n${stderr || stdout}`;
-  throw new StartFailure(`wrangler ${args.slice(0, 2).join(" ")} failed. Mend what it says and run again.${said}`);
+  throw new StartFailure(
+    `wrangler ${args.slice(0, 2).join(" ")} failed. Fix the cause and run the command again.${said}`,
+  );
 }

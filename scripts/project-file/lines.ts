@@ -1,6 +1,6 @@
 import { StartFailure } from "../server/failure.ts";
 
-/** Reads an answer of JSON lines as they come. @throws StartFailure when it breaks off */
+/** Reads the JSON lines of an answer as they arrive. @throws StartFailure if the answer breaks off */
 export async function* jsonLines(response: Response): AsyncGenerator<unknown> {
   const decoder = new TextDecoder();
   let rest = "";

@@ -3,15 +3,15 @@ import { addressOfServer } from "../server/address.ts";
 import { StartFailure } from "../server/failure.ts";
 
 export interface Options {
-  /** What stands alone on the line: a file, or a project. */
+  /** The argument without an option name: a file or a project. */
   readonly operand: string;
   readonly dryRun: boolean;
-  /** Where the deployment is, without a slash at the end. */
+  /** The deployment's URL, without a trailing slash. */
   readonly url: string;
   readonly key: string;
 }
 
-/** @throws StartFailure with how to call it */
+/** @throws StartFailure with the usage */
 export function readOptions(usage: string, args: readonly string[]): Options {
   const { values, positionals } = parsed(usage, args);
   const [operand, ...more] = positionals;
@@ -25,9 +25,9 @@ export function readOptions(usage: string, args: readonly string[]): Options {
       "No key. Set BOOTSTRAP_KEY as for the server, or give one with the scope Manage of Settings → Service keys: --key gk_…",
     );
   }
-  // No header takes others, and a failed request would be said to be the server's.
+  // No header accepts other characters; the failed request would be blamed on the server.
   if (!/^[!-~]+$/.test(key))
-    throw new StartFailure("A key has only letters of ASCII, digits and signs, and no white space.");
+    throw new StartFailure("A key consists of printable ASCII characters without white space.");
   return { operand, dryRun: values["dry-run"] ?? false, url: url.href.replace(/\/+$/, ""), key };
 }
 

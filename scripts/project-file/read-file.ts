@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { oneLine, StartFailure } from "../server/failure.ts";
 
-/** The text of a project file, and the slug in it. @throws StartFailure when it cannot be read */
+/** The text of a project file, and its slug. @throws StartFailure if it cannot be read */
 export function readProjectFile(path: string): { readonly text: string; readonly slug: string } {
   const text = withoutBanner(read(path));
   const slug = slugIn(parse(path, text));
@@ -26,7 +26,7 @@ function bytesIn(path: string): Uint8Array {
   }
 }
 
-/** npm prints what it runs before what that prints, so it stands at the head of `npm run export -- spring > file.json`. */
+/** `npm run export -- spring > file.json` puts npm's banner in front of the file; this removes it. */
 const withoutBanner = (text: string): string => text.replace(/^(?:\s*> .*\n)+/, "");
 
 function parse(path: string, text: string): unknown {

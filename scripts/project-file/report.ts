@@ -5,7 +5,7 @@ type List = Exclude<keyof Difference, "project">;
 const LISTS: readonly List[] = ["permissions", "presets", "members", "invitations", "resources"];
 const number = new Intl.NumberFormat("en");
 
-/** `members: 10,000 added, 3 ended` for each list that changes; one line says so when nothing does. */
+/** `members: 10,000 added, 3 ended` for each list with changes, or one line that says there are none. */
 export function summarise(difference: Difference | null): string[] {
   if (!difference) return [];
   const fields = Object.keys(difference.project);
@@ -20,7 +20,7 @@ export function summarise(difference: Difference | null): string[] {
   return lines.length > 0 ? lines : ["Nothing to change."];
 }
 
-/** Every single change, a line each: `+` added, `~` changed, `-` ended. */
+/** Every change on its own line: `+` added, `~` changed, `-` ended. */
 export function describeChanges(difference: Difference | null): string[] {
   if (!difference) return [];
   const fields = Object.entries(difference.project).map(

@@ -10,7 +10,7 @@ interface Refusal {
   readonly error?: { readonly message?: string; readonly details?: { readonly problems?: readonly Problem[] } };
 }
 
-/** Asks the deployment about a project's file. @throws StartFailure when it cannot be reached, or refuses */
+/** Sends a request about a project's file. @throws StartFailure if the deployment is unreachable or refuses it */
 export async function requestFile(
   { url, key }: Options,
   slug: string,
@@ -41,7 +41,7 @@ const JSON_TYPE = /^application\/(?:json|x-ndjson)\b/;
 const noGatehouse = (url: string) =>
   new StartFailure(`What answers at ${url} is not Gatehouse. Another address: --url`);
 
-/** Everything that the deployment said, a line for each problem. */
+/** The deployment's error, with one line for each problem. */
 export function refused(text: string, status: number): StartFailure {
   const { error } = parse(text);
   const problems = error?.details?.problems ?? [];

@@ -16,8 +16,8 @@ const QUIET = [
 ];
 
 /**
- * How to launch Chromium here: the one named by GATEHOUSE_CHROMIUM; on Linux (x64) the one that comes as a package, so that
- * nothing needs to be installed; elsewhere Playwright's own (`npx playwright-core install chromium`).
+ * How to launch Chromium here: the one named by GATEHOUSE_CHROMIUM; on Linux (x64) the one from the npm package, which needs
+ * no installation; elsewhere Playwright's own (`npx playwright-core install chromium`).
  */
 export async function chromiumOptions(): Promise<LaunchOptions> {
   const named = process.env.GATEHOUSE_CHROMIUM;
@@ -27,7 +27,7 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
   return { executablePath: join(folder, "chromium"), args: QUIET, env: environmentIn(folder) };
 }
 
-/** Unpacks browser, libraries and fonts once per version, into a folder that appears only when it is whole. */
+/** Unpacks the browser, libraries and fonts once for each version, into a folder that appears only when complete. */
 async function unpack(): Promise<string> {
   const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
   const packageFolder = resolve(dirname(entry), "..");
@@ -43,7 +43,7 @@ async function unpack(): Promise<string> {
   return folder;
 }
 
-/** The package unpacks into the system's temporary folder, wherever that is said to be. */
+/** The package unpacks into the system's temporary folder, which this redirects. */
 async function inflateInto(folder: string, archives: readonly string[]): Promise<void> {
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder;
@@ -55,7 +55,7 @@ async function inflateInto(folder: string, archives: readonly string[]): Promise
   }
 }
 
-/** Always the package's own font, so that pictures look alike everywhere; its libraries only where the system has none. */
+/** Always uses the package's font, so that screenshots are the same everywhere, and its libraries only if needed. */
 function environmentIn(folder: string): Record<string, string> {
   const fonts = join(folder, "only-these-fonts.conf");
   writeFileSync(

@@ -5,14 +5,14 @@ import type { States } from "./states.ts";
 
 export type Language = "en" | "ru";
 
-/** What the page says in the language, for finding buttons by their names. */
+/** The text of a message in the scene's language, for finding buttons by name. */
 export type Say = (message: string, values?: Readonly<Record<string, string>>) => string;
 
-/** One thing that a person sees: a page, and what they open on it. */
+/** One screen state: a page, and the steps that open it. */
 export interface Scene {
   readonly name: string;
   readonly path: string;
-  /** Nobody, the demo's owner, or a member who sees little. */
+  /** A visitor without a session, the demo's owner, or a member with little access. */
   readonly as: "stranger" | "owner" | "member";
   readonly open?: Open;
 }
@@ -69,7 +69,7 @@ const send: Open = async (page, say) => {
   await page.getByText(say("result_done"), { exact: true }).waitFor();
 };
 
-/** Somebody else saves first. */
+/** Another session saves first. */
 const collide: Open = async (page, say) => {
   await inOrder(ofSam("team_edit_item"), tickAi)(page, say);
   const { pathname, origin } = new URL(page.url());
@@ -85,7 +85,7 @@ const collide: Open = async (page, say) => {
 };
 
 const newName: Open = async (page, say) => {
-  const email = `somebody-${Date.now()}@example.com`;
+  const email = `new-person-${Date.now()}@example.com`;
   await inOrder(fill("signin_email", email), press("signin_continue"))(page, say);
   const code = await mailedTo(page.request, email, (text) => /\b\d{6}\b/.exec(text)?.[0]);
   await page.getByLabel(say("signin_code"), { exact: true }).fill(code);
@@ -97,19 +97,19 @@ const ofStrangers = ({ links }: States): readonly Omit<Scene, "as">[] => [
   {
     name: "sign-in-wrong",
     path: "/sign-in",
-    open: inOrder(fill("signin_email", "somebody"), press("signin_continue")),
+    open: inOrder(fill("signin_email", "casey"), press("signin_continue")),
   },
   {
     name: "sign-in-code",
     path: "/sign-in",
-    open: inOrder(fill("signin_email", "somebody@example.com"), press("signin_continue"), (page, say) =>
+    open: inOrder(fill("signin_email", "casey@example.com"), press("signin_continue"), (page, say) =>
       page.getByLabel(say("signin_code"), { exact: true }).waitFor(),
     ),
   },
   {
     name: "sign-in-password",
     path: "/sign-in",
-    open: inOrder(fill("signin_email", "somebody@example.com"), press("signin_use_password")),
+    open: inOrder(fill("signin_email", "casey@example.com"), press("signin_use_password")),
   },
   { name: "sign-in-name", path: "/sign-in", open: newName },
   { name: "invitation", path: links.new },
@@ -141,7 +141,7 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
     open: (page, say) => page.getByRole("checkbox", { name: say("me_mail_access") }).click(),
   },
   { name: "team", path: `${spring}/team` },
-  { name: "team-nobody", path: `${spring}/team?q=nobody` },
+  { name: "team-no-match", path: `${spring}/team?q=unmatched` },
   { name: "team-alone", path: `/p/${alone}/team` },
   { name: "team-handed", path: `/p/${handed}/team` },
   { name: "team-menu", path: `${spring}/team`, open: press("team_menu", { name: ann }) },

@@ -14,7 +14,7 @@ export function sayIn(language: Language): Say {
     String(messages[message]).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
-/** Goes there and opens it, and lets it come to rest, with nothing under the pointer. */
+/** Opens the scene, and waits until it is still, with the pointer away from every element. */
 export async function show(page: Page, { path, open }: Scene, say: Say): Promise<void> {
   const { rest, stop } = watchRequests(page);
   await page.goto(path);
@@ -26,7 +26,7 @@ export async function show(page: Page, { path, open }: Scene, say: Say): Promise
   stop();
 }
 
-/** As Playwright's `networkidle`, which waits half a second each time. */
+/** Like Playwright's `networkidle`, without its half-second wait each time. */
 function watchRequests(page: Page): { rest: () => Promise<void>; stop: () => void } {
   let open = 0;
   let since = Date.now();

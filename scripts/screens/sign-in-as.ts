@@ -10,7 +10,7 @@ const EMAILS: Readonly<Record<Scene["as"], string | null>> = {
   member: MEMBERS[3]?.email ?? null,
 };
 
-/** Makes the browser that of whoever sees the scenes, in their language. */
+/** Signs the browser in as the scenes' viewer, in their language. */
 export async function signInAs(
   context: BrowserContext,
   url: string,

@@ -6,13 +6,13 @@ import { mailedTo } from "./mailed.ts";
 const MOMENT_MS = 1000;
 const [, MAX, OLGA, SAM] = MEMBERS;
 
-/** Where the demo's people come to stand when it was seeded: what is rare on its own, and links in every state. */
+/** Projects and links in rare states, created from the seeded demo. */
 export interface States {
-  /** A project of the owner's with nobody else in it. */
+  /** A project whose owner is its only member. */
   readonly alone: string;
   /** One with an own preset and permission, and an invitation that waits, to be changed by the scenes. */
   readonly busy: string;
-  /** One that is being handed over to whoever sees nothing of its team. */
+  /** A project being transferred to a member who cannot see its team. */
   readonly handed: string;
   readonly links: Readonly<Record<LinkState, string>>;
 }
@@ -32,7 +32,7 @@ export async function makeStates(url: string): Promise<States> {
 
   const little = { presets: [], grants: [{ permission: "posts.create" }] };
   const invited = await invite(owner, handed, emailOf(SAM), little);
-  // A letter goes out only as long as there is something to answer.
+  // The mail is composed only while the invitation is pending.
   const accepted = await mailLink(owner, emailOf(SAM), "Winter");
   await post(sam, "/api/invitations/acceptance", { invitationId: invited });
   const { items } = await json<Page>(owner.get(`/api/projects/${handed}/members?q=${emailOf(SAM)}`));
@@ -107,7 +107,7 @@ async function invite(owner: APIRequestContext, slug: string, email: string, giv
   return results[0].invitation.id;
 }
 
-/** Shortens its time to what is left of this moment, and waits until that is over. */
+/** Sets the invitation to expire in a moment, and waits until it has. */
 async function letExpire(owner: APIRequestContext, slug: string, id: string, email: string): Promise<void> {
   const at = `/api/projects/${slug}`;
   const { items } = await json<Page>(owner.get(`${at}/members?q=${email}`));
@@ -124,9 +124,9 @@ async function copiedLink(owner: APIRequestContext): Promise<string> {
   return new URL(url).pathname;
 }
 
-/** The path that the letter to them about the project leads to. */
-const mailLink = (anybody: APIRequestContext, email: string, about: string): Promise<string> =>
-  mailedTo(anybody, email, (text) => (text.includes(about) ? /\/invite\/[\w-]+/.exec(text)?.[0] : undefined));
+/** The path of the link in their mail about the project. */
+const mailLink = (reader: APIRequestContext, email: string, about: string): Promise<string> =>
+  mailedTo(reader, email, (text) => (text.includes(about) ? /\/invite\/[\w-]+/.exec(text)?.[0] : undefined));
 
 const post = <T>(who: APIRequestContext, path: string, data: object = {}) => json<T>(who.post(path, { data }));
 

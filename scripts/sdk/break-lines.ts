@@ -1,4 +1,4 @@
-/** As much of a source map as this needs. */
+/** The part of a source map that is used here. */
 export interface SourceMap {
   readonly mappings: string;
 }
@@ -6,11 +6,11 @@ export interface SourceMap {
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const CONTINUES = 32;
 
-/** Code of one line, with a line for each part that begins at these places. */
+/** The code of one line, broken into a line at each of these positions. */
 export const breakCode = (code: string, starts: readonly number[]): string =>
   starts.map((start, at) => `${code.slice(start, starts[at + 1])}\n`).join("");
 
-/** The same done to its source map. Of a mapping only the column changes; what else is in it counts from the mapping before. */
+/** The same for its source map. Only the column of a mapping changes; its other fields are relative to the mapping before. */
 export function breakMap<T extends SourceMap>(map: T, starts: readonly number[]): T {
   const lines: string[][] = starts.map(() => []);
   let column = 0;
@@ -26,7 +26,7 @@ export function breakMap<T extends SourceMap>(map: T, starts: readonly number[])
   return { ...map, mappings: lines.map((mappings) => mappings.join(",")).join(";") };
 }
 
-/** The first number of a mapping: five bits a digit, lowest first; the lowest bit of all is the sign. */
+/** The first number of a mapping: five bits a digit, lowest first; the lowest bit of the number is the sign. */
 function readNumber(mapping: string): { value: number; rest: string } {
   let [bits, at, digit] = [0, 0, CONTINUES];
   for (; digit & CONTINUES; at++) {
@@ -36,7 +36,7 @@ function readNumber(mapping: string): { value: number; rest: string } {
   return { value: bits & 1 ? -(bits >> 1) : bits >> 1, rest: mapping.slice(at) };
 }
 
-/** For a number that is not negative. */
+/** For numbers that are not negative. */
 function writeNumber(value: number): string {
   let text = "";
   for (let bits = value << 1; text === "" || bits > 0; bits >>= 5) {

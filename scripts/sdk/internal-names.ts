@@ -1,6 +1,6 @@
 /**
- * What parts of the SDK call each other, and neither a caller nor the server ever sees. Shortened, these names keep the SDK
- * within its size.
+ * Names used only between parts of the SDK, never seen by its callers or the server. Shortening them keeps the SDK within its
+ * size limit.
  */
 export const INTERNAL_NAMES = [
   "absences",

@@ -9,9 +9,9 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const DIST = join(ROOT, "dist");
 const VITE = join(ROOT, "node_modules/vite/bin/vite.js");
 const MESSAGES = join(ROOT, "scripts/generate-messages.ts");
-/** Made from `messages`, which are among the sources. */
+/** Compiled from `messages`, which count as sources. */
 const COMPILED_MESSAGES = join(ROOT, "web/paraglide");
-/** Holds a hash of what `dist` was built from. */
+/** Holds a hash of the sources of `dist`. */
 const STAMP = "built-from";
 const SOURCES = [
   "access",
@@ -26,7 +26,7 @@ const SOURCES = [
   "wrangler.toml",
 ];
 
-/** Builds unless `dist` was built from exactly these sources. */
+/** Builds unless `dist` was built from the current sources. */
 export async function buildIfStale(say: (line: string) => void): Promise<void> {
   const stamp = join(DIST, STAMP);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources()) return;
@@ -35,9 +35,9 @@ export async function buildIfStale(say: (line: string) => void): Promise<void> {
 }
 
 /**
- * Builds beside `dist` and then takes its place, so that nobody sees half a build.
+ * Builds beside `dist` and then replaces it, so that no reader sees half a build.
  *
- * @throws StartFailure with what the build printed.
+ * @throws StartFailure with the output of the build
  */
 export async function build(): Promise<void> {
   const sources = hashSources();
@@ -54,9 +54,9 @@ export async function build(): Promise<void> {
   }
 }
 
-/** Ends with this process, which may be told to stop meanwhile. */
+/** The child ends with this process, which may be stopped meanwhile. */
 async function runNode(args: readonly string[]): Promise<void> {
-  // Whoever runs this may be a test, and a build for tests would carry what helps in developing.
+  // Under a test runner, NODE_ENV would build development code into the product.
   const env = { ...process.env, NODE_ENV: "production" };
   const running = promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
   const end = () => void running.child.kill("SIGKILL");
@@ -80,7 +80,7 @@ function hashSources(): string {
   return hash.digest("hex");
 }
 
-/** Without hidden folders: tools keep notes of their own there, the build itself among them. */
+/** Skips hidden folders, where tools keep their own files, including this build. */
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];

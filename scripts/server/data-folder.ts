@@ -5,23 +5,23 @@ import { lockFolder } from "./lock-folder.ts";
 import { makePrivate } from "./private-files.ts";
 
 export interface DataFolder {
-  /** The folder itself, whichever link led to it. */
+  /** The folder's real path, with links resolved. */
   readonly path: string;
   release(): void;
 }
 
-/** Room that a start needs at least, for new files and migrations. */
+/** The free space that a start needs, for new files and migrations. */
 const ROOM_BYTES = 256 * 1024;
 const OWNER_ONLY = 0o077;
 
 /**
- * Makes the folder if needed, keeps its files from other users, and keeps other servers out of it until it is released or this
- * process ends.
+ * Creates the folder if needed, keeps its files private, and locks out other servers until it is released or this process
+ * ends.
  *
- * @throws StartFailure when the folder cannot be written to, or another server has it.
+ * @throws StartFailure if the folder is not writable, or another server uses it
  */
 export function openDataFolder(folder: string): DataFolder {
-  // The runtime inherits it, and makes most of the files.
+  // The runtime inherits it, and creates most of the files.
   process.umask(OWNER_ONLY);
   try {
     makeFolder(folder);
@@ -33,7 +33,7 @@ export function openDataFolder(folder: string): DataFolder {
   }
 }
 
-/** Not by `recursive`, which never ends where a file system makes no folders, such as `/proc`. */
+/** Without `recursive`, which never returns on file systems that allow no new folders, such as `/proc`. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
@@ -55,7 +55,7 @@ function requireRoom(folder: string): void {
   const file = join(folder, ".room");
   rmSync(file, { force: true });
   try {
-    // Made anew: a link that was put there leads nowhere.
+    // Created anew, so that a planted link leads nowhere.
     const handle = openSync(file, "wx", 0o600);
     try {
       writeSync(handle, Buffer.alloc(ROOM_BYTES));

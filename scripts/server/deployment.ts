@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What this server needs of the wrangler.json that the build writes beside the Worker. */
+/** The part of the built wrangler.json that this server needs. */
 export interface Deployment {
   readonly name: string;
   readonly compatibility_date: string;
@@ -28,7 +28,7 @@ export function readDeployment(folder: string): Deployment {
   return JSON.parse(readFileSync(join(folder, "wrangler.json"), "utf8"));
 }
 
-/** The Worker's modules by name, as built. */
+/** The built modules of the Worker, by name. */
 export function readModules(folder: string): Record<string, { type: "esm"; contents: string }> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
   return Object.fromEntries(

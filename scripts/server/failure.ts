@@ -1,25 +1,25 @@
-/** The server cannot start, for a reason its operator can mend. The message is one line: what is wrong, then what to do. */
+/** The server cannot start for a reason that its operator can fix. The message is one line: the problem, then the remedy. */
 export class StartFailure extends Error {
   override readonly name = "StartFailure";
 }
 
-/** The system's short name for what went wrong, such as `EADDRINUSE`; null if it has none. */
+/** The system's error code, such as `EADDRINUSE`; null if there is none. */
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
-/** One line out of whatever was thrown. */
+/** A thrown value as one line. */
 export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** Of the system, or of SQLite inside the runtime. */
+/** From the system, or from SQLite inside the runtime. */
 const NO_SPACE = /ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full/;
 
 export const isFull = (error: unknown): boolean => NO_SPACE.test(`${errorCode(error)} ${oneLine(error)}`);
 
-/** What keeps the server from writing to its data folder, and what to do about it. */
+/** Why the server cannot write to its data folder, and how to fix it. */
 export function writeFailure(folder: string, error: unknown): StartFailure {
   if (isFull(error)) {
     return new StartFailure(
@@ -28,6 +28,6 @@ export function writeFailure(folder: string, error: unknown): StartFailure {
   }
   const reason = errorCode(error) ?? oneLine(error);
   return new StartFailure(
-    `Cannot write to the data folder ${folder} (${reason}). Mend its rights, or choose another with DATA_DIR.`,
+    `Cannot write to the data folder ${folder} (${reason}). Fix its permissions, or choose another with DATA_DIR.`,
   );
 }

@@ -6,10 +6,10 @@ const FILE = "lock";
 const BUSY = /locked/;
 
 /**
- * Takes the folder for this process, by SQLite's lock on a file in it: the system frees it when the process ends, in whichever
- * way, and it holds for every path that leads to the folder. Returns how to give it back.
+ * Locks the folder for this process with SQLite's lock on a file in it. The system frees the lock however the process ends,
+ * and it holds for every path to the folder. Returns the function that releases it.
  *
- * @throws StartFailure when another server has it.
+ * @throws StartFailure if another server has the lock
  */
 export function lockFolder(folder: string): () => void {
   const file = join(folder, FILE);

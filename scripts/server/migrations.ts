@@ -3,14 +3,14 @@ import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
 import { isFull, oneLine, StartFailure } from "./failure.ts";
 
-// The table that `wrangler d1 migrations apply` keeps, so that either may continue what the other began.
+// The table of `wrangler d1 migrations apply`, so that each can continue the other's work.
 const BOOK =
   "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)";
 
 /**
- * Applies what is missing, each file whole or not at all, and returns the names of the files applied.
+ * Applies pending migrations, each file completely or not at all, and returns the names of the applied files.
  *
- * @throws StartFailure naming the file that failed; those before it stay applied.
+ * @throws StartFailure naming the failed file; the files before it stay applied
  */
 export async function applyMigrations(database: D1Database, folder: string): Promise<string[]> {
   await database.prepare(BOOK).run();
@@ -28,7 +28,7 @@ export function migrationFiles(folder: string): string[] {
     .sort();
 }
 
-/** The statements of a migration: drizzle-kit puts a mark between them. @internal */
+/** The statements of a migration, which drizzle-kit separates by a marker. @internal */
 export function statementsOf(sql: string): string[] {
   return sql
     .split("--> statement-breakpoint")
@@ -44,7 +44,7 @@ async function applyOne(database: D1Database, folder: string, name: string): Pro
   } catch (error) {
     if (isFull(error)) throw error;
     throw new StartFailure(
-      `Migration ${name} failed: ${oneLine(error)}. Nothing of it was applied; mend the file and start again.`,
+      `Migration ${name} failed: ${oneLine(error)}. Nothing of it was applied; fix the file and start again.`,
     );
   }
 }

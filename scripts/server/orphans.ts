@@ -3,8 +3,8 @@ import { subscribe } from "node:diagnostics_channel";
 import { Socket } from "node:net";
 
 /**
- * Ends the runtime when this process is killed. By itself workerd would live on, keeping port and data: so a shell waits for
- * the end of a pipe that only we hold open, and then kills it.
+ * Ends the runtime when this process is killed. Otherwise workerd would keep running, with the port and the data. A shell
+ * waits for the end of a pipe that only this process holds open, and then kills workerd.
  */
 export function endRuntimeWithThisProcess(): void {
   if (process.platform === "win32") return;

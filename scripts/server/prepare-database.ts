@@ -5,13 +5,13 @@ import { SCHEMA_TABLES } from "../../db/tables.ts";
 import { isFull, StartFailure, writeFailure } from "./failure.ts";
 import { applyMigrations } from "./migrations.ts";
 
-/** Says that the folder's database was there once, so that an empty one is not taken for a first start. */
+/** Marks that the folder had a database, so that an emptied one is not taken for a first start. */
 const MARK = "has-database";
 
 /**
  * Brings a folder's database up to date.
  *
- * @throws StartFailure when it was emptied or lacks tables, or when a migration fails.
+ * @throws StartFailure if the database was emptied or lacks tables, or a migration fails
  */
 export async function prepareDatabase(database: D1Database, migrations: string, folder: string): Promise<void> {
   const mark = join(folder, MARK);

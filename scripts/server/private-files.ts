@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const OWNER = 0o700;
 
-/** Takes all rights on a folder and what is in it from everyone but its owner, and gives none. Links are left alone. */
+/** Removes all rights on a folder and its files except the owner's, and adds none. Links are skipped. */
 export function makePrivate(folder: string): void {
   restrict(folder);
   for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -8,9 +8,9 @@ const FILE = "root-secret";
 const SHORTEST = 32;
 
 /**
- * The secret of a data folder: made on first use, and then kept there.
+ * The root secret of a data folder, created on first use and kept there.
  *
- * @throws StartFailure when it is gone or broken: a new one would end every password and every link that was sent.
+ * @throws StartFailure if it is missing or broken: a new one would invalidate every password and sent link
  */
 export function rootSecretOf(folder: string): string {
   const file = join(folder, FILE);
@@ -28,7 +28,7 @@ function makeSecret(folder: string, file: string): void {
       `The root secret ${file} is gone, but its database is there. Put the file back, or set ROOT_SECRET to what was in it. ${WITHOUT_IT}`,
     );
   }
-  // Written whole or not at all, so that a crash leaves no half of a secret.
+  // Written completely or not at all, so that a crash never leaves half a secret.
   const fresh = `${file}.new`;
   rmSync(fresh, { force: true });
   writeFileSync(fresh, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });

@@ -2,20 +2,20 @@ import { createServer, isIP } from "node:net";
 import { resolve } from "node:path";
 import { errorCode, StartFailure } from "./failure.ts";
 
-/** Variables as in the process's environment; empty and missing mean the same: the stated default. */
+/** Variables of the process's environment. An empty variable is the same as a missing one: the default applies. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Settings {
   /** An IP address to bind to. */
   readonly host: string;
   readonly port: number;
-  /** Absolute. */
+  /** An absolute path. */
   readonly dataDir: string;
   readonly publicUrl: string;
-  /** Whether only this machine can reach the server, by its address and by its socket. */
+  /** Whether only this machine can reach the server, by both its address and its socket. */
   readonly local: boolean;
   readonly trustedProxy: boolean;
-  /** What is handed to the Worker as it is. */
+  /** Passed to the Worker unchanged. */
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +32,7 @@ const MAIL_TRANSPORTS = ["mailbox", "cloudflare"];
 const SIGN_UP = ["open", "invited", "domains"];
 const SECRET_LENGTH = 32;
 
-/** @throws StartFailure naming the variable that is wrong, or the port that cannot be had. */
+/** @throws StartFailure naming the invalid variable, or the unavailable port */
 export async function readSettings(environment: Environment): Promise<Settings> {
   const host = hostOf(environment);
   const port = await freePort(host, portOf(environment));
@@ -62,7 +62,7 @@ function portOf(environment: Environment): number {
   throw new StartFailure(`PORT must be a whole number from 0 to 65535, but is "${environment.PORT}".`);
 }
 
-/** Asks the system for the port: the one wanted, or any for 0. */
+/** Asks the system for the port: the requested one, or any for 0. */
 function freePort(host: string, wanted: number): Promise<number> {
   return new Promise((have, fail) => {
     const probe = createServer();
@@ -124,7 +124,7 @@ function variablesOf(environment: Environment, local: boolean): Record<string, s
   }
   if (variables.MAIL_TRANSPORT === "mailbox" && !local) {
     throw new StartFailure(
-      "MAIL_TRANSPORT=mailbox shows every mail to anybody, so it is for this machine only. Choose another transport.",
+      "MAIL_TRANSPORT=mailbox shows all mail without sign-in, so it works only on this machine. Choose another transport.",
     );
   }
   return variables;
@@ -144,7 +144,7 @@ function requireLength(variables: Readonly<Record<string, string>>, name: string
   );
 }
 
-/** Of a URL or of a socket. */
+/** Accepts the host of a URL or of a socket. */
 function isLoopback(host: string): boolean {
   const address = host.replace(/^\[(.*)\]$/, "$1");
   if (isIP(address)) return address === "::1" || address.startsWith("127.");

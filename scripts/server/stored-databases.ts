@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { errorCode, oneLine, StartFailure, writeFailure } from "./failure.ts";
 
-/** Where the runtime keeps its databases, in a data folder. */
+/** Where the runtime keeps its databases, inside a data folder. */
 export const stateOf = (folder: string): string => join(folder, "state");
 
-/** Reading all of a larger one would keep the server from starting for long. */
+/** A larger database is not read completely, because that would delay the start for long. */
 const MOST_BYTES_READ = 256 * 1024 * 1024;
 
-/** Whether the folder has a database with anything in it. */
+/** Whether the folder has a database that is not empty. */
 export const hasDatabase = (folder: string): boolean => databasesOf(folder).some((file) => statSync(file).size > 0);
 
-/** @throws StartFailure naming a database that is damaged or cannot be written to. */
+/** @throws StartFailure naming a database that is damaged or not writable */
 export function requireSoundDatabases(folder: string): void {
   for (const file of databasesOf(folder)) {
     try {
@@ -34,7 +34,7 @@ function databasesOf(folder: string): string[] {
     .map((name) => join(state, name));
 }
 
-/** What SQLite finds wrong, in one line; null: nothing. */
+/** SQLite's finding in one line; null if the file is sound. */
 function damageOf(file: string): string | null {
   try {
     const database = new DatabaseSync(file, { timeout: 1_000 });

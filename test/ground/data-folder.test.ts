@@ -101,13 +101,13 @@ describe("a start stops with one sentence", () => {
     const disk = mountDisk(context, 16);
     const folder = await usedFolder(join(disk.folder, "data"));
     disk.makeReadOnly();
-    await refused(folder, /^StartFailure: Cannot write to the data folder .* \(EROFS\)\. Mend its rights/);
+    await refused(folder, /^StartFailure: Cannot write to the data folder .* \(EROFS\)\. Fix its permissions/);
   });
 
   test.runIf(process.platform === "linux")("when no folder can be made there", async () => {
     await refused(
       "/proc/gatehouse/data",
-      /^StartFailure: Cannot write to the data folder .* \(ENOENT\)\. Mend its rights/,
+      /^StartFailure: Cannot write to the data folder .* \(ENOENT\)\. Fix its permissions/,
     );
   });
 
