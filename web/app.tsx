@@ -20,6 +20,7 @@ const Permissions = lazy(() => import("./features/settings/permissions.tsx"));
 const Keys = lazy(() => import("./features/settings/keys.tsx"));
 const Check = lazy(() => import("./features/checks/check.tsx"));
 const Me = lazy(() => import("./features/me/me.tsx"));
+const Deployment = lazy(() => import("./features/deployment/deployment.tsx"));
 const NotFound = lazy(() => import("./features/shell/not-found.tsx"));
 
 const startProject = (args: { params: { slug?: string } }) => {
@@ -50,6 +51,7 @@ export function App() {
         <Route path="/" component={Home} />
         <Route path="/new" component={NewProject} />
         <Route path="/me" component={Me} />
+        <Route path="/deployment" component={Deployment} />
         <Route path="/p/:slug" component={Project} preload={startProject}>
           <Route path="/" component={() => <Navigate href="team" />} />
           <Route

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Connection } from "../database.ts";
-import { invitations, members, resources, serviceKeys, users } from "../schema.ts";
+import { invitations, members, projectStates, resources, serviceKeys, users } from "../schema.ts";
 import { listed } from "./scope.ts";
 
 /**
@@ -23,7 +23,22 @@ export async function readNames(
       where found.id in ${wanted} and (+found.project_id = ${projectId} or found.project_id is null)`,
     resourceNames(projectId, wanted),
   ];
-  const rows = await db.all<{ id: string; name: string }>(sql.join(parts, sql` union all `));
+  return namesIn(db, parts);
+}
+
+/** What users, projects and the deployment's own keys are called, for those who run it. */
+export function readDeploymentNames(db: Connection, ids: readonly string[]): Promise<Map<string, string>> {
+  const wanted = listed(ids);
+  return namesIn(db, [
+    sql`select person.id as id, person.name as name from ${users} person where person.id in ${wanted}`,
+    sql`select found.id, found.name from ${serviceKeys} found where found.id in ${wanted} and found.project_id is null`,
+    sql`select state.project_id, state.name from ${projectStates} state
+      where state.project_id in ${wanted} and state.ended_rev is null`,
+  ]);
+}
+
+async function namesIn(db: Connection, parts: readonly SQL[]): Promise<Map<string, string>> {
+  const rows = await db.all<{ id: string; name: string }>(sql.join([...parts], sql` union all `));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -84,6 +84,10 @@ const collide: Open = async (page, say) => {
   await page.getByText(say("sheet_conflict_title")).waitFor();
 };
 
+const verify = inOrder(press("activity_verify"), (page, say) =>
+  page.getByLabel(say("activity_verify_head_label"), { exact: true }).waitFor(),
+);
+
 const newName: Open = async (page, say) => {
   const email = `new-person-${Date.now()}@example.com`;
   await inOrder(fill("signin_email", email), press("signin_continue"))(page, say);
@@ -169,6 +173,9 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
   { name: "invitation-withdraw", path: `/p/${busy}/team`, open: ofSam("team_withdraw") },
   { name: "invitation-wrong-account", path: links.mine },
   { name: "activity", path: `${spring}/activity` },
+  { name: "activity-verified", path: `${spring}/activity`, open: verify },
+  { name: "deployment", path: "/deployment" },
+  { name: "deployment-verified", path: "/deployment", open: verify },
   { name: "general", path: `${spring}/settings` },
   { name: "general-archive", path: `${spring}/settings`, open: press("general_archive_action") },
   { name: "general-delete", path: `${spring}/settings`, open: press("general_delete_action") },
@@ -226,6 +233,7 @@ const ofMember = ({ handed, busy, links }: States): readonly Omit<Scene, "as">[]
   { name: "team-seen", path: `${spring}/team` },
   { name: "team-hidden", path: `/p/${handed}/team` },
   { name: "leave", path: `/p/${handed}/team`, open: press("team_leave_item") },
+  { name: "deployment-hidden", path: "/deployment" },
   { name: "activity-hidden", path: `${spring}/activity` },
   { name: "general-seen", path: `${spring}/settings` },
   { name: "keys-hidden", path: `${spring}/settings/keys` },

@@ -28,6 +28,7 @@ export async function makeStates(url: string): Promise<States> {
   ];
   await post(owner, `/api/projects/${busy}/presets`, OWN_PRESET);
   await post(owner, `/api/projects/${busy}/permissions`, OWN_PERMISSION);
+  await post(owner, "/api/deployment/keys", { name: "Shop", scopes: ["check", "read"] });
   await invite(owner, busy, emailOf(SAM), { note: "See you on Monday." });
 
   const little = { presets: [], grants: [{ permission: "posts.create" }] };

@@ -134,6 +134,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
 
   "GET /api/deployment/settings": { who: "administrator" },
   "GET /api/deployment/users": { who: "administrator" },
+  "GET /api/deployment/events": { who: "administrator" },
   "GET /api/deployment/events/verification": { who: "administrator" },
   "GET /api/deployment/health": { who: "administrator" },
   "GET /api/deployment/keys": { who: "administrator" },

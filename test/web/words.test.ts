@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BUILT_IN_GROUPS, BUILT_IN_PRESETS, BUILT_IN_VERSION, builtInPermissions } from "../../access/built-in.ts";
 import { sentences } from "../../web/features/activity/sentences.ts";
+import { sentences as ofDeployment } from "../../web/features/deployment/sentences.ts";
 import { nameOfPermission } from "../../web/permissions/names.ts";
 import { noteOfPermission, noteOfPreset } from "../../web/permissions/notes.ts";
 import { nameOfPreset } from "../../web/permissions/preset-names.ts";
@@ -82,12 +83,13 @@ test("every built-in permission and preset has a name and a line about it", () =
 test("every action that the worker records is told in words", () => {
   const recorded = [
     ...sources("worker", [".ts"]).matchAll(
-      /"((?:project|invitation|member|members|transfer|preset|permission|key|resource)\.[a-z_]+)"/g,
+      /"((?:deployment|user|project|invitation|member|members|transfer|preset|permission|key|resource)\.[a-z_]+)"/g,
     ),
   ];
   const actions = new Set(recorded.map(([, action]) => action).filter((action) => isPastTense(action ?? "")));
   expect(actions.size).toBeGreaterThan(25);
-  for (const action of actions) expect(Object.keys(sentences)).toContain(action);
+  const told = [...Object.keys(sentences), ...Object.keys(ofDeployment)];
+  for (const action of actions) expect(told).toContain(action);
 });
 
 /** Events are named in the past tense, which tells them from permissions such as `project.edit`. */

@@ -255,7 +255,8 @@ describe("a key of the deployment", () => {
       .bind(project.id)
       .all();
     expect(event.results).toContainEqual({ actor: keyActor, action: "project.exported", target: project.id });
-    expect(ok(await owner.client.get(P(project)))).toMatchObject({ revision: 2 });
+    // Made, exported by its owner, exported by the key.
+    expect(ok(await owner.client.get(P(project)))).toMatchObject({ revision: 3 });
     const [snapshot] = ok<{ items: EventView[] }>(
       await owner.client.get(`${P(project)}/events?action=project.exported`),
     ).items;

@@ -7,6 +7,8 @@ const events = api.projects[":project"].events;
 
 export type EventView = InferResponseType<typeof events.$get>["items"][number];
 
+export type VerificationView = InferResponseType<typeof events.verification.$get>;
+
 export interface EventFilter {
   actor?: string;
   action?: string;
@@ -19,6 +21,8 @@ export const getEvents = query(
   (project: string, filter: EventFilter) => ask(() => events.$get({ param: { project }, query: { ...filter } })),
   "events",
 );
+
+export const verifyEvents = (project: string) => ask(() => events.verification.$get({ param: { project }, query: {} }));
 
 /** Where the same selection is downloaded whole. */
 export function exportUrl(project: string, filter: EventFilter, format: "csv" | "ndjson"): string {

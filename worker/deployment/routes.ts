@@ -4,9 +4,10 @@ import { signedIn, userOf } from "../platform/http/caller.ts";
 import { confirmed } from "../platform/http/confirmed.ts";
 import type { AppEnv } from "../platform/http/types.ts";
 import { valid } from "../platform/http/valid.ts";
-import { VerificationQuery } from "../projects/events/schemas.ts";
+import { EventQuery, VerificationQuery } from "../projects/events/schemas.ts";
 import { repeatable } from "../projects/repeats/repeatable.ts";
 import { becomeAdministrator } from "./become-administrator.ts";
+import { listDeploymentEvents } from "./list-events.ts";
 import { listUsers } from "./list-users.ts";
 import { readHealth } from "./read-health.ts";
 import { SetUpCode, UserPage } from "./schemas.ts";
@@ -54,6 +55,9 @@ export const deploymentRoutes = new Hono<AppEnv>()
     await unsuspendProject(c.var.ctx, userOf(c).id, c.req.param("project"));
     return c.body(null, 204);
   })
+  .get("/events", administratorOnly(), valid({ query: EventQuery }), async (c) =>
+    c.json(await listDeploymentEvents(c.var.ctx, c.req.valid("query"))),
+  )
   .get("/events/verification", administratorOnly(), valid({ query: VerificationQuery }), async (c) =>
     c.json(await verifyDeployment(c.var.ctx, c.req.valid("query").head ?? null)),
   )

@@ -32,6 +32,8 @@ const shownElsewhere = new Set([
   "id",
   "createdBy",
   "members",
+  "project",
+  "suspended",
 ]);
 
 const fields: Readonly<Record<string, () => string>> = {
@@ -52,6 +54,7 @@ const fields: Readonly<Record<string, () => string>> = {
   formerOwnerPresets: m.field_former_owner_presets,
   aliases: m.field_aliases,
   attributes: m.field_attributes,
+  revision: m.field_revision,
 };
 
 // Of something new, its name is in the sentence, and what is as usual need not be said.

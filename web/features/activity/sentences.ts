@@ -2,9 +2,11 @@ import type { EventView } from "../../client/events.ts";
 import { m } from "../../paraglide/messages.js";
 
 type Sentence = (name: string) => string;
+/** What happened, by action. */
+export type Sentences = Readonly<Record<string, Sentence>>;
 
 /** Every action that a project records, in words. Who did it stands beside it, so that no sentence needs a gender. */
-export const sentences: Readonly<Record<string, Sentence>> = {
+export const sentences: Sentences = {
   "project.created": () => m.event_project_created(),
   "project.edited": () => m.event_project_edited(),
   "project.archived": () => m.event_project_archived(),

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import { m } from "../../paraglide/messages.js";
-import { Page } from "../../ui/page.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
+import { Page, Section } from "../../ui/page.tsx";
 import { useMe } from "../shell/session.tsx";
 import { isLocal } from "../sign-in/entrance.tsx";
 import { Look } from "./look.tsx";
@@ -22,6 +23,13 @@ export default function Me() {
         <Password />
         <Sessions />
         <MyProjects />
+        <Show when={me().administrator}>
+          <Section title={m.me_setup()} note={m.me_administrator_note()}>
+            <div>
+              <ButtonLink href="/deployment">{m.deployment_title()}</ButtonLink>
+            </div>
+          </Section>
+        </Show>
         <Show when={!isLocal && !me().administrator}>
           <SetUp />
         </Show>

@@ -1,6 +1,7 @@
 import { revalidate, useNavigate } from "@solidjs/router";
 import More from "~icons/lucide/chevrons-up-down";
 import Out from "~icons/lucide/log-out";
+import Server from "~icons/lucide/server";
 import Profile from "~icons/lucide/user";
 import { signOut } from "../../client/sessions.ts";
 import { m } from "../../paraglide/messages.js";
@@ -22,6 +23,9 @@ export function MeMenu() {
       label={m.nav_me()}
       items={[
         { label: m.nav_profile(), icon: <Profile />, onSelect: () => navigate("/me") },
+        ...(me().administrator
+          ? [{ label: m.deployment_title(), icon: <Server />, onSelect: () => navigate("/deployment") }]
+          : []),
         { label: m.nav_sign_out(), icon: <Out />, onSelect: leave, apart: true },
       ]}
       opener={(wiring) => (

@@ -31,7 +31,7 @@ export async function snapshotPage(ctx: Context, request: ProjectRequest, query:
     after: [],
   };
   const { project, members, resources } = read;
-  if (request.caller.kind === "key") recordReading(ctx, request.caller.key, projectId, "project.synced");
+  recordReading(ctx, request.caller, projectId, "project.synced");
   return { at, project, members, resources, accounts, next: nextAfter(asked, at, read) };
 }
 

@@ -1,5 +1,6 @@
 import type { Question } from "../../../access/types.ts";
 import type { ProjectFound } from "../../../db/reads/find-projects.ts";
+import { DEPLOYMENT } from "../../../db/reads/lease-facts.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Asking } from "../../platform/http/types.ts";
 import { recordReading } from "../../projects/core/record-reading.ts";
@@ -43,15 +44,22 @@ export interface SearchView<R> {
  * and there is no more. @throws Failure `forbidden` for a key that may not search, `malformed` for another request's token.
  */
 export async function search<R>(ctx: Context, wanted: Search<R>): Promise<Evaluated<SearchView<R>>> {
-  const { asking, page, project } = wanted;
+  const { asking, page } = wanted;
   requireScope(asking, "read");
   const request = { ...wanted.request, key: asking.key.projectId, path: asking.inPath };
   const { limit, after } = await openPage(ctx.secrets, request, page);
   const { results, next, head } = await collect(ctx, wanted, limit, after);
-  if (project) recordReading(ctx, asking.key, project.id, "project.searched");
+  recordSearch(ctx, wanted);
   if (next === null && page === undefined) return { answer: { results }, head };
   const token = next === null ? "" : await makeToken(ctx.secrets, request, { limit, after: next });
   return { answer: { page: { next_token: token }, results }, head };
+}
+
+/** Without a project it is the deployment that is searched: an event in each project would let one search write thousands. */
+function recordSearch<R>(ctx: Context, { asking, project }: Search<R>): void {
+  const caller = { kind: "key", key: asking.key } as const;
+  if (project) recordReading(ctx, caller, project.id, "project.searched");
+  else recordReading(ctx, caller, DEPLOYMENT, "deployment.searched");
 }
 
 interface Collected<R> {

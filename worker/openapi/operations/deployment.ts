@@ -1,7 +1,7 @@
 import { AccountView, Administrator, HealthView, SettingsView } from "../../deployment/answers.ts";
 import { Alive, Readiness } from "../../deployment/health/answers.ts";
 import { pageOfItems } from "../../platform/http/answers.ts";
-import { VerificationView } from "../../projects/events/answers.ts";
+import { EventView, VerificationView } from "../../projects/events/answers.ts";
 import { KeyView, NewKeyView, Rotated } from "../../projects/keys/answers.ts";
 import type { Operations } from "../operation.ts";
 
@@ -46,6 +46,12 @@ export const deploymentOperations: Operations = {
     summary: "List accounts by address",
     needs: "administrator",
     answers: { 200: pageOfItems(AccountView) },
+  },
+  [`GET ${D}/events`]: {
+    id: "listDeploymentEvents",
+    summary: "List the deployment's own events, newest first",
+    needs: "administrator",
+    answers: { 200: pageOfItems(EventView) },
   },
   [`GET ${D}/events/verification`]: {
     id: "verifyDeploymentEvents",

@@ -6,6 +6,7 @@ export const SCREENS: readonly string[] = [
   "/invite/:token",
   "/new",
   "/me",
+  "/deployment",
   "/p/:slug",
   "/p/:slug/team",
   "/p/:slug/activity",

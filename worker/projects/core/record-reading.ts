@@ -1,11 +1,14 @@
+import { DEPLOYMENT } from "../../../db/reads/lease-facts.ts";
 import type { Context } from "../../platform/context.ts";
-import type { Key } from "../../platform/http/types.ts";
+import type { Caller } from "../../platform/http/types.ts";
 import { logError } from "../../platform/log-error.ts";
 import { remember } from "../../platform/remember.ts";
-import { change } from "../changes/change.ts";
+import { actorName } from "../changes/actor.ts";
+import { change, type Draft } from "../changes/change.ts";
+import { changeDeploymentAs } from "../changes/change-deployment.ts";
 
-/** How a deployment key reads a project. */
-export type Reading = "project.exported" | "project.synced" | "project.searched";
+/** How a caller reads a project, or how a search that names no project reads the deployment. */
+export type Reading = "project.exported" | "project.synced" | "project.searched" | "deployment.searched";
 
 const HOUR_MS = 60 * 60_000;
 const MOST_RECORDED = 10_000;
@@ -13,17 +16,19 @@ const MOST_RECORDED = 10_000;
 const recorded = new Map<string, true>();
 
 /**
- * A deployment key reads projects without being a member, so each project's history records it, once an hour for each key
- * and way of reading. The event is written after the answer. A failed write is logged, and the next reading tries again.
+ * A deployment key reads projects without being a member, and a person who exports takes the whole project along, so the
+ * history records it, once an hour for each caller and way of reading. Readings with a project's own key are not recorded.
+ * The event is written after the answer. A failed write is logged, and the next reading tries again. @param read a project, or DEPLOYMENT
  */
-export function recordReading(ctx: Context, { id, projectId }: Key, read: string, action: Reading): void {
-  if (projectId !== null) return;
+export function recordReading(ctx: Context, caller: Caller, read: string, action: Reading): void {
+  if (caller.kind === "key" && caller.key.projectId !== null) return;
+  const actor = actorName(caller);
   // An Idempotency-Key contains no spaces, so the two never collide.
-  const name = `${action} ${read} ${id} ${Math.floor(ctx.now() / HOUR_MS)}`;
+  const name = `${action} ${read} ${actor} ${Math.floor(ctx.now() / HOUR_MS)}`;
   if (recorded.has(name)) return;
   remember(recorded, name, true, MOST_RECORDED);
   ctx.after(
-    write(ctx, name, { actor: `key:${id}`, project: read, action }).catch((error: unknown) => {
+    write(ctx, name, { actor, read, action }).catch((error: unknown) => {
       recorded.delete(name);
       logError("reading_not_recorded", error, { requestId: ctx.requestId, project: read, action });
     }),
@@ -32,16 +37,18 @@ export function recordReading(ctx: Context, { id, projectId }: Key, read: string
 
 interface Recorded {
   readonly actor: string;
-  readonly project: string;
+  readonly read: string;
   readonly action: Reading;
 }
 
 /** Every isolate finds this hour's event by its change id. */
-async function write(ctx: Context, name: string, { actor, project, action }: Recorded): Promise<void> {
+async function write(ctx: Context, name: string, { actor, read, action }: Recorded): Promise<void> {
   const once: Context = { ...ctx, request: { key: name, hash: "" } };
-  await change(once, { actor, project, select: {} }, (snapshot) => {
-    if (snapshot.project.status === "deleted") return { answer: null, event: null };
-    const event = { action, target: project, touches: { kind: "nothing" as const }, before: null, after: null };
-    return { answer: null, event, statements: [] };
-  });
+  const event = { action, target: read, touches: { kind: "nothing" as const }, before: null, after: null };
+  const draft: Draft<null> = { answer: null, event, statements: [] };
+  if (read === DEPLOYMENT) await changeDeploymentAs(once, actor, () => draft);
+  else await change(once, { actor, project: read, select: {} }, ({ project }) => unlessDeleted(draft, project.status));
 }
+
+const unlessDeleted = (draft: Draft<null>, status: string): Draft<null> =>
+  status === "deleted" ? { answer: null, event: null } : draft;

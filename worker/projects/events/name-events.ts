@@ -5,16 +5,27 @@ import type { ProjectSnapshot } from "../core/snapshot.ts";
 import { type EventView, eventView, idsOf, revealed } from "./views.ts";
 
 /** Events for display, with the names of all people and things read in one batch. */
-export async function nameEvents(
+export const nameEvents = (
   ctx: Context,
   snapshot: ProjectSnapshot,
   rows: readonly EventRow[],
   values: readonly EventValueRow[],
+): Promise<EventView[]> =>
+  nameWith(rows, values, async (ids) => {
+    const found = await readNames(ctx.db.nearby(), snapshot.project.id, ids);
+    return new Map([...ownNames(snapshot), ...found]);
+  });
+
+/** As `nameEvents`, for a stream that has names of its own. */
+export async function nameWith(
+  rows: readonly EventRow[],
+  values: readonly EventValueRow[],
+  readNamesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<EventView[]> {
+  if (rows.length === 0) return [];
   const byRevision = Map.groupBy(values, ({ revision }) => revision);
   const events = rows.map((row) => revealed(row, byRevision.get(row.revision) ?? []));
-  const found = events.length === 0 ? [] : await readNames(ctx.db.nearby(), snapshot.project.id, idsOf(events));
-  const names = new Map([...ownNames(snapshot), ...found]);
+  const names = await readNamesOf(idsOf(events));
   return events.map((event) => eventView(event, names));
 }
 

@@ -26,7 +26,7 @@ export async function exportFile(ctx: Context, request: ProjectRequest): Promise
   const state = await readState(ctx.db.nearby(), request, ctx.now());
   const { id, revision, hash } = state.snapshot.project;
   if (isDeployment(request.caller)) await recordExport(ctx, request, { id, revision });
-  if (request.caller.kind === "key") recordReading(ctx, request.caller.key, id, "project.exported");
+  recordReading(ctx, request.caller, id, "project.exported");
   return { file: fileOf(state), revision, hash };
 }
 
