@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { Fields } from "../../platform/http/fields.ts";
 import { typedCode, typedPassword } from "../users/schemas.ts";
 
 export type Confirmation =
   | { readonly kind: "password"; readonly password: string }
   | { readonly kind: "code"; readonly code: string };
 
-const Proof = v.strictObject({ password: v.optional(typedPassword), code: v.optional(typedCode) });
+const Proof = Fields("a confirmation", { password: v.optional(typedPassword), code: v.optional(typedCode) });
 
 export const NewConfirmation = v.pipe(
   Proof,

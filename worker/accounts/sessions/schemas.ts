@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { emailAddress } from "../../platform/http/address.ts";
+import { Fields } from "../../platform/http/fields.ts";
 import { pageQuery } from "../../platform/http/list.ts";
 import { typedCode, typedPassword } from "../users/schemas.ts";
 
@@ -7,7 +8,7 @@ export type Credentials =
   | { readonly kind: "password"; readonly email: string; readonly password: string }
   | { readonly kind: "code"; readonly email: string; readonly code: string };
 
-const SignIn = v.strictObject({
+const SignIn = Fields("a sign-in", {
   email: emailAddress,
   password: v.optional(typedPassword),
   code: v.optional(typedCode),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { emailAddress, personName } from "../../platform/http/address.ts";
+import { Fields } from "../../platform/http/fields.ts";
 
 const wellFormed = v.check<string, string>((text) => text.isWellFormed(), "This text is not valid Unicode.");
 
@@ -21,7 +22,7 @@ export const typedCode = v.pipe(
 
 export const language = v.picklist(["en", "ru"]);
 
-const SignUp = v.strictObject({
+const SignUp = Fields("a user", {
   email: v.optional(emailAddress),
   code: v.optional(typedCode),
   inviteToken: v.optional(v.string()),

@@ -1,5 +1,6 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Question } from "../../../access/types.ts";
+import { parse } from "../../platform/http/sentences.ts";
 import { type CheckView, malformedItem } from "./explanation.ts";
 import type { Prepared } from "./prepare.ts";
 import { parseBody, problemIn } from "./read-body.ts";
@@ -63,6 +64,6 @@ const stopsWith = ({ stopAt }: Batch, answers: readonly CheckView[]): boolean =>
 /** A member of an evaluation replaces the default as a whole; nothing is merged. */
 function itemOf(evaluation: unknown, defaults: object): Item {
   if (!isRecord(evaluation)) return { problem: "The evaluation must be an object." };
-  const parsed = v.safeParse(CheckQuestion, { ...defaults, ...evaluation });
+  const parsed = parse(CheckQuestion, { ...defaults, ...evaluation });
   return parsed.success ? { question: parsed.output } : { problem: problemIn(parsed.issues, "The evaluation") };
 }

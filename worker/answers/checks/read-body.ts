@@ -3,6 +3,7 @@ import { Failure } from "../../platform/errors.ts";
 import { readText } from "../../platform/http/read-body.ts";
 import { requireJsonType } from "../../platform/http/read-json.ts";
 import { strayParameters } from "../../platform/http/read-query.ts";
+import { type Issue, parse, predicateOf } from "../../platform/http/sentences.ts";
 import { parseUnambiguous } from "./ambiguity.ts";
 import { isRecord } from "./schemas.ts";
 
@@ -18,15 +19,13 @@ export async function readBody(request: Request): Promise<object> {
 
 /** @throws Failure `malformed` with the first problem, as AuthZEN requires. */
 export function parseBody<S extends v.GenericSchema>(schema: S, body: object): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, body);
+  const parsed = parse(schema, body);
   if (parsed.success) return parsed.output;
   throw malformed(problemIn(parsed.issues, "The body"));
 }
 
 /** The first problem as a sentence: what is named by its path, and the whole as `whole`. */
-export function problemIn([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]], whole: string): string {
-  const isMissing = issue.path !== undefined && issue.input === undefined;
-  return `${v.getDotPath(issue) ?? whole} ${isMissing ? "is missing" : issue.message}.`;
-}
+export const problemIn = ([issue]: readonly [Issue, ...unknown[]], whole: string): string =>
+  `${v.getDotPath(issue) ?? whole} ${predicateOf(issue)}.`;
 
 export const malformed = (message: string) => new Failure("malformed", message);

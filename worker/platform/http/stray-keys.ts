@@ -1,4 +1,6 @@
 import type { Problem } from "../errors.ts";
+import { nounOf } from "./fields.ts";
+import { MOST_PROBLEMS, shortened } from "./problems.ts";
 import { suggest } from "./suggest.ts";
 
 /** The part of a valibot schema that names the allowed keys. */
@@ -15,27 +17,32 @@ interface Shape {
   readonly metadata?: { readonly keys?: unknown };
 }
 
-/**
- * Every key that the schema does not name. Valibot reports only the first in each object, none in objects that are not
- * strict, and silently drops some names from a record.
- */
-export function strayKeys(schema: object, value: unknown, path = ""): Problem[] {
-  return typeof value === "object" && value !== null ? strayIn(schema as Shape, value, path) : [];
-}
+/** Makes the problem only if it is reported: a body of a megabyte can hold a hundred thousand. */
+type Stray = () => Problem;
 
-function strayIn(schema: Shape, value: object, path: string): Problem[] {
+/**
+ * Every key that the schema does not name, up to `most`. Valibot reports only the first in each object, none in objects that
+ * are not strict, and silently drops some names from a record.
+ */
+export const strayKeys = (schema: object, value: unknown, most = MOST_PROBLEMS): Problem[] =>
+  straysIn(schema as Shape, value, "")
+    .slice(0, most)
+    .map((say) => say());
+
+function straysIn(schema: Shape, value: unknown, path: string): Stray[] {
+  if (typeof value !== "object" || value === null) return [];
   const { wrapped, item, pipe = [] } = schema;
-  if (wrapped) return strayKeys(wrapped, value, path);
-  if (item) return Array.isArray(value) ? value.flatMap((each, at) => strayKeys(item, each, join(path, at))) : [];
+  if (wrapped) return straysIn(wrapped, value, path);
+  if (item) return Array.isArray(value) ? value.flatMap((each, at) => straysIn(item, each, join(path, at))) : [];
   if (Array.isArray(value)) return [];
   if ([schema, ...pipe].some(isRecord)) return Object.keys(value).filter(isReserved).map(reservedName(path));
   const known = entriesOf(schema, value);
   return known === null ? [] : Object.entries(value).flatMap(([key, each]) => strayAt(known, key, each, path));
 }
 
-function strayAt(known: Entries, key: string, value: unknown, path: string): Problem[] {
+function strayAt(known: Entries, key: string, value: unknown, path: string): Stray[] {
   const shape = Object.hasOwn(known, key) ? known[key] : undefined;
-  return shape ? strayKeys(shape, value, join(path, key)) : [unknownKey(join(path, key), key, Object.keys(known))];
+  return shape ? straysIn(shape, value, join(path, key)) : [() => unknownKey(known, key, path)];
 }
 
 type Entries = Readonly<Record<string, Shape>>;
@@ -47,7 +54,7 @@ function entriesOf(schema: Shape, value: object): Entries | null {
   const own = [...pipe.slice(1).map((each) => (each.kind === "metadata" ? each.metadata?.keys : each)), ...options];
   const shapes = own.filter(isShape).filter((each) => type !== "variant" || isMeant(schema, each, value));
   const all = shapes.map((each) => entriesOf(each, value)).filter((each) => each !== null);
-  return all.length === 0 ? null : Object.assign({}, ...all);
+  return all.length < 2 ? (all[0] ?? null) : Object.assign({}, ...all);
 }
 
 /** Whether the discriminating key selects this option of a variant. */
@@ -62,10 +69,12 @@ const isRecord = ({ type }: Shape): boolean => type === "record";
 
 const join = (path: string, key: string | number): string => (path === "" ? String(key) : `${path}.${key}`);
 
-function unknownKey(path: string, key: string, known: readonly string[]): Problem {
-  const meant = suggest(key, known);
+function unknownKey(known: Entries, key: string, path: string): Problem {
+  const [name, noun] = [shortened(key), nounOf(known)];
+  const meant = suggest(key, Object.keys(known));
   const hint = meant === null ? "." : `; did you mean \`${meant}\`?`;
-  return { path, code: "unknown_key", message: `\`${key}\` is not a field here${hint}` };
+  const message = `\`${name}\` is not a field ${noun === null ? "here" : `of ${noun}`}${hint}`;
+  return { path: join(path, name), code: "unknown_key", message };
 }
 
 /** Names that valibot silently drops from a record. */
@@ -75,7 +84,8 @@ const isReserved = (name: string): boolean => RESERVED_ATTRIBUTES.includes(name)
 
 const reservedName =
   (path: string) =>
-  (name: string): Problem => ({
+  (name: string): Stray =>
+  () => ({
     path: join(path, name),
     code: "reserved_name",
     message: `An attribute cannot be named ${name}.`,

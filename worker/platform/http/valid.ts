@@ -1,9 +1,11 @@
 import type { Context, MiddlewareHandler, ValidationTargets } from "hono";
 import * as v from "valibot";
 import { invalid, invalidAt, type Problem } from "../errors.ts";
+import { isNoStrayKey, MOST_PROBLEMS, problemOf } from "./problems.ts";
 import { readText } from "./read-body.ts";
 import { readParsed } from "./read-json.ts";
 import { readQuery, strayParameters } from "./read-query.ts";
+import { parse } from "./sentences.ts";
 import { strayKeys } from "./stray-keys.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -76,18 +78,9 @@ async function refuseBody(request: Request): Promise<void> {
   await readBody(request, Nothing);
 }
 
-function check<S extends v.GenericSchema>(schema: S, raw: unknown, strays: readonly Problem[]): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, raw);
-  if (parsed.success && strays.length === 0) return parsed.output;
-  throw invalid([...strays, ...(parsed.issues ?? []).filter(isNoStrayKey).map(problemOf)]);
+function check<S extends v.GenericSchema>(schema: S, raw: unknown, stray: readonly Problem[]): v.InferOutput<S> {
+  const parsed = parse(schema, raw);
+  if (parsed.success && stray.length === 0) return parsed.output;
+  const issues = (parsed.issues ?? []).filter(isNoStrayKey).slice(0, MOST_PROBLEMS);
+  throw invalid([...stray, ...issues.map(problemOf)].slice(0, MOST_PROBLEMS));
 }
-
-/** Keys that a strict object does not name are told of as strays. */
-export const isNoStrayKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
-  type !== "strict_object" || expected !== "never";
-
-const problemOf = (issue: v.BaseIssue<unknown>): Problem => ({
-  path: v.getDotPath(issue) ?? "",
-  code: issue.type,
-  message: issue.message,
-});

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { BUILT_IN_GROUPS } from "../../../access/built-in.ts";
+import { Fields } from "../../platform/http/fields.ts";
 import { PersonalText } from "../../platform/http/text.ts";
 import { RESERVED_SLUG } from "./slug.ts";
 
@@ -11,14 +12,14 @@ const Slug = v.pipe(
 );
 const ProjectName = PersonalText("A project needs a name.", 80);
 
-export const NewProject = v.strictObject({
+export const NewProject = Fields("a project", {
   name: ProjectName,
   timeZone: TimeZone,
   slug: v.optional(Slug),
 });
 export type NewProject = v.InferOutput<typeof NewProject>;
 
-export const ProjectEdit = v.strictObject({
+export const ProjectEdit = Fields("a project", {
   name: v.optional(ProjectName),
   timeZone: v.optional(TimeZone),
   builtInGroups: v.optional(v.array(v.picklist(BUILT_IN_GROUPS, "There is no such group."))),
@@ -26,7 +27,7 @@ export const ProjectEdit = v.strictObject({
 export type ProjectEdit = v.InferOutput<typeof ProjectEdit>;
 
 /** The project's name, typed by the caller to confirm the deletion. */
-export const ProjectDeletion = v.strictObject({ name: v.string() });
+export const ProjectDeletion = Fields("a deletion", { name: v.string() });
 
 function isTimeZone(name: string): boolean {
   try {

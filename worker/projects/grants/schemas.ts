@@ -3,6 +3,7 @@ import { isComparison } from "../../../access/comparison.ts";
 import { isPattern, LIMITS, PRESET_KEY } from "../../../access/names.ts";
 import { isScope } from "../../../access/scope.ts";
 import type { Access, Comparison, Grant } from "../../../access/types.ts";
+import { Fields } from "../../platform/http/fields.ts";
 
 const NO_SUCH_TIME = "This time does not exist.";
 
@@ -35,7 +36,7 @@ const Comparisons = v.pipe(
 );
 
 export const GrantInput = v.pipe(
-  v.strictObject({
+  Fields("a grant", {
     permission: v.custom<string>(isPattern, "A permission is `group.verb`, `group.*` or `*`."),
     scope: v.optional(v.custom<string>(isScope, SCOPE), "*"),
     when: v.optional(Comparisons, []),
@@ -70,7 +71,7 @@ export const Grants = grantsUpTo(LIMITS.grantsPerMember);
 /** `presets` and `grants`, for bodies that contain an access. */
 export const accessEntries = { presets: v.optional(Presets, []), grants: v.optional(Grants, []) };
 
-export const AccessInput = v.strictObject(accessEntries) satisfies v.GenericSchema<unknown, Access>;
+export const AccessInput = Fields("an access", accessEntries) satisfies v.GenericSchema<unknown, Access>;
 
 // Date.parse reads February 30 as March 2. Texts that are no date at all fail the rule before this one.
 function isDayOfCalendar(text: string): boolean {

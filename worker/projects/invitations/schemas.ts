@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Fields } from "../../platform/http/fields.ts";
 import { pageQuery } from "../../platform/http/list.ts";
 import { PersonalNote, PersonalText } from "../../platform/http/text.ts";
 import { accessEntries, Grants, Instant, Presets } from "../grants/schemas.ts";
@@ -8,10 +9,10 @@ const MOST_ADDRESSES = 500;
 
 const Note = PersonalNote(500);
 
-export const NewInvitations = v.strictObject({
+export const NewInvitations = Fields("invitations", {
   addresses: v.pipe(
     v.array(
-      v.strictObject({
+      Fields("an invited address", {
         email: v.pipe(v.string(), v.maxLength(400, "An address has at most 254 characters.")),
         name: v.optional(v.nullable(PersonalText("A name, or nothing.", 80)), null),
       }),
@@ -26,7 +27,7 @@ export const NewInvitations = v.strictObject({
 });
 export type NewInvitations = v.InferOutput<typeof NewInvitations>;
 
-export const InvitationEdit = v.strictObject({
+export const InvitationEdit = Fields("an invitation", {
   kind: v.optional(Kind),
   presets: v.optional(Presets),
   grants: v.optional(Grants),
@@ -39,7 +40,7 @@ const Token = v.pipe(v.string(), v.maxLength(100, "This is not an invitation's t
 
 export const InvitationPage = v.strictObject(pageQuery);
 
-export const InvitationLink = v.strictObject({ token: Token });
+export const InvitationLink = Fields("an invitation lookup", { token: Token });
 
 export const InvitationReference = v.union(
   [v.strictObject({ token: Token }), v.strictObject({ invitationId: v.string() })],

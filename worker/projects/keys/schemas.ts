@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Fields } from "../../platform/http/fields.ts";
 import { pageQuery } from "../../platform/http/list.ts";
 import { PersonalText } from "../../platform/http/text.ts";
 import { Instant } from "../grants/schemas.ts";
@@ -15,11 +16,11 @@ const Name = PersonalText("A key needs a name.", 100);
 const Expiry = v.nullable(Instant);
 
 /** Without `expiresAt`, the key lasts as long as its creator's own right to create it. */
-export const NewKey = v.strictObject({ name: Name, expiresAt: v.optional(Expiry), scopes: scopesOf(KEY_SCOPES) });
+export const NewKey = Fields("a key", { name: Name, expiresAt: v.optional(Expiry), scopes: scopesOf(KEY_SCOPES) });
 export type NewKey = v.InferOutput<typeof NewKey>;
 
 /** Only keys of one project open connected accounts. */
-export const NewDeploymentKey = v.strictObject({
+export const NewDeploymentKey = Fields("a key", {
   name: Name,
   expiresAt: v.optional(Expiry, null),
   scopes: scopesOf(["check", "read", "sync", "manage"]),

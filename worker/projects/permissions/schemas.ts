@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ACTION_NAME, LIMITS, PERMISSION_NAME, RESOURCE_TYPE } from "../../../access/names.ts";
+import { Fields } from "../../platform/http/fields.ts";
 import { PersonalText } from "../../platform/http/text.ts";
 
 const Name = v.pipe(
@@ -26,7 +27,7 @@ const entries = {
   risky: v.boolean(),
 };
 
-export const NewPermission = v.strictObject({
+export const NewPermission = Fields("a permission", {
   ...entries,
   name: Name,
   implies: v.optional(entries.implies, []),
@@ -34,5 +35,5 @@ export const NewPermission = v.strictObject({
 });
 export type NewPermission = v.InferOutput<typeof NewPermission>;
 
-export const PermissionEdit = v.partial(v.strictObject(entries));
+export const PermissionEdit = Fields("a permission", v.partial(v.object(entries)).entries);
 export type PermissionEdit = v.InferOutput<typeof PermissionEdit>;

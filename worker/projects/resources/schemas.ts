@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { RESOURCE_ID, RESOURCE_TYPE } from "../../../access/names.ts";
+import { Fields } from "../../platform/http/fields.ts";
 import { pageQuery } from "../../platform/http/list.ts";
 import { PersonalText } from "../../platform/http/text.ts";
 import { Attributes } from "../team/schemas.ts";
@@ -16,7 +17,7 @@ const Id = v.pipe(
 export const ResourcePath = v.object({ type: Type, id: Id });
 export type ResourcePath = v.InferOutput<typeof ResourcePath>;
 
-export const ResourceInput = v.strictObject({
+export const ResourceInput = Fields("a resource", {
   name: PersonalText("A resource needs a name.", 200),
   attributes: v.optional(Attributes, {}),
 });

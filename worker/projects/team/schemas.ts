@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isPattern, PRESET_KEY, RESOURCE_ID, RESOURCE_TYPE } from "../../../access/names.ts";
+import { Fields } from "../../platform/http/fields.ts";
 import { pageQuery } from "../../platform/http/list.ts";
 import { AccessInput, Grants, Presets } from "../grants/schemas.ts";
 
@@ -19,7 +20,7 @@ export const TeamQuery = v.strictObject({
 });
 export type TeamQuery = v.InferOutput<typeof TeamQuery>;
 
-const Alias = v.strictObject({
+const Alias = Fields("an alias", {
   type: v.pipe(
     v.string(),
     v.regex(RESOURCE_TYPE, "An alias type is 1 to 64 characters, without colon, white space or control characters."),
@@ -41,9 +42,16 @@ const AttributeValue = v.union(
   "An attribute is a text of at most 1,000 characters, a number, true or false.",
 );
 
+const AttributeName = v.pipe(
+  v.string(),
+  v.minLength(1, "An attribute needs a name."),
+  v.maxLength(64, "The name of an attribute has at most 64 characters."),
+  isWellFormed,
+);
+
 export const Attributes = v.pipe(
   v.custom<Record<string, string | number | boolean>>(isNoList, "Attributes are an object."),
-  v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(64), isWellFormed), AttributeValue),
+  v.record(AttributeName, AttributeValue),
   v.maxEntries(50, "At most 50 attributes."),
 );
 
@@ -52,7 +60,7 @@ function isNoList(value: unknown): boolean {
   return !Array.isArray(value);
 }
 
-export const MemberEdit = v.strictObject({
+export const MemberEdit = Fields("a member", {
   kind: v.optional(Kind),
   presets: v.optional(Presets),
   grants: v.optional(Grants),
@@ -61,9 +69,10 @@ export const MemberEdit = v.strictObject({
 });
 export type MemberEdit = v.InferOutput<typeof MemberEdit>;
 
+const PresetKey = v.pipe(v.string(), v.regex(PRESET_KEY, "A preset is named by its key."));
 const MOST_AT_ONCE = 500;
 
-export const MembersChange = v.strictObject({
+export const MembersChange = Fields("a change of members", {
   members: v.pipe(
     v.array(v.string()),
     v.minLength(1, "Choose at least one member."),
@@ -71,10 +80,10 @@ export const MembersChange = v.strictObject({
     v.transform((ids) => [...new Set(ids)]),
   ),
   change: v.variant("type", [
-    v.strictObject({ type: v.literal("access"), ...AccessInput.entries }),
-    v.strictObject({ type: v.literal("add_preset"), preset: v.pipe(v.string(), v.regex(PRESET_KEY)) }),
-    v.strictObject({ type: v.literal("remove_preset"), preset: v.pipe(v.string(), v.regex(PRESET_KEY)) }),
-    v.strictObject({ type: v.literal("remove") }),
+    Fields("this change", { type: v.literal("access"), ...AccessInput.entries }),
+    Fields("this change", { type: v.literal("add_preset"), preset: PresetKey }),
+    Fields("this change", { type: v.literal("remove_preset"), preset: PresetKey }),
+    Fields("this change", { type: v.literal("remove") }),
   ]),
 });
 export type MembersChange = v.InferOutput<typeof MembersChange>;

@@ -1,7 +1,8 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Problem } from "../../../platform/errors.ts";
+import { isNoStrayKey, problemOf } from "../../../platform/http/problems.ts";
+import { parse } from "../../../platform/http/sentences.ts";
 import { strayKeys } from "../../../platform/http/stray-keys.ts";
-import { isNoStrayKey } from "../../../platform/http/valid.ts";
 import { type PathKey, repair } from "./repair.ts";
 import {
   type FileMember,
@@ -31,8 +32,11 @@ export interface FileRead {
   readonly problems: readonly Problem[];
 }
 
+/** A file is mended in one pass, so it is told more than another body. */
+const MOST_PROBLEMS = 1_000;
+
 export function readFile(raw: unknown): FileRead {
-  const { output, issues: found = [] } = v.safeParse(ProjectFile, raw);
+  const { output, issues: found = [] } = parse(ProjectFile, raw);
   const issues = found.filter(isNoStrayKey);
   const parsed: Partial<Record<string, unknown>> = typeof output === "object" && output !== null ? { ...output } : {};
   const broken = Map.groupBy(issues.map(keysOf), placeOf);
@@ -50,7 +54,7 @@ export function readFile(raw: unknown): FileRead {
     members: entriesOf("members"),
     resources: entriesOf("resources"),
     defined: { permissions: namesIn(raw, "permissions", "name"), presets: namesIn(raw, "presets", "key") },
-    problems: [...issues.map(problemOf), ...strayKeys(ProjectFile, raw)],
+    problems: [...issues.slice(0, MOST_PROBLEMS).map(problemOf), ...strayKeys(ProjectFile, raw, MOST_PROBLEMS)],
   };
 }
 
@@ -72,10 +76,3 @@ const namesIn = (raw: unknown, list: string, key: string): Set<string> =>
       return typeof name === "string" ? [name] : [];
     }),
   );
-
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = v.getDotPath(issue) ?? "";
-  if (issue.type !== "strict_object") return { path, code: issue.type, message: issue.message };
-  if (issue.received === "undefined") return { path, code: "missing", message: "This key is missing." };
-  return { path, code: "strict_object", message: "This must be an object." };
-}

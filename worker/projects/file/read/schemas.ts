@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { BUILT_IN_GROUPS } from "../../../../access/built-in.ts";
 import { PERMISSION_GROUP } from "../../../../access/names.ts";
 import { emailAddress, personName } from "../../../platform/http/address.ts";
+import { Fields } from "../../../platform/http/fields.ts";
 import { NewProject, ProjectEdit } from "../../core/schemas.ts";
 import { accessEntries } from "../../grants/schemas.ts";
 import { NewPermission } from "../../permissions/schemas.ts";
@@ -11,20 +12,20 @@ import { Attributes, Kind, MemberEdit } from "../../team/schemas.ts";
 
 export const FORMAT = "gatehouse/project@1";
 
-const FileProject = v.strictObject({
+const FileProject = Fields("a project", {
   slug: NewProject.entries.slug.wrapped,
   name: NewProject.entries.name,
   timeZone: v.optional(NewProject.entries.timeZone, "UTC"),
-  owner: v.optional(v.strictObject({ email: emailAddress })),
+  owner: v.optional(Fields("an owner", { email: emailAddress })),
   builtInGroups: v.optional(ProjectEdit.entries.builtInGroups.wrapped, [...BUILT_IN_GROUPS]),
 });
 
-const FilePermission = v.strictObject({
+const FilePermission = Fields("a permission", {
   ...NewPermission.entries,
   group: v.optional(v.pipe(v.string(), v.regex(PERMISSION_GROUP, "A group is written in lower case."))),
 });
 
-const FileMember = v.strictObject({
+const FileMember = Fields("a member", {
   email: emailAddress,
   name: personName,
   kind: v.optional(Kind, "team"),
@@ -33,10 +34,10 @@ const FileMember = v.strictObject({
   attributes: v.optional(Attributes, {}),
 });
 
-const FileResource = v.strictObject({ ...ResourcePath.entries, ...ResourceInput.entries });
+const FileResource = Fields("a resource", { ...ResourcePath.entries, ...ResourceInput.entries });
 
 /** docs/project-file.md. `check-file.ts` and `validate.ts` hold the rules that span several entries. */
-export const ProjectFile = v.strictObject({
+export const ProjectFile = Fields("a project file", {
   /** For editors; ignored here. */
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT, `The format must be ${FORMAT}.`),
