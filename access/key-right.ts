@@ -7,7 +7,7 @@ import type { Catalogue, Pattern } from "./types.ts";
 const SHOWN_BY: Readonly<Record<string, Pattern>> = { check: "team.view", sync: "*" };
 
 /** Whether a key with these scopes acts as its creator and ends with them; one that only checks or syncs is the project's. */
-export function actsAsMaker(scopes: readonly string[]): boolean {
+export function actsAsCreator(scopes: readonly string[]): boolean {
   return scopes.some((scope) => SHOWN_BY[scope] === undefined);
 }
 

@@ -15,7 +15,7 @@ export interface ResourceKey {
 export type ProjectChange =
   /** The project's row (name, status, …), its catalogue, or the names it declares as stored. */
   | { readonly kind: "project" }
-  /** Members added, edited, removed, brought back, or owners swapped: with every key they were or are now found by. */
+  /** Members added, edited, removed or restored, or owners swapped: with every name by which they were or are found. */
   | {
       readonly kind: "members";
       readonly members: readonly { readonly id: string; readonly keys: readonly SubjectKey[] }[];

@@ -17,7 +17,7 @@ const QUIET = [
 
 /**
  * How to launch Chromium here: the one named by GATEHOUSE_CHROMIUM; on Linux (x64) the one from the npm package, which needs
- * no installation; elsewhere Playwright's own (`npx playwright-core install chromium`).
+ * no download; elsewhere Playwright's own (`npx playwright-core install chromium`).
  */
 export async function chromiumOptions(): Promise<LaunchOptions> {
   const named = process.env.GATEHOUSE_CHROMIUM;

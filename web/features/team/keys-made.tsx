@@ -1,7 +1,7 @@
 import { revalidate } from "@solidjs/router";
 import { createResource, createSignal, For, Show } from "solid-js";
 import { atomsOf } from "../../../access/atoms.ts";
-import { actsAsMaker, keyRight, outlives } from "../../../access/key-right.ts";
+import { actsAsCreator, keyRight, outlives } from "../../../access/key-right.ts";
 import type { Access } from "../../../access/types.ts";
 import { createChange } from "../../client/create-change.ts";
 import { describeFailure } from "../../client/describe-failure.ts";
@@ -27,7 +27,7 @@ export default function KeysMade(props: { member: MemberView; leaves?: boolean; 
     return right.missing.length === 0 && !outlives(expiresAt === null ? null : Date.parse(expiresAt), right);
   };
   const noteOf = (key: KeyView): string | null => {
-    if (props.leaves) return actsAsMaker(key.scopes) ? m.keys_made_ends() : m.keys_made_stays();
+    if (props.leaves) return actsAsCreator(key.scopes) ? m.keys_made_ends() : m.keys_made_stays();
     return couldMake(key) ? null : m.keys_made_lost();
   };
   return (

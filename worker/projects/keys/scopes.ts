@@ -1,4 +1,4 @@
-import { actsAsMaker } from "../../../access/key-right.ts";
+import { actsAsCreator } from "../../../access/key-right.ts";
 import type { KeyFact } from "../../../access/lease/facts.ts";
 import type { Key } from "../../platform/http/types.ts";
 
@@ -23,4 +23,4 @@ export const mayRead = ({ scopes }: Pick<Key, "scopes">): boolean => gives(scope
 
 /** A key that only checks or syncs belongs to its project; any other key acts as its creator. */
 export const actsForCreator = ({ createdBy, scopes }: Pick<KeyFact, "createdBy" | "scopes">): boolean =>
-  createdBy !== null && actsAsMaker(scopes);
+  createdBy !== null && actsAsCreator(scopes);
