@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { Touched } from "../access/touches.ts";
 import type { Connection, Statement } from "./database.ts";
 import { events, eventValues, projects } from "./schema.ts";
 import { insertRows } from "./writes/insert-rows.ts";
@@ -13,13 +14,14 @@ export interface Commit {
   readonly action: string;
   readonly target: string;
   readonly hash: string;
+  readonly touched: Touched;
   readonly text: string;
   readonly values: readonly { position: number; salt: string; value: string }[];
   readonly answer: string;
 }
 
 /**
- * One batch: first the event, whose primary key makes a competing batch fail, then the project's revision, then the change.
+ * One batch: first the event, whose unique revision makes a competing batch fail, then the project's revision, then the change.
  * Only a new project has a statement `before` its first event: its row.
  * @throws the database's error, which `isRevisionTaken` interprets
  */

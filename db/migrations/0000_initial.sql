@@ -5,7 +5,7 @@ CREATE TABLE `known_browsers` (
 	`last_used_at` integer NOT NULL,
 	PRIMARY KEY(`user_id`, `browser_hash`),
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `known_browsers_last_used` ON `known_browsers` (`last_used_at`);--> statement-breakpoint
 CREATE TABLE `passkeys` (
@@ -27,7 +27,7 @@ CREATE TABLE `rate_counters` (
 	`count` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	PRIMARY KEY(`key`, `window_start`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `rate_counters_expiry` ON `rate_counters` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `sessions` (
@@ -50,7 +50,7 @@ CREATE INDEX `sessions_expiry` ON `sessions` (`expires_at`);--> statement-breakp
 CREATE TABLE `settings` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `sign_in_codes` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE `users` (
 	`access_mail` integer DEFAULT true NOT NULL,
 	`created_at` integer NOT NULL,
 	`suspended_at` integer
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint
 CREATE TABLE `grants` (
@@ -110,7 +110,7 @@ CREATE TABLE `permissions` (
 	`retired` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `name`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `permissions_current` ON `permissions` (`project_id`,`name`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `permissions_action` ON `permissions` (`project_id`,`resource_type`,`action`) WHERE ended_rev is null and retired = 0;--> statement-breakpoint
@@ -138,7 +138,7 @@ CREATE TABLE `presets` (
 	`retired` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `key`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `presets_current` ON `presets` (`project_id`,`key`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE TABLE `mail` (
@@ -153,6 +153,7 @@ CREATE TABLE `mail` (
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`claimed_until` integer,
 	`claim_id` text,
+	`sweep_at` integer,
 	`created_at` integer NOT NULL,
 	`sent_at` integer,
 	`message_id` text,
@@ -162,6 +163,7 @@ CREATE TABLE `mail` (
 CREATE INDEX `mail_to` ON `mail` (`to_email`,`template`,`created_at`);--> statement-breakpoint
 CREATE INDEX `mail_invitation` ON `mail` (`invitation_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `mail_settled` ON `mail` (`state`,`created_at`);--> statement-breakpoint
+CREATE INDEX `mail_open` ON `mail` (`sweep_at`) WHERE sweep_at is not null;--> statement-breakpoint
 CREATE TABLE `mailbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`to_email` text NOT NULL,
@@ -173,17 +175,6 @@ CREATE TABLE `mailbox` (
 --> statement-breakpoint
 CREATE INDEX `mailbox_time` ON `mailbox` (`delivered_at`,`id`);--> statement-breakpoint
 CREATE INDEX `mailbox_to` ON `mailbox` (`to_email`,`delivered_at`,`id`);--> statement-breakpoint
-CREATE TABLE `outbox` (
-	`id` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`reference` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`enqueued_at` integer,
-	`done_at` integer
-);
---> statement-breakpoint
-CREATE INDEX `outbox_open` ON `outbox` (`enqueued_at`) WHERE done_at is null;--> statement-breakpoint
-CREATE INDEX `outbox_reference` ON `outbox` (`reference`);--> statement-breakpoint
 CREATE TABLE `answers` (
 	`change_id` text PRIMARY KEY NOT NULL,
 	`request_hash` text NOT NULL,
@@ -199,9 +190,10 @@ CREATE TABLE `event_values` (
 	`salt` text NOT NULL,
 	`value` text,
 	PRIMARY KEY(`project_id`, `revision`, `position`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `events` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`project_id` text NOT NULL,
 	`revision` integer NOT NULL,
 	`change_id` text NOT NULL,
@@ -211,12 +203,13 @@ CREATE TABLE `events` (
 	`action` text NOT NULL,
 	`target` text NOT NULL,
 	`hash` text NOT NULL,
+	`touched` text NOT NULL,
 	`text` text NOT NULL,
 	`answer` text,
-	PRIMARY KEY(`project_id`, `revision`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `events_revision` ON `events` (`project_id`,`revision`);--> statement-breakpoint
 CREATE UNIQUE INDEX `events_change` ON `events` (`change_id`);--> statement-breakpoint
 CREATE INDEX `events_actor` ON `events` (`project_id`,`actor`,`revision`);--> statement-breakpoint
 CREATE INDEX `events_action` ON `events` (`project_id`,`action`,`revision`);--> statement-breakpoint
@@ -236,7 +229,7 @@ CREATE TABLE `project_states` (
 	`stored_names` text NOT NULL,
 	PRIMARY KEY(`project_id`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `project_states_current` ON `project_states` (`project_id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE TABLE `projects` (
@@ -262,7 +255,7 @@ CREATE TABLE `resources` (
 	`shared` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `type`, `id`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `resources_current` ON `resources` (`project_id`,`type`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `resources_shared` ON `resources` (`type`,`id`) WHERE ended_rev is null and shared = 1;--> statement-breakpoint
@@ -314,7 +307,7 @@ CREATE TABLE `member_activity` (
 	`user_id` text NOT NULL,
 	`last_active_at` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `user_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `member_aliases` (
 	`project_id` text NOT NULL,
@@ -325,7 +318,7 @@ CREATE TABLE `member_aliases` (
 	`ended_rev` integer,
 	PRIMARY KEY(`project_id`, `type`, `id`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `member_aliases_current` ON `member_aliases` (`project_id`,`type`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE INDEX `member_aliases_member` ON `member_aliases` (`project_id`,`member_id`,`ended_rev`);--> statement-breakpoint
@@ -346,7 +339,7 @@ CREATE TABLE `member_search` (
 	`word` text NOT NULL,
 	`entry_id` text NOT NULL,
 	PRIMARY KEY(`project_id`, `word`, `entry_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `member_search_entry` ON `member_search` (`project_id`,`entry_id`,`word`);--> statement-breakpoint
 CREATE TABLE `members` (

@@ -26,8 +26,8 @@ export const accountQueries = (db: Connection, projectId: string, from: number) 
     .select({
       revision: events.revision,
       hash: events.hash,
-      users: sql<string | null>`case when json_extract(${events.text}, '$.touches.all') then null else
-        (select json_group_array(named.value) from json_each(${events.text}, '$.touches.members') as named
+      users: sql<string | null>`case when json_extract(${events.touched}, '$.all') then null else
+        (select json_group_array(named.value) from json_each(${events.touched}, '$.members') as named
           where exists (select 1 from ${members} where ${members.userId} = named.value and ${members.projectId} = ${projectId}))
         end`.as("users_"),
     })

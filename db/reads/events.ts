@@ -28,6 +28,7 @@ const COLUMNS = {
   action: events.action,
   target: events.target,
   hash: events.hash,
+  touched: events.touched,
   text: events.text,
 } as const;
 
@@ -89,8 +90,8 @@ function pageQuery(db: Connection, projectId: SQL<string>, page: EventPage) {
 }
 
 const columnsOf = <C extends Record<keyof typeof COLUMNS, unknown>>(from: C): Pick<C, keyof typeof COLUMNS> => {
-  const { revision, at, actor, action, target, hash, text } = from;
-  return { revision, at, actor, action, target, hash, text };
+  const { revision, at, actor, action, target, hash, touched, text } = from;
+  return { revision, at, actor, action, target, hash, touched, text };
 };
 
 export const readEvents = (db: Connection, projectId: string, page: EventPage) =>

@@ -4,23 +4,10 @@ import { instant, json } from "./columns.ts";
 
 export type MailState = "queued" | "sending" | "sent" | "failed";
 
-/** Work that follows a commit, written in the same batch. A sweep picks up rows that were left behind. */
-export const outbox = sqliteTable(
-  "outbox",
-  {
-    id: text("id").primaryKey(),
-    kind: text("kind").$type<"mail">().notNull(),
-    /** The id of the `mail` row. */
-    reference: text("reference").notNull(),
-    createdAt: instant("created_at").notNull(),
-    /** When it was last queued; null if never. */
-    enqueuedAt: instant("enqueued_at"),
-    doneAt: instant("done_at"),
-  },
-  (t) => [index("outbox_open").on(t.enqueuedAt).where(sql`done_at is null`), index("outbox_reference").on(t.reference)],
-);
-
-/** One mail to one address. It contains no token or code: the consumer derives them when it renders the mail. */
+/**
+ * One mail to one address, written in the batch of the change that it reports. It contains no token or code: the consumer
+ * derives them when it renders the mail.
+ */
 export const mail = sqliteTable(
   "mail",
   {
@@ -36,6 +23,8 @@ export const mail = sqliteTable(
     /** Another consumer may take over an overdue claim. */
     claimedUntil: instant("claimed_until"),
     claimId: text("claim_id"),
+    /** When the sweep hands it to the queue, unless it is settled by then. Null: it is settled. */
+    sweepAt: instant("sweep_at"),
     createdAt: instant("created_at").notNull(),
     sentAt: instant("sent_at"),
     messageId: text("message_id"),
@@ -46,6 +35,7 @@ export const mail = sqliteTable(
     index("mail_to").on(t.toEmail, t.template, t.createdAt),
     index("mail_invitation").on(t.invitationId, t.createdAt),
     index("mail_settled").on(t.state, t.createdAt),
+    index("mail_open").on(t.sweepAt).where(sql`sweep_at is not null`),
   ],
 );
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { ProjectStatus } from "../../access/types.ts";
-import { instant, json, lifespan } from "./columns.ts";
+import { instant, json, lifespan, touched } from "./columns.ts";
 
 /** The head of a project's history. A deleted project keeps its row and slug forever. */
 export const projects = sqliteTable(
@@ -41,9 +41,12 @@ export const projectStates = sqliteTable(
   ],
 );
 
+/** One log of all events of the deployment. A purge empties rows and deletes none, so that `seq` has no gaps. */
 export const events = sqliteTable(
   "events",
   {
+    /** The order of commits over all projects. No answer, feed or header carries it: it would tell how busy other projects are. */
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
     projectId: text("project_id")
       .notNull()
       .references(() => projects.id),
@@ -57,13 +60,15 @@ export const events = sqliteTable(
     action: text("action").notNull(),
     target: text("target").notNull(),
     hash: text("hash").notNull(),
+    /** What holders must drop, as in the text. It precedes the text, so that reading a range of events fetches no texts. */
+    touched: touched("touched").notNull(),
     /** The hashed RFC 8785 text. */
     text: text("text").notNull(),
     /** The answer of the request, for repeats; cleared after a day. */
     answer: text("answer"),
   },
   (t) => [
-    primaryKey({ columns: [t.projectId, t.revision] }),
+    uniqueIndex("events_revision").on(t.projectId, t.revision),
     uniqueIndex("events_change").on(t.changeId),
     index("events_actor").on(t.projectId, t.actor, t.revision),
     index("events_action").on(t.projectId, t.action, t.revision),

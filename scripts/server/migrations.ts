@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
 import { isFull, oneLine, StartFailure } from "./failure.ts";
@@ -23,6 +23,7 @@ export async function applyMigrations(database: D1Database, folder: string): Pro
 
 /** @internal */
 export function migrationFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
     .sort();

@@ -32,12 +32,18 @@ test("a mail that fails twice and then succeeds is sent once", async () => {
   const mailer = new ScriptedMailer(DEFERRED, throwing);
   expect(await deliver(world, mailer, mailId, 1)).toBe("retried");
   expect(await deliver(world, mailer, mailId, 2)).toBe("retried");
-  expect((await rowsOf(mailId)).outbox.doneAt).toBeNull();
+  expect((await rowsOf(mailId)).mail.sweepAt).not.toBeNull();
   expect(await deliver(world, mailer, mailId, 3)).toBe("acknowledged");
   expect(mailer.asked).toHaveLength(3);
   expect(await rowsOf(mailId)).toMatchObject({
-    mail: { state: "sent", attempts: 3, sentAt: world.ctx.now(), messageId: "<1@provider.example>", failure: null },
-    outbox: { doneAt: world.ctx.now() },
+    mail: {
+      state: "sent",
+      attempts: 3,
+      sentAt: world.ctx.now(),
+      messageId: "<1@provider.example>",
+      failure: null,
+      sweepAt: null,
+    },
   });
 });
 
@@ -262,5 +268,5 @@ async function expectSuperseded(world: Awaited<ReturnType<typeof newWorld>>, mai
   expect(mailer.asked).toEqual([]);
   const rows = await rowsOf(mailId);
   expect(rows.mail.failure).toBe("superseded");
-  expect(rows.outbox.doneAt).not.toBeNull();
+  expect(rows.mail.sweepAt).toBeNull();
 }

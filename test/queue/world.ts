@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { asc, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import type { Access } from "../../access/types.ts";
-import { invitations, mail, members, outbox, projectStates, projects, users } from "../../db/schema.ts";
+import { invitations, mail, members, projectStates, projects, users } from "../../db/schema.ts";
 import { notifyHub } from "../../worker/answers/freshness/notify-hub.ts";
 import { mailStatements } from "../../worker/mail/mail-statements.ts";
 import type { Mailer, OutgoingMail, SendResult } from "../../worker/mail/mailer.ts";
@@ -97,9 +97,8 @@ export async function deliverDead({ ctx }: World, mailId: string) {
 
 export async function rowsOf(mailId: string) {
   const row = await db.select().from(mail).where(eq(mail.id, mailId)).get();
-  const open = await db.select().from(outbox).where(eq(outbox.reference, mailId)).get();
-  if (!row || !open) throw new Error(`No rows of ${mailId}.`);
-  return { mail: row, outbox: open };
+  if (!row) throw new Error(`No row of ${mailId}.`);
+  return { mail: row };
 }
 
 export const mailTo = (email: string) => db.select().from(mail).where(eq(mail.toEmail, email)).orderBy(asc(mail.id));

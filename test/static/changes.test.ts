@@ -64,6 +64,20 @@ describe("a file of the Worker", () => {
     expect(paths(unasked)).toEqual(Object.keys(DECIDED_OTHERWISE).toSorted());
   });
 
+  test("that inserts an event never skips a conflict, which would leave a gap in the log", () => {
+    const inserting = filesBelow("db", [".ts"])
+      .concat(files)
+      .filter(({ text }) => /\binsert\(events\)|into \$\{events\}/.test(text));
+    expect(paths(inserting)).toEqual(["db/commit.ts"]);
+    expect(inserting.filter(({ text }) => /onConflict|or ignore|on conflict/i.test(text))).toEqual([]);
+  });
+
+  test("that deletes events is not there", () => {
+    expect(
+      paths(files.filter(({ text }) => /\bdelete\(events\)|delete from (events|\$\{events\})/i.test(text))),
+    ).toEqual([]);
+  });
+
   test("that writes a project's tables without an event says above why that is no change", () => {
     const unrecorded = files.filter((file) => writes(file) && EXECUTES.test(file.text) && !CHANGES.test(file.text));
     expect(paths(unrecorded)).toEqual(Object.keys(NO_CHANGE).toSorted());

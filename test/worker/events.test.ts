@@ -193,6 +193,7 @@ describe("verification", () => {
     ["removed", (p) => removeEvent(p, 3), ["3 missing"]],
     ["removed at the end", (p) => removeEvent(p, 7), ["7 missing"]],
     ["actor altered", (p) => setEvent(p, 2, { actor: "user:usr_0" }), ["2 column_changed"]],
+    ["altered in what it touches", (p) => setEvent(p, 2, { touched: { all: true } }), ["2 column_changed"]],
     ["time altered", (p) => setEvent(p, 2, { at: 1 }), ["2 column_changed"]],
     [
       "put in another order",
@@ -277,6 +278,7 @@ async function addChain(project: ProjectView, count: number, moveHead = true) {
       project: project.id,
       revision: ++revision,
       previousHash: hash,
+      touches: { all: true },
       before: null,
       after: null,
     });
@@ -289,6 +291,7 @@ async function addChain(project: ProjectView, count: number, moveHead = true) {
       hash,
       changeId: crypto.randomUUID(),
       requestHash: "",
+      touched: { all: true },
     });
   }
   for (let from = 0; from < rows.length; from += 8) await db.insert(events).values(rows.slice(from, from + 8));

@@ -1,16 +1,6 @@
 import { and, desc, inArray, isNotNull, lt, lte, sql } from "drizzle-orm";
-import { listed } from "../../db/reads/scope.ts";
-import {
-  answers,
-  events,
-  knownBrowsers,
-  mail,
-  mailbox,
-  outbox,
-  rateCounters,
-  sessions,
-  signInCodes,
-} from "../../db/schema.ts";
+import { keyOf } from "../../db/reads/key-of.ts";
+import { answers, events, knownBrowsers, mail, mailbox, rateCounters, sessions, signInCodes } from "../../db/schema.ts";
 import type { Context } from "../platform/context.ts";
 import { DAY_MS } from "../platform/day.ts";
 import { logError } from "../platform/log-error.ts";
@@ -67,32 +57,32 @@ async function clearCodes(ctx: Context): Promise<number> {
 async function clearBrowsers(ctx: Context): Promise<number> {
   const db = ctx.db.primary();
   const unused = db
-    .select({ row: sql`rowid` })
+    .select({ userId: knownBrowsers.userId, browserHash: knownBrowsers.browserHash })
     .from(knownBrowsers)
     .where(lte(knownBrowsers.lastUsedAt, ctx.now() - KEEP_BROWSER_MS))
     .limit(CHUNK);
-  return changes(await db.delete(knownBrowsers).where(inArray(sql`rowid`, unused)));
+  return changes(await db.delete(knownBrowsers).where(sql`(${keyOf(knownBrowsers)}) in ${unused}`));
 }
 
 async function clearCounters(ctx: Context): Promise<number> {
   const db = ctx.db.primary();
   const over = db
-    .select({ row: sql`rowid` })
+    .select({ key: rateCounters.key, windowStart: rateCounters.windowStart })
     .from(rateCounters)
     .where(lte(rateCounters.expiresAt, ctx.now()))
     .limit(CHUNK);
-  return changes(await db.delete(rateCounters).where(inArray(sql`rowid`, over)));
+  return changes(await db.delete(rateCounters).where(sql`(${keyOf(rateCounters)}) in ${over}`));
 }
 
 /** Answers of changes are kept for a day, for repeated requests. */
 async function clearAnswers(ctx: Context): Promise<number> {
   const db = ctx.db.primary();
   const old = db
-    .select({ row: sql`rowid` })
+    .select({ seq: events.seq })
     .from(events)
     .where(and(isNotNull(events.answer), lt(events.at, ctx.now() - DAY_MS)))
     .limit(CHUNK);
-  return changes(await db.update(events).set({ answer: null }).where(inArray(sql`rowid`, old)));
+  return changes(await db.update(events).set({ answer: null }).where(inArray(events.seq, old)));
 }
 
 /** The same for other answers. */
@@ -106,20 +96,15 @@ async function clearKeptAnswers(ctx: Context): Promise<number> {
   return changes(await db.delete(answers).where(inArray(answers.changeId, old)));
 }
 
-/** Finished mail and its outbox rows, which contain addresses and names. */
+/** Finished mail, which contains addresses and names. */
 async function clearMail(ctx: Context): Promise<number> {
   const db = ctx.db.primary();
-  const old = await db
+  const old = db
     .select({ id: mail.id })
     .from(mail)
     .where(and(inArray(mail.state, ["sent", "failed"]), lt(mail.createdAt, ctx.now() - KEEP_MAIL_MS)))
     .limit(CHUNK);
-  const ids = listed(old.map(({ id }) => id));
-  await db.batch([
-    db.delete(outbox).where(sql`${outbox.reference} in ${ids}`),
-    db.delete(mail).where(sql`${mail.id} in ${ids}`),
-  ]);
-  return old.length;
+  return changes(await db.delete(mail).where(inArray(mail.id, old)));
 }
 
 async function trimMailbox(ctx: Context): Promise<number> {

@@ -1,10 +1,10 @@
-import { and, eq, isNull, lte } from "drizzle-orm";
-import { mail, outbox } from "../../db/schema.ts";
+import { and, eq, isNotNull, lte } from "drizzle-orm";
+import { mail } from "../../db/schema.ts";
 import { CLAIM_MS } from "../mail/claim.ts";
 import type { Context } from "../platform/context.ts";
-import { sweepOutbox } from "./sweep-outbox.ts";
+import { sweepMail } from "./sweep-mail.ts";
 
-/** Makes the sweep treat all mail queued before as lost. */
+/** Makes the sweep take up all mail that was open at the start. */
 const LONG_AGO = 0;
 
 /**
@@ -19,9 +19,9 @@ export async function resumeMail(ctx: Context, startedAt: number): Promise<void>
       .set({ state: "queued", claimId: null, claimedUntil: null })
       .where(and(eq(mail.state, "sending"), lte(mail.claimedUntil, startedAt + CLAIM_MS))),
     db
-      .update(outbox)
-      .set({ enqueuedAt: LONG_AGO })
-      .where(and(isNull(outbox.doneAt), lte(outbox.createdAt, startedAt))),
+      .update(mail)
+      .set({ sweepAt: LONG_AGO })
+      .where(and(isNotNull(mail.sweepAt), lte(mail.createdAt, startedAt))),
   ]);
-  await sweepOutbox(ctx);
+  await sweepMail(ctx);
 }

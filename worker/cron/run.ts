@@ -4,7 +4,7 @@ import type { Env } from "../platform/env.ts";
 import { newIdAt } from "../platform/ids.ts";
 import { clearOld } from "./clear-old.ts";
 import { resumeMail } from "./resume-mail.ts";
-import { sweepOutbox } from "./sweep-outbox.ts";
+import { sweepMail } from "./sweep-mail.ts";
 
 /** The cron times of `wrangler.toml`. */
 const EVERY_MINUTE = "* * * * *";
@@ -22,7 +22,7 @@ export const runCron: ExportedHandlerScheduledHandler<Env> = async (controller, 
   });
   switch (controller.cron) {
     case EVERY_MINUTE:
-      return sweepOutbox(ctx);
+      return sweepMail(ctx);
     case AT_START:
       return resumeMail(ctx, controller.scheduledTime);
     case DAILY:

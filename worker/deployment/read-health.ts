@@ -1,7 +1,6 @@
-import { count, eq, isNull, min } from "drizzle-orm";
-import type { Connection } from "../../db/database.ts";
+import { count, inArray, min } from "drizzle-orm";
 import type { MailState } from "../../db/schema/mail.ts";
-import { mail, outbox } from "../../db/schema.ts";
+import { mail } from "../../db/schema.ts";
 import type { Context } from "../platform/context.ts";
 import { isoOrNull } from "../projects/grants/view.ts";
 import type { HealthView } from "./answers.ts";
@@ -10,28 +9,25 @@ import { readMigrationState } from "./health/read-migration-state.ts";
 
 /** The deployment's health for its administrator: database version, missing variables and mail delivery. */
 export async function readHealth(ctx: Context): Promise<HealthView> {
-  const db = ctx.db.primary();
   const { migrated } = await readMigrationState(ctx.env);
-  const [[queued], [sending], [failed], [unsent]] = await db.batch([
-    countOf(db, "queued"),
-    countOf(db, "sending"),
-    countOf(db, "failed"),
-    db
-      .select({ since: min(outbox.createdAt) })
-      .from(outbox)
-      .where(isNull(outbox.doneAt)),
-  ]);
+  const open = await readMail(ctx, ["queued", "sending"]);
+  const failed = await readMail(ctx, ["failed"]);
   return {
     version: ctx.env.VERSION ?? "development",
     migrated,
     advice: await adviceOn(ctx.env),
     mail: {
-      queued: (queued?.count ?? 0) + (sending?.count ?? 0),
+      queued: open?.count ?? 0,
       failed: failed?.count ?? 0,
-      oldestUnsentAt: isoOrNull(unsent?.since ?? null),
+      oldestUnsentAt: isoOrNull(open?.since ?? null),
     },
   };
 }
 
-const countOf = (db: Connection, state: MailState) =>
-  db.select({ count: count() }).from(mail).where(eq(mail.state, state));
+const readMail = (ctx: Context, states: MailState[]) =>
+  ctx.db
+    .primary()
+    .select({ count: count(), since: min(mail.createdAt) })
+    .from(mail)
+    .where(inArray(mail.state, states))
+    .get();

@@ -1,11 +1,15 @@
 import { sql } from "drizzle-orm";
 import { listed } from "../../db/reads/scope.ts";
-import { outbox } from "../../db/schema.ts";
+import { mail } from "../../db/schema.ts";
 import type { Context } from "../platform/context.ts";
 import { logError } from "../platform/log-error.ts";
+import { CLAIM_MS } from "./claim.ts";
 
 /** The platform's limit of messages a call. */
 const MESSAGES_PER_CALL = 100;
+
+/** Longer than any delivery or retry delay; after this long, the queue lost the message or its consumer died. */
+export const LOST_MS = CLAIM_MS + 60_000;
 
 /** Queues committed mail. Never throws: the sweep later queues the mail that this could not. */
 export async function handToQueue(ctx: Context, mailIds: readonly string[]): Promise<void> {
@@ -22,7 +26,8 @@ async function handOver(ctx: Context, mailIds: readonly string[]) {
   await ctx.env.MAIL_QUEUE.sendBatch(mailIds.map((mailId) => ({ body: { mailId } })));
   await ctx.db
     .primary()
-    .update(outbox)
-    .set({ enqueuedAt: ctx.now() })
-    .where(sql`${outbox.reference} in ${listed(mailIds)}`);
+    .update(mail)
+    // Null stays null: the consumer may have settled it by now. A retry that is due later stays due later.
+    .set({ sweepAt: sql`max(${mail.sweepAt}, ${ctx.now() + LOST_MS})` })
+    .where(sql`${mail.id} in ${listed(mailIds)}`);
 }

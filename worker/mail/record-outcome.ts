@@ -1,9 +1,9 @@
 import { and, eq, ne, sql } from "drizzle-orm";
-import { mail, outbox } from "../../db/schema.ts";
+import { mail } from "../../db/schema.ts";
 import type { Context } from "../platform/context.ts";
 import { type Claim, stillClaimed } from "./claim.ts";
 import { failureMail } from "./failure-mail.ts";
-import { handToQueue } from "./hand-to-queue.ts";
+import { handToQueue, LOST_MS } from "./hand-to-queue.ts";
 import { mailStatements } from "./mail-statements.ts";
 import type { MailFailure } from "./mailer.ts";
 
@@ -11,17 +11,15 @@ import type { MailFailure } from "./mailer.ts";
 export const SUPERSEDED = "superseded";
 
 const NO_CLAIM = { claimId: null, claimedUntil: null };
+const SETTLED = { ...NO_CLAIM, sweepAt: null };
 
 /** Records the sending, even if another consumer holds the claim by now. */
 export async function stampSent(ctx: Context, mailId: string, messageId: string | null): Promise<void> {
-  const db = ctx.db.primary();
-  await db.batch([
-    db
-      .update(mail)
-      .set({ state: "sent", sentAt: ctx.now(), messageId, failure: null, ...NO_CLAIM })
-      .where(and(eq(mail.id, mailId), ne(mail.state, "sent"))),
-    db.update(outbox).set({ doneAt: ctx.now() }).where(eq(outbox.reference, mailId)),
-  ]);
+  await ctx.db
+    .primary()
+    .update(mail)
+    .set({ state: "sent", sentAt: ctx.now(), messageId, failure: null, ...SETTLED })
+    .where(and(eq(mail.id, mailId), ne(mail.state, "sent")));
 }
 
 /** Ends the mail unsent, and tells the inviter of an invitation in the same batch. Changes nothing after a lost claim. */
@@ -30,28 +28,20 @@ export async function failMail(ctx: Context, claim: Claim, failure: MailFailure 
   const warning = failure === SUPERSEDED ? null : await failureMail(ctx, claim.mail);
   const ours = sql`exists ${db.select({ one: sql`1` }).from(mail).where(stillClaimed(claim))}`;
   const notice = mailStatements(ctx, warning ? [warning] : [], ours);
-  await db.batch([
-    db
-      .update(outbox)
-      .set({ doneAt: ctx.now() })
-      .where(and(eq(outbox.reference, claim.mail.id), ours)),
-    ...notice.statements,
-    db
-      .update(mail)
-      .set({ state: "failed", failure, ...NO_CLAIM })
-      .where(stillClaimed(claim)),
-  ]);
+  const end = db
+    .update(mail)
+    .set({ state: "failed", failure, ...SETTLED })
+    .where(stillClaimed(claim));
+  const [first, ...rest] = [...notice.statements, end];
+  if (first) await db.batch([first, ...rest]);
   if (warning) ctx.after(handToQueue(ctx, notice.mailIds));
 }
 
 /** Releases the mail for another attempt; the sweep ignores it until then. */
 export async function releaseClaim(ctx: Context, claim: Claim, retryAt: number): Promise<void> {
-  const db = ctx.db.primary();
-  await db.batch([
-    db
-      .update(mail)
-      .set({ state: "queued", ...NO_CLAIM })
-      .where(stillClaimed(claim)),
-    db.update(outbox).set({ enqueuedAt: retryAt }).where(eq(outbox.reference, claim.mail.id)),
-  ]);
+  await ctx.db
+    .primary()
+    .update(mail)
+    .set({ state: "queued", sweepAt: retryAt + LOST_MS, ...NO_CLAIM })
+    .where(stillClaimed(claim));
 }

@@ -12,7 +12,6 @@ export type IdPrefix =
   | "trf"
   | "key"
   | "mal"
-  | "out"
   | "chg"
   | "req"
   | "box";

@@ -44,7 +44,7 @@ const readPeople = (ctx: Context, userId: string, views: readonly TeamView[], wo
         where ${members.id} in (${firstByName(words)})
       union all
       select ${members.userId}, ${members.sortName} from views cross join ${members}
-        on ${members}.rowid in (${latestEnded})
+        on ${members.projectId} = views.project_id and (${members.id}, ${members.addedRev}) in (${latestEnded})
         where ${members.userId} is not null and ${beginsWith(words)}
     )
     select ${users.id}, ${users.email}, ${users.name} from people join ${users} on ${users.id} = people.user_id
@@ -60,7 +60,7 @@ const isFoundBy = (word: string): SQL => sql` and x.id in (select ${memberSearch
   and ${memberSearch.word} < ${`${word}\u{10ffff}`})`;
 
 const latestEnded = sql`
-  select x.rowid from ${members} x where x.project_id = views.project_id and x.ended_rev > views.since
+  select x.id, x.added_rev from ${members} x where x.project_id = views.project_id and x.ended_rev > views.since
     and x.added_rev < views.until order by x.ended_rev desc limit ${MOST_FORMER}`;
 
 /** Former members have no word index; few enough exist to read each. */

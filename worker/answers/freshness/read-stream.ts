@@ -1,5 +1,4 @@
 import { and, asc, eq, gte } from "drizzle-orm";
-import type { Touched } from "../../../access/touches.ts";
 import type { Connection } from "../../../db/database.ts";
 import { batch } from "../../../db/reads/snapshot.ts";
 import { events, projects } from "../../../db/schema.ts";
@@ -13,16 +12,11 @@ export async function readStream(db: Connection, stream: string, from: number): 
   const rows = await batch(db, {
     head: db.select({ revision: projects.revision, hash: projects.hash }).from(projects).where(eq(projects.id, stream)),
     events: db
-      .select({ revision: events.revision, hash: events.hash, text: events.text })
+      .select({ revision: events.revision, hash: events.hash, touched: events.touched })
       .from(events)
       .where(and(eq(events.projectId, stream), gte(events.revision, from)))
       .orderBy(asc(events.revision))
       .limit(MOST_EVENTS + 1),
   });
-  return {
-    head: rows.head[0] ?? null,
-    events: rows.events.map(({ revision, hash, text }) => ({ revision, hash, touched: touchedIn(text) })),
-  };
+  return { head: rows.head[0] ?? null, events: rows.events };
 }
-
-const touchedIn = (text: string): Touched => (JSON.parse(text) as { touches: Touched }).touches;

@@ -125,16 +125,16 @@ export async function writeDraft<T>(
   const { statements, mailIds } = mailStatements(ctx, draft.mails ?? []);
   const entry = await sealed(ctx, writer, draft);
   await commit(ctx.db.primary(), entry, [...draft.statements, ...statements]);
-  await ctx.notifyHub(writer.project.id, noticeOf(writer, draft, entry));
+  await ctx.notifyHub(writer.project.id, noticeOf(writer, entry));
   if (mailIds.length > 0) ctx.after(handToQueue(ctx, mailIds));
   return entry;
 }
 
-const noticeOf = <T>({ project }: Writer, { event }: Writing<T>, { revision, hash }: Commit): Notice => ({
+const noticeOf = ({ project }: Writer, { revision, hash, touched }: Commit): Notice => ({
   revision,
   hash,
   previousHash: project.hash,
-  touched: touches(event.touches),
+  touched,
 });
 
 async function sealed<T>(
@@ -145,7 +145,8 @@ async function sealed<T>(
   const at = ctx.now();
   const revision = project.revision + 1;
   const head = { project: project.id, revision, previousHash: project.hash, at, actor };
-  const fields = { ...head, ...event, touches: touches(event.touches) };
+  const touched = touches(event.touches);
+  const fields = { ...head, ...event, touches: touched };
   const { text, hash, values } = await seal(fields, ctx.random);
   const kept = JSON.stringify(answer ?? null);
   if (utf8(text).length + utf8(kept).length > LONGEST_EVENT) throw tooMuch();
@@ -159,6 +160,7 @@ async function sealed<T>(
     action: event.action,
     target: event.target,
     hash,
+    touched,
     text,
     values,
     answer: kept,

@@ -47,19 +47,29 @@ export async function insertProject(ctx: Context, insert: ProjectInsert): Promis
   const at = ctx.now();
   const memberId = ctx.newId("mem");
   const event = { actor, action: "project.created", target: id };
+  const touched = touches({ kind: "project" });
   const fields = {
     ...event,
     project: id,
     revision: 1,
     previousHash: NO_HASH,
     at,
-    touches: touches({ kind: "project" }),
+    touches: touched,
     before: null,
     after: { slug, name: personal(state.name), timeZone: state.timeZone, owner: memberId },
   };
   const sealed = await seal(fields, ctx.random);
   const head: Statement = db.insert(projects).values({ id, slug, revision: 0, hash: NO_HASH, createdAt: at });
-  const entry = { ...event, projectId: id, revision: 1, changeId, requestHash: ctx.request.hash, at, ...sealed };
+  const entry = {
+    ...event,
+    projectId: id,
+    revision: 1,
+    changeId,
+    requestHash: ctx.request.hash,
+    at,
+    touched,
+    ...sealed,
+  };
   await commit(
     db,
     { ...entry, answer: JSON.stringify({ id }) },

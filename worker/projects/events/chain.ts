@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import type { EventRow, EventValueRow } from "../../../db/reads/events.ts";
 import { sha256Hex } from "../../platform/bytes.ts";
 import { hashPersonal, NO_HASH } from "../changes/seal.ts";
@@ -42,8 +43,13 @@ function parse(text: string): Stored {
   }
 }
 
-const sameColumns = ({ revision, at, actor, action, target }: EventRow, stored: Stored, project: string): boolean =>
-  Object.entries({ revision, at, actor, action, target, project }).every(([name, value]) => stored[name] === value);
+const sameColumns = ({ touched, ...row }: EventRow, stored: Stored, project: string): boolean => {
+  const { revision, at, actor, action, target } = row;
+  const columns = Object.entries({ revision, at, actor, action, target, project });
+  return columns.every(([name, value]) => stored[name] === value) && isSame(touched, stored.touches);
+};
+
+const isSame = (one: unknown, other: unknown): boolean => canonicalize(one) === canonicalize(other);
 
 /** Each mark has a value with its hash, or an erased one, and each value has a mark. */
 async function sameValues({ before, after }: Stored, values: readonly EventValueRow[]): Promise<boolean> {
