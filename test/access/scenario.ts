@@ -43,7 +43,7 @@ interface Ask {
   readonly who: string;
   /** `type:id`. */
   readonly on: string;
-  /** `now`, epoch ms; 1,000 when nothing is said. */
+  /** `now`, epoch ms; `NOW` when nothing is said. */
   readonly at?: number;
   readonly sent?: { readonly subject?: Properties; readonly action?: Properties; readonly resource?: Properties };
 }
@@ -51,6 +51,8 @@ interface Ask {
 export type Line =
   | (Ask & { readonly may: string; readonly because?: Partial<DecisionBasis> })
   | (Ask & { readonly mayNot: string; readonly reason: Reason; readonly nearest?: Partial<NearestGrant> });
+
+export const NOW = 1_000;
 
 export function grant(permission: string, rest: Partial<Grant> = {}): Grant {
   return { permission, scope: "*", when: [], startsAt: null, expiresAt: null, ...rest };
@@ -102,6 +104,12 @@ export function questionOf(line: Line): Question {
     action: { name: action, properties: line.sent?.action },
     resource: { type, id: id.join(":"), properties: line.sent?.resource },
   };
+}
+
+export function sentenceOf(line: Line): string {
+  const verb = "may" in line ? `may ${line.may}` : `may not ${line.mayNot}`;
+  const reason = "may" in line ? "" : `: ${line.reason}`;
+  return `${line.who} ${verb} on ${line.on}${line.at === undefined ? "" : ` at ${line.at}`}${reason}`;
 }
 
 function memberFacts(who: string, member: ScenarioMember | undefined): Facts["member"] {

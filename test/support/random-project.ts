@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
-import type { Access, Grant, Permission, Preset } from "../../access/types.ts";
+import type { Access, Grant, Permission, Preset, ProjectStatus } from "../../access/types.ts";
 import * as tables from "../../db/schema.ts";
 import { insertRows } from "../../db/writes/insert-rows.ts";
 import { newIdAt } from "../../worker/platform/ids.ts";
@@ -17,6 +17,8 @@ export interface DrawnMember {
   readonly access: Access;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly aliases: readonly { readonly type: string; readonly id: string }[];
+  /** One of its own unless given; null: none, as nobody has one outside of tests. */
+  readonly email?: string | null;
 }
 
 export interface DrawnProject {
@@ -24,12 +26,14 @@ export interface DrawnProject {
   readonly resources: readonly {
     readonly type: string;
     readonly id: string;
-    readonly attributes: Record<string, unknown>;
+    readonly attributes: Readonly<Record<string, unknown>>;
   }[];
   readonly permissions: readonly Permission[];
   readonly presets: readonly Preset[];
-  readonly stored: { readonly subject: string[]; readonly resource: string[] };
-  readonly status: "active" | "archived";
+  readonly stored: { readonly subject: readonly string[]; readonly resource: readonly string[] };
+  readonly status: ProjectStatus;
+  /** Those of a new project unless given. */
+  readonly builtInGroups?: readonly string[];
 }
 
 const aliasIds = ["a", "A", "ä", "a b", "1", "a:1", '"', "😀"];
@@ -73,16 +77,26 @@ export interface Listed {
 }
 
 /** Writes what was drawn into a new project, as if it had come in by revision 1. What each search may list of its members. */
-export async function writeProject(projectId: string, drawn: DrawnProject): Promise<readonly Listed[]> {
+export async function writeProject(
+  projectId: string,
+  drawn: DrawnProject,
+  timeOf = aroundNow,
+): Promise<readonly Listed[]> {
+  const inTime = ({ when, startsAt, expiresAt, ...rest }: Grant) => ({
+    ...rest,
+    when: [...when],
+    startsAt: startsAt === null ? null : timeOf(startsAt),
+    expiresAt: expiresAt === null ? null : timeOf(expiresAt),
+  });
   const span = { projectId, addedRev: 1, endedRev: null };
   const people = drawn.members.map((each) => ({
     ...each,
     id: newId("mem"),
     userId: newId("usr"),
-    email: newAddress("p"),
+    email: each.email === undefined ? newAddress("p") : each.email,
   }));
   await runBatch([
-    ...insertRows(db, tables.users, people.map(userOf)),
+    ...insertRows(db, tables.users, people.filter(isUser).map(userOf)),
     ...insertRows(
       db,
       tables.members,
@@ -132,21 +146,30 @@ export async function writeProject(projectId: string, drawn: DrawnProject): Prom
     ...insertRows(
       db,
       tables.resources,
-      drawn.resources.map((resource) => ({ ...span, ...resource, name: resource.id, shared: false })),
+      drawn.resources.map(({ attributes: own, ...resource }) => ({
+        ...{ ...span, ...resource, attributes: { ...own } },
+        ...{ name: resource.id, shared: false },
+      })),
     ),
     db
       .update(tables.projectStates)
-      .set({ storedNames: { ...drawn.stored }, status: drawn.status })
+      .set({
+        storedNames: { subject: [...drawn.stored.subject], resource: [...drawn.stored.resource] },
+        status: drawn.status,
+        ...(drawn.builtInGroups ? { builtInGroups: [...drawn.builtInGroups] } : {}),
+      })
       .where(and(eq(tables.projectStates.projectId, projectId), isNull(tables.projectStates.endedRev))),
   ]);
   return people.flatMap((person) => namesOf(person, drawn));
 }
 
-type Person = DrawnMember & { readonly id: string; readonly userId: string; readonly email: string };
+type Person = DrawnMember & { readonly id: string; readonly userId: string; readonly email: string | null };
 
 const hasUser = ({ as }: DrawnMember): boolean => as === "user" || as === "suspended";
+const isUser = (person: Person): person is Person & { readonly email: string } =>
+  hasUser(person) && person.email !== null;
 
-const userOf = ({ as, userId, email }: Person) => ({
+const userOf = ({ as, userId, email }: Person & { readonly email: string }) => ({
   id: userId,
   email,
   name: email,
@@ -169,22 +192,18 @@ const memberOf = (person: Person) => ({
   attributes: { ...person.attributes },
   joinedAt: 1,
   addedBy: "",
-  sortName: person.email,
+  sortName: person.email ?? "",
   changedRev: 1,
 });
 
 /** Times are drawn from 0 to 9: up to 4 is the past. */
-const inTime = ({ when, startsAt, expiresAt, ...rest }: Grant) => ({
-  ...rest,
-  when: [...when],
-  startsAt: startsAt === null ? null : Date.now() + (startsAt - 4.5) * HOUR,
-  expiresAt: expiresAt === null ? null : Date.now() + (expiresAt - 4.5) * HOUR,
-});
+const aroundNow = (time: number): number => Date.now() + (time - 4.5) * HOUR;
 
 /** Each alias under its type, the address, and our id as `user` if the project has no alias of that type. */
 function namesOf(person: Person, project: DrawnProject): Listed[] {
   const ownId = { type: "user", id: hasUser(person) ? person.userId : person.id };
-  return [...person.aliases, { type: "email", id: person.email }, ...(listsOurIds(project) ? [ownId] : [])];
+  const address = person.email === null ? [] : [{ type: "email", id: person.email }];
+  return [...person.aliases, ...address, ...(listsOurIds(project) ? [ownId] : [])];
 }
 
 /** Whether a search for `user` lists members under our ids. */
