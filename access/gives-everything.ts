@@ -7,7 +7,8 @@ export function givesEverything(change: GrantChange): boolean {
   return change.kind !== "catalogue" && change.targets.some(getsEverything);
 }
 
-function getsEverything({ before, after }: GrantTarget): boolean {
+/** The same for one holder. */
+export function getsEverything({ before, after }: Pick<GrantTarget, "before" | "after">): boolean {
   const held = before.filter(({ permission }) => permission === "*");
   if (held.some(isUnbounded)) return false;
   const keys = new Set(held.map(grantKey));

@@ -72,6 +72,29 @@ const LETTERS: readonly (readonly [string, (language: Language) => Mail, readonl
     (language) => ({ template: "access-ended", to: TO, language, ...project, actorName: "Ann Lee" }),
     ["Spring campaign", "Ann Lee", TO],
   ],
+  ...(["person", "key", "bootstrap_key"] as const).map(
+    (kind) =>
+      [
+        `everything-given, ${kind}`,
+        (language: Language): Mail => ({
+          template: "everything-given",
+          to: TO,
+          language,
+          ...project,
+          by: { kind, name: "Shop" },
+          receivers: [...["Cat Poe", "B", "C", "D", "E"].map((name) => ({ name, email: "cat@example.com" }))],
+          count: 7,
+        }),
+        [
+          "Spring campaign",
+          "Cat Poe, cat@example.com",
+          "3",
+          "/p/spring/team",
+          TO,
+          ...(kind === "bootstrap_key" ? [] : ["Shop"]),
+        ],
+      ] as const,
+  ),
   ...(["password_set", "password_changed", "password_removed", "new_browser"] as const).map(
     (what) =>
       [
@@ -239,6 +262,8 @@ test.each(HOSTILE)("what people type is harmless in subject, text and HTML: %j",
     const shared = { to: TO, language, ...typedProject, actorName: typed } as const;
     expectHarmless(await write(world, { template: "access-changed", ...shared, added, removed: [] }), 2);
     expectHarmless(await write(world, { template: "access-ended", ...shared }), 0);
+    const given = { by: { kind: "key", name: typed }, receivers: [{ name: typed, email: null }], count: 1 } as const;
+    expectHarmless(await write(world, { template: "everything-given", ...shared, ...given }), 2);
     expectHarmless(await write(world, { template: "transfer", ...shared, moment: "offered", expiresAt: 1 }), 2);
     const settled = { outcome: "failed", invitedEmail: "cat@example.com", invitedName: typed } as const;
     expectHarmless(await write(world, { template: "invitation-outcome", ...shared, ...settled }), 2);

@@ -4,7 +4,7 @@ import { cleanName } from "./clean-text.ts";
 import { lastDay } from "./time-words.ts";
 import { permissionName, presetWords } from "./words/permissions.ts";
 
-const MOST_LINES = 5;
+export const MOST_LINES = 5;
 
 /** A project's names for its own presets and permissions, by key and by permission name. */
 export interface OwnNames {
@@ -63,10 +63,11 @@ export function permissionLine(line: Line, language: Language, zone: string): st
   return limits.length === 0 ? name : `${name} (${limits.join(", ")})`;
 }
 
-export function atMostFive(lines: readonly string[], language: Language): string[] {
-  if (lines.length <= MOST_LINES) return [...lines];
+/** @param count of how many the lines are the first */
+export function atMostFive(lines: readonly string[], language: Language, count = lines.length): string[] {
+  if (count <= MOST_LINES) return [...lines];
   const shown = lines.slice(0, MOST_LINES - 1);
-  return [...shown, WORDS[language].more(lines.length - shown.length)];
+  return [...shown, WORDS[language].more(count - shown.length)];
 }
 
 const decapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -12,6 +12,7 @@ import type { AccessLine, Mail } from "./mails.ts";
 import { accessChangedPage } from "./templates/access-changed.ts";
 import { accessEndedPage } from "./templates/access-ended.ts";
 import { accountChangedPage } from "./templates/account-changed.ts";
+import { everythingGivenPage, presetLine } from "./templates/everything-given.ts";
 import { invitationPage } from "./templates/invitation.ts";
 import { invitationOutcomePage } from "./templates/invitation-outcome.ts";
 import type { MailPage } from "./templates/page.ts";
@@ -33,6 +34,8 @@ export async function compose(ctx: Context, row: MailRow): Promise<MailPage | nu
       return composeChange(ctx, mail);
     case "access-ended":
       return accessEndedPage({ ...namesOf(mail), to: mail.to }, mail.language);
+    case "everything-given":
+      return composeEverythingGiven(ctx, mail);
     case "account-changed":
       return composeAccountChange(ctx, mail);
     case "transfer":
@@ -69,6 +72,20 @@ async function composeChange(ctx: Context, mail: MailOf<"access-changed">): Prom
   };
   const changes = { added: linesOf(mail.added), removed: linesOf(mail.removed) };
   return accessChangedPage({ ...namesOf(mail), ...changes, projectUrl: projectUrl(ctx, mail), to }, language);
+}
+
+function composeEverythingGiven(ctx: Context, mail: MailOf<"everything-given">): MailPage {
+  const { language, to, by } = mail;
+  const lines = mail.receivers.map(({ name, email }) =>
+    email === null ? presetLine(cleanName(name), language) : `${cleanName(name)}, ${email}`,
+  );
+  const facts = {
+    project: cleanName(mail.projectName),
+    by: { ...by, name: cleanName(by.name) },
+    receivers: atMostFive(lines, language, mail.count),
+    teamUrl: `${projectUrl(ctx, mail)}/team`,
+  };
+  return everythingGivenPage({ ...facts, to }, language);
 }
 
 function composeAccountChange(ctx: Context, mail: MailOf<"account-changed">): MailPage {

@@ -36,6 +36,17 @@ export type Mail = { readonly to: string; readonly language: Language } & (
       readonly projectName: string;
       readonly actorName: string;
     }
+  /** To the owner, when a project file gives `*` to others. */
+  | {
+      readonly template: "everything-given";
+      readonly projectId: string;
+      readonly projectName: string;
+      readonly projectSlug: string;
+      readonly by: Importer;
+      /** The first of them. */
+      readonly receivers: readonly Receiver[];
+      readonly count: number;
+    }
   /** About the account itself. Users cannot switch these mails off. */
   | {
       readonly template: "account-changed";
@@ -56,6 +67,18 @@ export type Mail = { readonly to: string; readonly language: Language } & (
       readonly expiresAt: number | null;
     }
 );
+
+/** Who imported a project file. */
+export interface Importer {
+  readonly kind: "person" | "key" | "bootstrap_key";
+  readonly name: string;
+}
+
+/** Who holds `*` now. A person's address tells them from others of the same name; a preset has none. */
+export interface Receiver {
+  readonly name: string;
+  readonly email: string | null;
+}
 
 export type AccountChange = "password_set" | "password_changed" | "password_removed" | "new_browser";
 

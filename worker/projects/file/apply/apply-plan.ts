@@ -1,4 +1,5 @@
 import { isRevisionTaken, isSharedTaken } from "../../../../db/commit.ts";
+import type { Receiver } from "../../../mail/mails.ts";
 import type { Context } from "../../../platform/context.ts";
 import { invalid } from "../../../platform/errors.ts";
 import { isTransient, pause, pauseBefore } from "../../../platform/retry.ts";
@@ -6,12 +7,14 @@ import { actorName } from "../../changes/actor.ts";
 import { busy, type Writing as Draft, findAnswer, writeDraft } from "../../changes/change.ts";
 import type { ProjectRequest } from "../../core/open.ts";
 import type { ProjectState } from "../compare/state.ts";
+import { everythingGiven } from "../plan/everything-given.ts";
 import { type Part, partsOf } from "../plan/parts.ts";
 import { type PlannedImport, planImport } from "../plan/plan.ts";
 import { recordOfPart } from "../plan/record.ts";
 import type { FileRead } from "../read/read.ts";
 import { type Imported, type Progress, storedAnswer } from "./answer.ts";
 import { type ImportWrite, writePart } from "./statements.ts";
+import { tellOwner } from "./tell-owner.ts";
 
 /** Gives up after this long without writing a part because other requests keep changing the project. */
 const PATIENCE_MS = 5_000;
@@ -38,6 +41,7 @@ export async function carryOut(
   const { request, file, changeId } = undertaking;
   let planned: PlannedImport | null = first;
   let progressAt = ctx.now();
+  const told = new Set<string>();
   const noting = (progress: Progress) => {
     progressAt = ctx.now();
     onPart(progress);
@@ -45,7 +49,7 @@ export async function carryOut(
   for (let attempt = 0; ; attempt++) {
     try {
       planned ??= await planImport(ctx, request, file);
-      return await writeParts(ctx, undertaking, planned, noting);
+      return await writeParts(ctx, { ...undertaking, told }, planned, noting);
     } catch (error) {
       const done = await findAnswer<Imported>(ctx, changeId);
       if (done) return done.answer;
@@ -57,9 +61,14 @@ export async function carryOut(
   }
 }
 
+interface Telling extends Undertaking {
+  /** Of whom the owner was told: another plan of the same import tells only of others. */
+  readonly told: Set<string>;
+}
+
 async function writeParts(
   ctx: Context,
-  { request, changeId, answer }: Undertaking,
+  { request, changeId, answer, told }: Telling,
   planned: PlannedImport,
   onPart: (progress: Progress) => void,
 ): Promise<Imported> {
@@ -68,6 +77,8 @@ async function writeParts(
   const parts = partsOf(plan.steps);
   const writing = { state, newMembers, comparison: plan.comparison };
   const importId = importIdFor(ctx, state);
+  const given = everythingGiven(state, plan.comparison).filter((receiver) => !told.has(nameOf(receiver)));
+  const toOwner = await tellOwner(ctx, request.caller, state, given);
   let head = headOf(state);
   for (const [at, part] of parts.entries()) {
     const isLast = at === parts.length - 1;
@@ -77,13 +88,17 @@ async function writeParts(
     const writer = { actor: actorName(request.caller), changeId: isLast ? changeId : ctx.newId("chg"), project: head };
     const { revision, hash } = await writeDraft(ctx, writer, {
       ...draft,
+      mails: [...(draft.mails ?? []), ...(at === 0 ? toOwner : [])],
       answer: isLast ? storedAnswer(result) : null,
     });
+    for (const receiver of given) told.add(nameOf(receiver));
     head = { ...head, revision, hash };
     onPart(progress);
   }
   return { ...answer, revision: head.revision };
 }
+
+const nameOf = ({ name, email }: Receiver): string => JSON.stringify([name, email]);
 
 const headOf = ({ snapshot: { project } }: ProjectState) => ({
   id: project.id,
