@@ -20,7 +20,7 @@ export interface Scene {
 type Open = (page: Page, say: Say) => Promise<void>;
 
 const spring = `/p/${DEMO_PROJECT.slug}`;
-const [ANN, , , SAM] = MEMBERS;
+const [ANN, MAX, , SAM] = MEMBERS;
 const ann = ANN?.name ?? "";
 
 const press =
@@ -46,11 +46,12 @@ const choose = (menu: string, name: string, item: string): Open =>
   inOrder(press(menu, { name }), (page, say) => page.getByRole("menuitem", { name: say(item) }).click());
 
 const ofAnn = (item: string): Open => choose("team_menu", ann, item);
+const ofMax = (item: string): Open => choose("team_menu", MAX?.name ?? "", item);
 const ofSam = (item: string): Open => choose("team_menu", SAM?.email ?? "", item);
 
 const pasted = "Nina Berg <nina@example.com>, lee@example.com; not an address, ";
 const addPeople = inOrder(press("team_add"), fill("add_addresses", pasted));
-const tickAi: Open = (page, say) =>
+const chooseAi: Open = (page, say) =>
   page
     .getByRole("checkbox", { name: say("permission_ai_use") })
     .first()
@@ -71,7 +72,7 @@ const send: Open = async (page, say) => {
 
 /** Another session saves first. */
 const collide: Open = async (page, say) => {
-  await inOrder(ofSam("team_edit_item"), tickAi)(page, say);
+  await inOrder(ofSam("team_edit_item"), chooseAi)(page, say);
   const { pathname, origin } = new URL(page.url());
   const at = `/api/projects/${pathname.split("/")[2]}`;
   const { items } = await (await page.request.get(`${at}/members?q=${SAM?.email}`)).json();
@@ -134,7 +135,7 @@ const ofStrangers = ({ links }: States): readonly Omit<Scene, "as">[] => [
   { name: "invitation-unknown", path: "/invite/nothing" },
 ];
 
-const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "as">[] => [
+const ofOwner = ({ alone, busy, handed, keyed, links }: States): readonly Omit<Scene, "as">[] => [
   { name: "home", path: "/" },
   { name: "new-project", path: "/new", open: press("project_create") },
   { name: "switcher", path: `${spring}/team`, open: (page) => page.locator("[popovertarget=projects]").click() },
@@ -150,19 +151,25 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
   { name: "team-handed", path: `/p/${handed}/team` },
   { name: "team-menu", path: `${spring}/team`, open: press("team_menu", { name: ann }) },
   { name: "add", path: `${spring}/team`, open: addPeople },
+  {
+    name: "add-doubt",
+    path: `${spring}/team`,
+    open: inOrder(press("team_add"), fill("add_addresses", "kim@gmailcom, ")),
+  },
   { name: "add-customised", path: `${spring}/team`, open: inOrder(addPeople, press("add_customise")) },
   { name: "add-colleagues", path: `/p/${alone}/team`, open: press("team_add") },
   { name: "add-results", path: `/p/${busy}/team`, open: send },
   { name: "pencil", path: `${spring}/team`, open: ofAnn("team_edit_item") },
-  { name: "pencil-changed", path: `${spring}/team`, open: inOrder(ofAnn("team_edit_item"), tickAi) },
+  { name: "pencil-changed", path: `${spring}/team`, open: inOrder(ofAnn("team_edit_item"), chooseAi) },
   {
     name: "pencil-leave",
     path: `${spring}/team`,
-    open: inOrder(ofAnn("team_edit_item"), tickAi, press("ui_close")),
+    open: inOrder(ofAnn("team_edit_item"), chooseAi, press("ui_close")),
   },
   { name: "pencil-limited", path: `/p/${handed}/team`, open: press("team_edit", { name: "newer@example.com" }) },
   { name: "pencil-conflict", path: `/p/${busy}/team`, open: collide },
   { name: "remove", path: `${spring}/team`, open: ofAnn("team_remove_item") },
+  { name: "remove-keys", path: `/p/${keyed}/team`, open: ofMax("team_remove_item") },
   { name: "transfer", path: `${spring}/team`, open: ofAnn("team_owner_item") },
   {
     name: "invitation-menu",
@@ -176,6 +183,7 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
   { name: "activity-verified", path: `${spring}/activity`, open: verify },
   { name: "deployment", path: "/deployment" },
   { name: "deployment-verified", path: "/deployment", open: verify },
+  { name: "activity-keys", path: `/p/${keyed}/activity` },
   { name: "general", path: `${spring}/settings` },
   { name: "general-archive", path: `${spring}/settings`, open: press("general_archive_action") },
   { name: "general-delete", path: `${spring}/settings`, open: press("general_delete_action") },
@@ -184,7 +192,7 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
   {
     name: "preset-edit",
     path: `/p/${busy}/settings/presets`,
-    open: inOrder(press("presets_edit", { name: "Writer" }), tickAi),
+    open: inOrder(press("presets_edit", { name: "Writer" }), chooseAi),
   },
   {
     name: "preset-retire",
@@ -205,6 +213,7 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
   },
   { name: "group-hide", path: `${spring}/settings/permissions`, open: hidePosts },
   { name: "keys", path: `${spring}/settings/keys` },
+  { name: "keys-orphaned", path: `/p/${keyed}/settings/keys` },
   { name: "keys-none", path: `/p/${alone}/settings/keys` },
   { name: "key-new", path: `${spring}/settings/keys`, open: press("keys_new") },
   {
@@ -222,7 +231,7 @@ const ofOwner = ({ alone, busy, handed, links }: States): readonly Omit<Scene, "
   { name: "mailbox", path: "/mailbox" },
 ];
 
-const ofMember = ({ handed, busy, links }: States): readonly Omit<Scene, "as">[] => [
+const ofMember = ({ handed, busy, keyed, links }: States): readonly Omit<Scene, "as">[] => [
   { name: "invitation-mine", path: links.mine },
   { name: "me-invited", path: "/me" },
   {
@@ -238,6 +247,7 @@ const ofMember = ({ handed, busy, links }: States): readonly Omit<Scene, "as">[]
   { name: "general-seen", path: `${spring}/settings` },
   { name: "keys-hidden", path: `${spring}/settings/keys` },
   { name: "check-self", path: `/p/${handed}/check?permission=posts.publish` },
+  { name: "removed", path: `/p/${keyed}/team` },
   { name: "project-foreign", path: `/p/${busy}/team` },
   {
     name: "sign-in-again",

@@ -14,6 +14,8 @@ export interface States {
   readonly busy: string;
   /** A project being transferred to a member who cannot see its team. */
   readonly handed: string;
+  /** One with keys that its members created, and from which the scenes' member was removed. */
+  readonly keyed: string;
   readonly links: Readonly<Record<LinkState, string>>;
 }
 
@@ -62,7 +64,37 @@ export async function makeStates(url: string): Promise<States> {
     expired,
   };
   await owner.delete(`/api/projects/${handed}/invitations/${withdrawn}`);
-  return { alone, busy, handed, links };
+  return { alone, busy, handed, keyed: await leaveKeys(url, owner, { max, sam }), links };
+}
+
+/** Max and Olga create keys; Olga then may not any more. Sam is removed. */
+async function leaveKeys(
+  url: string,
+  owner: APIRequestContext,
+  { max, sam }: Record<"max" | "sam", APIRequestContext>,
+): Promise<string> {
+  const slug = await project(owner, "Keyring");
+  const at = `/api/projects/${slug}`;
+  const olga = await enter(url, OLGA);
+  for (const [person, reader] of [
+    [MAX, max],
+    [OLGA, olga],
+    [SAM, sam],
+  ] as const) {
+    const invitationId = await invite(owner, slug, emailOf(person), { presets: ["full-access"] });
+    await post(reader, "/api/invitations/acceptance", { invitationId });
+  }
+  await post(max, `${at}/keys`, { name: "Deploy robot", scopes: ["manage"] });
+  await post(max, `${at}/keys`, { name: "Website", scopes: ["check"] });
+  const { secret } = await post<{ secret: string }>(olga, `${at}/keys`, { name: "Newsletter", scopes: ["read"] });
+  const headers = { Authorization: `Bearer ${secret}` };
+  await json(owner.get(`${at}/file`, { headers }));
+  const member = async (email: string) => (await json<Page>(owner.get(`${at}/members?q=${email}`))).items[0];
+  const { id, revision } = await member(emailOf(OLGA));
+  const less = { data: { presets: ["viewer"], grants: [] }, headers: { "If-Match": `"${revision}"` } };
+  await json(owner.patch(`${at}/members/${id}`, less));
+  await json(owner.delete(`${at}/members/${(await member(emailOf(SAM))).id}`));
+  return slug;
 }
 
 const LIMITED = {

@@ -21,7 +21,7 @@ test("whoever forgot the password signs in by a code, sets a new one, and their 
   await page.getByRole("button", { name: "Use a password" }).click();
   await page.getByLabel("Password").fill("not-my-password");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByText("E-mail and password do not match.").waitFor();
+  await page.getByText("E-mail and password don't match.").waitFor();
   await page.getByRole("button", { name: "Send me a code instead" }).click();
   await page.getByLabel("Code").fill(codeIn((await mailTo(stage, ann, "code")).text));
 
@@ -78,7 +78,7 @@ test("where others can reach it, the code that deploying printed makes one the a
     .bind(JSON.stringify(digest))
     .run();
   const page = await openAs(stage, sam);
-  const code = page.getByLabel("Set-up code");
+  const code = page.getByLabel("Setup code");
   await page.goto("/me");
   await page.getByRole("heading", { name: "You" }).waitFor();
   expect(await code.count()).toBe(0);
@@ -86,11 +86,11 @@ test("where others can reach it, the code that deploying printed makes one the a
   await reachFromOutside(page, "https://gatehouse.test");
   await page.goto("https://gatehouse.test/me");
   await code.fill("guessed");
-  await page.getByRole("button", { name: "Become the administrator" }).click();
-  await page.getByText("This code is not right or was used.").waitFor();
+  await page.getByRole("button", { name: "Become administrator" }).click();
+  await page.getByText("This code is wrong or was already used.").waitFor();
   await code.fill(" printed-once ");
-  await page.getByRole("button", { name: "Become the administrator" }).click();
-  await page.getByText("You are the administrator now").first().waitFor();
+  await page.getByRole("button", { name: "Become administrator" }).click();
+  await page.getByText("You're now the administrator").first().waitFor();
   await code.waitFor({ state: "detached" });
   expect((await (await page.request.get("/api/me")).json()).administrator).toBe(true);
 });

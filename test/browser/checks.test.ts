@@ -26,14 +26,19 @@ test("a check says yes or no, why, what would change it and who may, and how a s
   const owner = await openAs(stage, OWNER.email);
   await owner.goto(`/p/${DEMO_PROJECT.slug}/team`);
   await owner.getByRole("link", { name: "Check" }).click();
-  await check(owner, ann, "Publish posts", /Allowed.*Ann Okafor.*The preset “Client” gives it\./);
+  await check(owner, ann, "Publish posts", /Allowed.*Ann Okafor.*The preset “Client” allows it\./);
   await check(owner, ann, "View posts", /Allowed/);
   await check(owner, OWNER.email, "Manage webhooks", /Dana Reyes owns the project\./);
 
-  const why = "Denied.*No preset and no tick of theirs gives it.*Tick it for them";
-  const how = "Presets with it: Full access, Editor,? and SMM specialist.*You may do that";
+  const why = "Denied.*None of their presets or permissions allows it.*Grant them this permission";
+  const how = "Presets that include it: Full access, Editor,? and SMM specialist.*You can do this";
   await check(owner, ann, "Create posts", new RegExp(`${why}.*${how}`));
-  await check(owner, "nobody@example.com", "Create posts", /They are not in this project.*Invite them with it/);
+  await check(
+    owner,
+    "nobody@example.com",
+    "Create posts",
+    /This person isn't in the project.*Invite them with this permission/,
+  );
 
   await owner.getByText("TypeScript", { exact: true }).click();
   await owner.getByText('"id": "nobody@example.com"', { exact: false }).waitFor();
@@ -42,7 +47,7 @@ test("a check says yes or no, why, what would change it and who may, and how a s
   expect(await owner.evaluate("navigator.clipboard.readText()")).toContain("access/v1/evaluation");
 
   await owner.reload();
-  await owner.getByRole("region", { name: "Answer" }).getByText("They are not in this project.").waitFor();
+  await owner.getByRole("region", { name: "Answer" }).getByText("This person isn't in the project.").waitFor();
 });
 
 test("a scope and a time that do not fit are named, and the resource's properties count", async () => {
@@ -55,18 +60,18 @@ test("a scope and a time that do not fit are named, and the resource's propertie
   await send(stage, owner, "patch", `${PROJECT}/members/${id}`, edit, { "If-Match": `"${revision}"` });
 
   await owner.goto(`/p/${DEMO_PROJECT.slug}/check`);
-  await check(owner, max, "Publish posts", /They have it only for account:main.*Give it for this resource, too/);
-  await check(owner, max, "Approve posts", /They have it from January 1, 2029.*Let it begin now/);
+  await check(owner, max, "Publish posts", /They have it only for account:main.*Grant it for this resource too/);
+  await check(owner, max, "Approve posts", /They have it from January 1, 2029.*Start it now/);
   await owner.getByLabel("Type", { exact: true }).fill("post");
   await owner.getByRole("button", { name: "Check" }).click();
-  await owner.getByText("Give both the type and the id.").waitFor();
-  await owner.getByLabel("Id", { exact: true }).fill("7");
-  await owner.getByLabel("Its properties, as JSON").fill('{ "account": "main" }');
-  await check(owner, max, "Publish posts", /Allowed.*post:7.*It is ticked for them.*only for account:main/);
+  await owner.getByText("Enter both the type and the ID.").waitFor();
+  await owner.getByLabel("ID", { exact: true }).fill("7");
+  await owner.getByLabel("Properties (JSON)").fill('{ "account": "main" }');
+  await check(owner, max, "Publish posts", /Allowed.*post:7.*It was granted individually.*only for account:main/);
 });
 
 test("whoever sees the team may ask about others, and is told whom to ask", async () => {
   const page = await openAs(stage, max);
   await page.goto(`/p/${DEMO_PROJECT.slug}/check`);
-  await check(page, ann, "Create posts", /Who may do that: Dana Reyes\./);
+  await check(page, ann, "Create posts", /Who can do this: Dana Reyes\./);
 });

@@ -21,19 +21,19 @@ test("hiding a group asks first, with what it takes from whom, and Undo gives ex
   const posts = owner.getByRole("checkbox", { name: "Posts" });
   await posts.click();
   const question = owner.getByRole("alertdialog", { name: "Hide “Posts”?" });
-  await question.getByText("Takes 3 permissions from 2 people: Ann Okafor and guest@example.com.").waitFor();
+  await question.getByText("Removes 3 permissions from 2 people: Ann Okafor and guest@example.com.").waitFor();
   await question.getByRole("button", { name: "Cancel" }).click();
   expect(await posts.isChecked()).toBe(true);
   expect(await team()).toEqual(before);
 
   await posts.click();
-  await question.getByText("Takes 3 permissions").waitFor();
+  await question.getByText("Removes 3 permissions").waitFor();
   await question.getByRole("button", { name: "Hide group" }).click();
   await question.waitFor({ state: "detached" });
   expect(await posts.isChecked()).toBe(false);
   expect(JSON.stringify(await team())).not.toContain("posts.schedule");
   await owner.getByRole("button", { name: "Undo" }).click();
-  await owner.getByText("“Posts” is back, with what everybody had").first().waitFor();
+  await owner.getByText("“Posts” is back, and so is the access people had").first().waitFor();
   expect(await posts.isChecked()).toBe(true);
   expect(await team()).toEqual(before);
 });

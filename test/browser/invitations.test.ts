@@ -26,7 +26,7 @@ test("signed in as somebody else one is told whom it is for, and switching the a
 
   const page = await openAs(stage, max);
   await page.goto(link);
-  await page.getByText(`It is for kim@example.com; you are signed in as ${max}.`).waitFor();
+  await page.getByText(`It was sent to kim@example.com, but you're signed in as ${max}.`).waitFor();
   await page.getByRole("button", { name: "Switch account" }).click();
   await page.getByLabel("Name").fill("Kim Lee");
   expect(page.url()).toBe(link);
@@ -47,7 +47,7 @@ test("a copied link proves nothing: it asks for a code that goes to the address"
 
   const page = await stage.openBrowser();
   await page.goto(await field.inputValue());
-  await page.getByText("The link alone does not show that the address is yours.", { exact: false }).waitFor();
+  await page.getByText("Enter the address that was invited.", { exact: false }).waitFor();
   await page.getByLabel("E-mail").fill("lee@example.com");
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByLabel("Code").fill(codeIn((await stage.takeMail("lee@example.com")).text));
@@ -63,7 +63,7 @@ test("whoever declines is out of it, the inviter is told, and can invite again",
   const page = await openAs(stage, max);
   await page.goto(await linkFor(max, "Declining"));
   await page.getByRole("button", { name: "Decline" }).click();
-  await heading(page, "Declined").waitFor();
+  await heading(page, "Invitation declined").waitFor();
   await mailTo(stage, OWNER.email, "Declining");
 
   await openTeam(owner, project);
@@ -84,7 +84,7 @@ test("a stranger declines by the letter's link alone, without opening an account
   const page = await stage.openBrowser();
   await page.goto(await linkFor("no@example.com", "Refusing"));
   await page.getByRole("button", { name: "Decline" }).click();
-  await heading(page, "Declined").waitFor();
+  await heading(page, "Invitation declined").waitFor();
   expect((await mailTo(stage, OWNER.email, "Refusing")).subject).toBe(
     "no@example.com declined the invitation to Refusing",
   );
@@ -140,8 +140,8 @@ test("whose invitation expired asks for a new one, and the letter leads the invi
 
   const page = await stage.openBrowser();
   await page.goto(link);
-  await page.getByRole("button", { name: "Ask for a new one" }).click();
-  await heading(page, "Asked for a new invitation").waitFor();
+  await page.getByRole("button", { name: "Request a new one" }).click();
+  await heading(page, "New invitation requested").waitFor();
   await page.getByText("It will be sent to late@example.com.").waitFor();
 
   const { text } = await mailTo(stage, OWNER.email, "Renewing");

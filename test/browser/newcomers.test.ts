@@ -95,8 +95,8 @@ test("the preset Client makes clients of who is added, and an address without a 
     .check();
   expect(await dialog.getByRole("radio", { name: "Client", exact: true }).last().isChecked()).toBe(true);
   await dialog.getByRole("button", { name: "Send 1 invitation" }).click();
-  await dialog.getByText("say that they are right", { exact: false }).waitFor();
-  await dialog.getByRole("button", { name: "It is right" }).click();
+  await dialog.getByText("keep them as they are", { exact: false }).waitFor();
+  await dialog.getByRole("button", { name: "Keep it" }).click();
   await dialog.getByRole("button", { name: "Send 1 invitation" }).click();
   await owner.getByRole("button", { name: "Done" }).click();
   await owner.getByRole("row", { name: /Petrov, Sergei.*sergei@example.*Client/ }).waitFor();
@@ -206,7 +206,7 @@ test("code that is gone is fetched anew after each deployment, and a page withou
   await owner.context().setOffline(true);
   await owner.getByRole("link", { name: "Activity" }).first().click();
   await owner.getByRole("button", { name: "Try again" }).click();
-  await owner.getByText("You are offline", { exact: false }).waitFor();
+  await owner.getByText("You're offline", { exact: false }).waitFor();
   expect(loads).toBe(0);
   await owner.evaluate("sessionStorage.removeItem('healed')");
   await owner.context().setOffline(false);

@@ -63,7 +63,7 @@ test("a manager invites four people in one paste, and a service learns what each
   await remove(manager, "Clara Client");
   expect(await allowedFor(ask, "clara@example.com")).toEqual([]);
   await clara.reload();
-  await clara.getByText("This is not here, or you have no access to it.").waitFor();
+  await clara.getByText("This doesn't exist, or you don't have access to it.").waitFor();
   expect(await clara.getByText("Spring campaign").count()).toBe(0);
 });
 
@@ -139,7 +139,7 @@ async function createServiceKey(page: Page): Promise<Ask> {
   await page.getByLabel("Name").fill("Publishing service");
   await page.getByRole("button", { name: "Create key" }).click();
   const secret = await page.getByLabel("Key", { exact: true }).inputValue();
-  await page.getByRole("button", { name: "I saved it" }).click();
+  await page.getByRole("button", { name: "I've saved it" }).click();
   await page.getByRole("link", { name: "Team" }).click();
   return async (email, permission) => {
     const answer = await fetch(`${stage.server.settings.publicUrl}/access/v1/evaluation`, {

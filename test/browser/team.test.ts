@@ -43,11 +43,11 @@ test("of two who edit one person at once, the later sees both changes, and saves
   const stated = { "If-Match": `"${revision}"` };
   await send(stage, owner, "patch", `/api/projects/${project}/members/${id}`, theirs, stated);
   await sheet.getByRole("button", { name: "Save" }).click();
-  await sheet.getByText("Somebody changed this meanwhile").waitFor();
+  await sheet.getByText("This changed while you were editing").waitFor();
   const choice = (await sheet.getByRole("alert").textContent()) ?? "";
-  const [theirChange = "", mine = ""] = choice.split("Yours, on top of it");
+  const [theirChange = "", mine = ""] = choice.split("Your change, applied on top");
   expect(theirChange).toMatch(/Their change.*Follows “Editor” from now on/);
-  expect(mine).toMatch(/No longer follows “Editor”.*Takes away: Create posts/);
+  expect(mine).toMatch(/No longer follows “Editor”.*Removes: Create posts/);
 
   await sheet.getByRole("button", { name: "Save mine" }).click();
   await sheet.waitFor({ state: "detached" });
@@ -67,7 +67,7 @@ test("who removes or demotes a member takes over or revokes the keys that the me
   const sheet = owner.getByRole("dialog");
   await sheet.getByRole("radio", { name: /^Viewer/ }).check();
   const shop = sheet.getByRole("listitem").filter({ hasText: "Shop" });
-  await shop.getByText("Could not be made with this access").waitFor();
+  await shop.getByText("Needs more than the new access").waitFor();
   await shop.getByRole("button", { name: "Take over: Shop" }).click();
   const secret = await shop.getByLabel("Key", { exact: true }).inputValue();
   expect(secret).toMatch(/^gk_/);
@@ -77,7 +77,11 @@ test("who removes or demotes a member takes over or revokes the keys that the me
   await fromMenu(owner, "Ann Okafor", "Remove");
   const dialog = owner.getByRole("alertdialog");
   const site = dialog.getByRole("listitem").filter({ hasText: "Site" });
-  await dialog.getByRole("listitem").filter({ hasText: "Robot" }).getByText("Stops working with the removal").waitFor();
+  await dialog
+    .getByRole("listitem")
+    .filter({ hasText: "Robot" })
+    .getByText("Stops working when they're removed")
+    .waitFor();
   await site.getByText("Belongs to the project and keeps working").waitFor();
   await site.getByRole("button", { name: "Revoke: Site" }).click();
   await site.getByText("Revoked", { exact: true }).waitFor();
@@ -108,20 +112,20 @@ test("a project is handed over in two steps: the nominee may decline, and accept
     await fromMenu(owner, "Max Weber", "Make owner");
     await owner.getByRole("radio", { name: /^Editor/ }).check();
     await owner.getByRole("button", { name: "Offer ownership" }).click();
-    await owner.getByText("has been asked to become the owner and can accept until", { exact: false }).waitFor();
+    await owner.getByText("was offered ownership and can accept until", { exact: false }).waitFor();
   };
   await openTeam(owner, project);
   await offer();
   await openTeam(nominee, project);
   await nominee.getByRole("button", { name: "Decline" }).click();
-  await nominee.getByText("You declined; the owner stays the owner").first().waitFor();
-  await nominee.getByRole("button", { name: "Become the owner" }).waitFor({ state: "detached" });
+  await nominee.getByText("Transfer declined. The owner stays the same.").first().waitFor();
+  await nominee.getByRole("button", { name: "Accept ownership" }).waitFor({ state: "detached" });
 
   await owner.reload();
   await owner.getByRole("row", { name: /Dana Reyes.*Owner/ }).waitFor();
   await offer();
   await nominee.reload();
-  await nominee.getByRole("button", { name: "Become the owner" }).click();
+  await nominee.getByRole("button", { name: "Accept ownership" }).click();
   await nominee.getByRole("row", { name: /Max Weber.*Owner/ }).waitFor();
   await nominee.getByRole("row", { name: /Dana Reyes.*Editor/ }).waitFor();
 });
@@ -136,7 +140,7 @@ test("a colleague who was here before is picked from a list and comes with what 
   await owner.getByRole("row", { name: /Sam Park/ }).waitFor({ state: "detached" });
 
   await owner.getByRole("button", { name: "Add people" }).first().click();
-  await owner.getByRole("button", { name: /Sam Park.*Was here before, as Community manager/ }).click();
+  await owner.getByRole("button", { name: /Sam Park.*Former member: Community manager/ }).click();
   expect(await owner.getByRole("radio", { name: /Community manager/ }).isChecked()).toBe(true);
   await owner.getByRole("button", { name: "Send 1 invitation" }).click();
   await owner.getByRole("button", { name: "Done" }).click();
@@ -154,7 +158,7 @@ test("whoever may not see the team sees what they may do themselves, by what, an
   const page = await bring(owner, project, olga, "writer");
   await page.context().addCookies([{ name: "language", value: "en", url: stage.server.settings.publicUrl }]);
   await openTeam(page, project);
-  await page.getByRole("listitem").filter({ hasText: "Create posts" }).getByText("By the preset “Writer”").waitFor();
+  await page.getByRole("listitem").filter({ hasText: "Create posts" }).getByText("From the preset “Writer”").waitFor();
   await page.getByRole("listitem").filter({ hasText: "View posts" }).getByText("Comes with “Create posts”").waitFor();
   expect(await page.getByRole("table").count()).toBe(0);
   await page.getByRole("button", { name: "Leave project" }).click();

@@ -107,7 +107,7 @@ const DIALOGS: readonly Dialog[] = [
     name: "hiding a group",
     path: "settings/permissions",
     open: (page) => page.getByRole("checkbox", { name: "Posts" }).click(),
-    change: (dialog) => dialog.getByText("Takes").waitFor(),
+    change: (dialog) => dialog.getByText("Removes").waitFor(),
     button: "Hide group",
   },
   {
@@ -117,7 +117,7 @@ const DIALOGS: readonly Dialog[] = [
     change: fill("Name", "Blog"),
     button: "Create key",
   },
-  { name: "rotating a key", path: "settings/keys", open: menu("Shop", "New secret"), button: "New secret" },
+  { name: "rotating a key", path: "settings/keys", open: menu("Shop", "Rotate secret"), button: "Rotate secret" },
   { name: "revoking a key", path: "settings/keys", open: menu("Shop", "Revoke"), button: "Revoke" },
   { name: "archiving", path: "settings", open: press("Archive project"), button: "Archive project" },
   {
@@ -218,6 +218,6 @@ describe("a dialog whose button fails", () => {
     await dialog.getByRole("button", { name: "Save" }).click();
     const name = dialog.getByLabel("Name", { exact: true });
     expect(await name.evaluate((field) => field.matches(":focus"))).toBe(true);
-    await expectInSight(dialog.getByText("Give the preset a name."));
+    await expectInSight(dialog.getByText("Enter a preset name."));
   });
 });

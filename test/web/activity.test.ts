@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { EventView } from "../../web/client/events.ts";
 import { importedIn } from "../../web/features/activity/imported.ts";
+import { sentenceOf } from "../../web/features/activity/sentence-of.ts";
 import { invitedIn } from "../../web/features/activity/sentences.ts";
 
 // What is imported reads the reader's language from it.
@@ -53,5 +54,54 @@ describe("an imported file", () => {
 
   test("is no other event", () => {
     expect(said({ ...imported({}, { members: [{ member: "ann" }] }), action: "members.edited" })).toEqual([]);
+  });
+});
+
+describe("a sentence", () => {
+  const dana = { id: "usr_dana", name: "Dana", kind: "user" };
+  const ivan = { id: "mem_ivan", name: "Ivan" };
+  const viewer = { presets: ["viewer"], grants: [] };
+  const pieces = (event: object) =>
+    sentenceOf(
+      { actor: dana, target: ivan, before: null, after: null, ...event } as unknown as EventView,
+      () => "Viewer",
+    );
+  const read = (event: object) =>
+    pieces(event)
+      .map(({ text }) => text)
+      .join("");
+
+  test("says who did what to whom, and marks both names", () => {
+    expect(pieces({ action: "invitation.created", after: { access: viewer } })).toEqual([
+      { slot: "actor", text: "Dana" },
+      { slot: null, text: " invited " },
+      { slot: "name", text: "Ivan" },
+      { slot: null, text: " as " },
+      { slot: "access", text: "Viewer" },
+    ]);
+  });
+
+  test("leaves an access that is no single preset to the line below", () => {
+    const custom = { presets: ["viewer", "editor"], grants: [] };
+    expect(read({ action: "invitation.created", after: { access: custom } })).toBe("Dana invited Ivan");
+  });
+
+  test("names a person once", () => {
+    const own = { actor: dana, target: { id: "mem_dana", name: "Dana" } };
+    expect(read({ ...own, action: "invitation.accepted" })).toBe("Dana joined");
+    expect(read({ ...own, action: "transfer.cancelled" })).toBe("Dana declined ownership");
+    expect(read({ ...own, action: "member.edited", after: { access: viewer } })).toBe("Dana changed their own access");
+  });
+
+  test("about an invitation declined by its link names the address", () => {
+    const link = { id: "inv_1", name: null, kind: "invitation" };
+    const target = { id: "inv_1", name: "ivan@example.com" };
+    expect(read({ actor: link, target, action: "invitation.declined" })).toBe(
+      "ivan@example.com declined the invitation",
+    );
+  });
+
+  test("of an unknown action is its name", () => {
+    expect(read({ action: "moon.landed" })).toBe("moon.landed");
   });
 });

@@ -177,14 +177,14 @@ describe("the words", () => {
 
   test("say what stays of what is taken", () => {
     expect(words(own(wholeProject("ai.use")), own(limited("ai.use")))).toEqual([
-      "removed Use AI tools; still given only for account:a",
+      "removed Use AI tools; still granted only for account:a",
     ]);
   });
 
   test("one permission less than everything is not everything less", () => {
     const all = own(wholeProject("*"));
     expect(words(all, setPermission(all, "ai.use", false, catalogue))).toEqual([
-      "removed Everything: what is added later",
+      "removed Everything: permissions added later",
       "removed Use AI tools",
     ]);
     expect(words(all, own())).toEqual(["removed Everything"]);

@@ -32,10 +32,10 @@ const ticked = (access: Access) =>
   );
 
 describe("the tree of an editor", () => {
-  test("counts the boxes of a group and shows that some are ticked", () => {
-    expect(groupOf(editor, "posts")).toMatchObject({ ticked: 3, state: "mixed" });
-    expect(groupOf(editor, "ai")).toMatchObject({ ticked: 1, state: true });
-    expect(groupOf(editor, "comments")).toMatchObject({ ticked: 0, state: false });
+  test("counts the boxes of a group and shows that some are chosen", () => {
+    expect(groupOf(editor, "posts")).toMatchObject({ chosen: 3, state: "mixed" });
+    expect(groupOf(editor, "ai")).toMatchObject({ chosen: 1, state: true });
+    expect(groupOf(editor, "comments")).toMatchObject({ chosen: 0, state: false });
   });
 
   test("fixes a box that another one implies", () => {
@@ -92,7 +92,7 @@ test("unticking what a preset gives says that the preset is not followed any mor
   const words = wordsOfDifference(accessDifference(editor, after, catalogue), catalogue);
   expect(words).toEqual([
     { kind: "plain", name: "No longer follows “Editor”", sentence: "No longer follows “Editor”" },
-    { kind: "removed", name: "Use AI tools", sentence: "Takes away: Use AI tools" },
+    { kind: "removed", name: "Use AI tools", sentence: "Removes: Use AI tools" },
   ]);
 });
 

@@ -18,7 +18,7 @@ export function describeFailure(error: unknown, owner?: string | null): string {
   return (sentences[error.code] ?? m.error_internal)({ failure: error, owner });
 }
 
-/** The request's number to quote, for failures that whoever runs the installation must look into. */
+/** The request's number to quote, for failures that the deployment's administrator must look into. */
 export function requestToQuote(error: unknown): string | null {
   return error instanceof ApiFailure && error.status >= 500 ? error.requestId : null;
 }

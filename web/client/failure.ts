@@ -34,7 +34,7 @@ export function isFailure(error: unknown, code: FailureCode): error is ApiFailur
   return error instanceof ApiFailure && error.code === code;
 }
 
-/** No answer came: nobody knows whether the change was made, so trying again must send the same `Idempotency-Key`. */
+/** No answer came: whether the change was made is unknown, so trying again must send the same `Idempotency-Key`. */
 export const unreachable = () =>
   new ApiFailure({ code: "unreachable", message: "No answer.", status: 0, requestId: null, retryAfter: null });
 

@@ -23,7 +23,7 @@ const LONGEST_WAIT_MS = 60_000;
 /** The server sends a hundred messages to a tab that does not say that it reads. */
 const SAY_SEEN_EVERY = 20;
 
-/** Reads again what changes in a project while somebody looks at it. Call the result to stop. */
+/** Reads again what changes in a project while it is on screen. Call the result to stop. */
 export function followProject(project: string): () => void {
   const due = new Set<string>();
   let failures = 0;

@@ -7,7 +7,7 @@ addSentences({
   newer_sent: m.error_newer_sent,
   invitation_expired: m.error_invitation_expired,
   invitation_closed: m.error_invitation_closed,
-  no_account: m.error_nobody_to_ask,
+  no_account: m.error_no_inviter,
   already_member: m.error_already_member,
   project_archived: m.error_project_archived,
   project_suspended: m.error_project_suspended,

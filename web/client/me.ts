@@ -6,7 +6,7 @@ import { isFailure } from "./failure.ts";
 
 export type Me = InferResponseType<typeof api.me.$get>;
 
-/** Who is signed in, with projects and invitations; `null` when nobody is. One request starts the app. */
+/** Who is signed in, with projects and invitations; `null` without a session. One request starts the app. */
 export const getMe = query(async (): Promise<Me | null> => {
   try {
     return await ask(() => api.me.$get());

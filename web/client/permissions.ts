@@ -25,6 +25,6 @@ export const editPermission = ({ project, name, ...json }: One & PermissionDefin
 export const retirePermission = (param: One, request: ChangeRequest) =>
   ask(() => permissions[":name"].$delete({ param, query: {} }, request));
 
-/** Whom retiring it would reach; nothing is changed. */
+/** A preview: which people retiring it would affect. */
 export const previewRetirement = (param: One) =>
   ask(() => permissions[":name"].$delete({ param, query: { dryRun: "1" } }));

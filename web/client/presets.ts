@@ -22,6 +22,6 @@ export const editPreset = (
 export const retirePreset = (param: One, request: ChangeRequest) =>
   ask(() => presets[":key"].$delete({ param, query: {} }, request));
 
-/** Whom a change of the preset would reach; nothing is changed. */
+/** A preview: which people a change of the preset would affect. */
 export const previewPreset = (param: One) =>
   ask(() => presets[":key"].$patch({ param, query: { dryRun: "1" }, json: {} }));

@@ -33,7 +33,7 @@ export const editProject = (
   request: ChangeRequest,
 ) => ask(() => api.projects[":project"].$patch({ param: { project }, query: {}, json }, request));
 
-/** What showing only these groups would take, and from whom; nothing is changed. */
+/** A preview: what showing only these groups would take, and from which people. */
 export const previewGroups = ({ project, ...json }: One & { builtInGroups: string[] }) =>
   ask(() => api.projects[":project"].$patch({ param: { project }, query: { dryRun: "1" }, json }));
 

@@ -17,7 +17,7 @@ const [asked, setAsked] = createSignal<Asked | null>(null);
 let signedIn: Who | null = null;
 let waiting: Promise<boolean> | null = null;
 
-/** The dialog's state: whom it asks, why, and how it answers. */
+/** The dialog's state: the account it asks, why, and how it answers. */
 export { asked as proofAsked };
 
 /** Told by the shell: only a person who was signed in is asked again. */

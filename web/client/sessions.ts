@@ -24,7 +24,7 @@ export type Proof = { email: string; code: string } | { email: string; password:
 
 export const signIn = (proof: Proof) => ask(() => api.sessions.$post({ json: proof }));
 
-/** Whoever signs out is not asked to sign in again by what is still being read. */
+/** After signing out, requests that are still under way do not ask to sign in again. */
 export async function signOut(): Promise<void> {
   await ask(() => api.sessions.current.$delete());
   rememberWhoIsSignedIn(null);

@@ -1,7 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import { nameOfPreset } from "./preset-names.ts";
 
-/** An access in a few words: a preset's name, what stands beside it, or how many ticks of one's own. */
+/** An access in a few words: a preset's name, what stands beside it, or how many permissions of its own. */
 export function nameOfAccess(presetNames: readonly string[], grants: number): string {
   const [first, ...others] = presetNames;
   const more = others.length + grants;

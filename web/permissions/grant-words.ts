@@ -25,7 +25,7 @@ export function wordsOfLimits({ scope, startsAt, expiresAt, when }: Grant): stri
   ];
 }
 
-/** As whoever wrote it knows it: `resource.ownerID = subject.email`. */
+/** As its author knows it: `resource.ownerID = subject.email`. */
 export function textOfComparison(comparison: Comparison): string {
   return "eq" in comparison
     ? `${comparison.property} = ${textOfOperand(comparison.eq)}`

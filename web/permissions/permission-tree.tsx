@@ -56,15 +56,15 @@ function GroupBoxes(props: {
   onRemove: (limited: Grant) => void;
 }) {
   const id = createUniqueId();
-  const count = () => ({ ticked: formatNumber(props.group.ticked), all: formatNumber(props.group.rows.length) });
+  const count = () => ({ chosen: formatNumber(props.group.chosen), all: formatNumber(props.group.rows.length) });
   const names = () => props.group.rows.map(({ permission }) => permission.name);
   return (
     <fieldset class={styles.group}>
       <legend class="visually-hidden">{nameOfGroup(props.group.name)}</legend>
       <div class={styles.head}>
         <Checkbox
-          ticked={props.group.state}
-          onTick={props.onGroup}
+          checked={props.group.state}
+          onCheck={props.onGroup}
           disabled={props.group.fixed}
           aria-controls={id}
           aria-label={m.access_group_label({ group: nameOfGroup(props.group.name), ...count() })}
@@ -85,7 +85,7 @@ function GroupBoxes(props: {
                 <PermissionRow
                   row={row()}
                   catalogue={props.catalogue}
-                  onTick={(on) => props.onPermission(name, on)}
+                  onCheck={(on) => props.onPermission(name, on)}
                   onRemove={props.onRemove}
                 />
               )}
@@ -100,11 +100,11 @@ function GroupBoxes(props: {
 function PermissionRow(props: {
   row: Row;
   catalogue: Catalogue;
-  onTick: (on: boolean) => void;
+  onCheck: (on: boolean) => void;
   onRemove: (limited: Grant) => void;
 }) {
   const labelOf = (name: string) => nameOfPermission(name, props.catalogue.permissions.get(name)?.label);
-  const ticked = () => {
+  const checked = () => {
     const { state } = props.row.tick;
     return state === "partial" ? "mixed" : state === "on";
   };
@@ -126,8 +126,8 @@ function PermissionRow(props: {
   return (
     <div class={classNames(styles.row, props.row.fixed && styles.fixed)}>
       <LabelledCheckbox
-        ticked={ticked()}
-        onTick={props.onTick}
+        checked={checked()}
+        onCheck={props.onCheck}
         disabled={props.row.fixed !== null}
         note={note()}
         label={

@@ -8,7 +8,7 @@ import styles from "./preset-cards.module.css";
 import { nameOfPreset } from "./preset-names.ts";
 
 /**
- * The presets to choose from; what the reader does not hold is out of reach, with the reason. Ticks that are no preset's
+ * The presets to choose from; what the reader does not hold is out of reach, with the reason. Permissions that are no preset's
  * stand under the cards in words.
  */
 export function PresetCards(props: {

@@ -14,14 +14,14 @@ export interface Row {
 export interface Group {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly ticked: number;
+  readonly chosen: number;
   readonly state: boolean | "mixed";
   /** What a press makes of the boxes that the reader may change: on, unless all of them are. */
   readonly next: boolean;
   readonly fixed: boolean;
 }
 
-/** The boxes of `access` by group. `held`: the patterns that whoever looks may give. */
+/** The boxes of `access` by group. `held`: the patterns that the reader may give. */
 export function treeOf(access: Access, catalogue: Catalogue, held: ReadonlySet<string>): Group[] {
   const rows = ticksOf(access, catalogue).flatMap((each): Row[] => {
     const permission = catalogue.permissions.get(each.permission);
@@ -34,7 +34,7 @@ export function treeOf(access: Access, catalogue: Catalogue, held: ReadonlySet<s
 /** What manages the project is of several groups, each with a permission or two, and to people one thing. */
 const sectionOf = (group: string) => (RESERVED_GROUPS.includes(group) && group !== "team" ? "project" : group);
 
-/** Presses the group's own box: ticks or unticks every box of it that the reader may. */
+/** Presses the group's own box: checks or clears every box of it that the reader may change. */
 export function pressGroup(access: Access, group: Group, catalogue: Catalogue): Access {
   const change = group.next ? tick : untick;
   const names = group.rows.filter(({ fixed }) => fixed !== "not_held").map(({ permission }) => permission.name);
@@ -51,14 +51,14 @@ function fixedBy(each: Tick, held: ReadonlySet<string>): Row["fixed"] {
 }
 
 function groupOf(name: string, rows: readonly Row[]): Group {
-  const ticked = rows.filter((row) => row.tick.state === "on").length;
+  const chosen = rows.filter((row) => row.tick.state === "on").length;
   const some = rows.some((row) => row.tick.state !== "off");
   const free = rows.filter(({ fixed }) => fixed !== "not_held");
   return {
     name,
     rows,
-    ticked,
-    state: ticked === rows.length ? true : some ? "mixed" : false,
+    chosen,
+    state: chosen === rows.length ? true : some ? "mixed" : false,
     next: free.some((row) => row.tick.state !== "on"),
     fixed: rows.every((row) => row.fixed !== null),
   };

@@ -1,11 +1,11 @@
 import { createEffect, createUniqueId, type JSX, Show, splitProps } from "solid-js";
 import styles from "./checkbox.module.css";
 
-export type Ticked = boolean | "mixed";
+export type Checked = boolean | "mixed";
 
 type BoxProps = {
-  ticked: Ticked;
-  onTick: (ticked: boolean) => void;
+  checked: Checked;
+  onCheck: (checked: boolean) => void;
 } & Pick<
   JSX.InputHTMLAttributes<HTMLInputElement>,
   "disabled" | "name" | "aria-label" | "aria-labelledby" | "aria-describedby" | "aria-controls"
@@ -13,10 +13,10 @@ type BoxProps = {
 
 /** A native checkbox; "mixed" is its `indeterminate` state, which browsers and screen readers know. */
 export function Checkbox(props: BoxProps) {
-  const [own, rest] = splitProps(props, ["ticked", "onTick"]);
+  const [own, rest] = splitProps(props, ["checked", "onCheck"]);
   const show = (box: HTMLInputElement) => {
-    box.indeterminate = own.ticked === "mixed";
-    box.checked = own.ticked === true;
+    box.indeterminate = own.checked === "mixed";
+    box.checked = own.checked === true;
   };
   return (
     <input
@@ -25,10 +25,10 @@ export function Checkbox(props: BoxProps) {
       class={styles.box}
       ref={(box) => createEffect(() => show(box))}
       onChange={(event) => {
-        const wanted = own.ticked === "mixed" || event.currentTarget.checked;
+        const wanted = own.checked === "mixed" || event.currentTarget.checked;
         // The state is the caller's: what the press changed is put back until the caller says otherwise.
         show(event.currentTarget);
-        own.onTick(wanted);
+        own.onCheck(wanted);
       }}
     />
   );

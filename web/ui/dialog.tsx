@@ -36,7 +36,7 @@ export function Dialog(props: DialogProps) {
       aria-labelledby={titleId}
       on:cancel={(event) => {
         if (event.target !== event.currentTarget) return;
-        // Browsers close at the second Escape whatever a page says; `onClose` must have had its say first.
+        // Browsers close at the second Escape in any case, so `onClose` must run at the first.
         event.preventDefault();
         ask();
       }}

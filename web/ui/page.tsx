@@ -8,7 +8,7 @@ let visited = false;
 /** The project that screens inside are of; tabs of several projects are told apart by it. */
 export const ProjectName = createContext<() => string>(() => "");
 
-/** A screen: its title names the tab, and takes the focus when somebody came here from another screen. */
+/** A screen: its title names the tab, and takes the focus when the reader comes from another screen. */
 export function Page(props: { title: string; actions?: JSX.Element; narrow?: boolean; children: JSX.Element }) {
   let heading: HTMLHeadingElement | undefined;
   const project = useContext(ProjectName);

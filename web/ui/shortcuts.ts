@@ -1,7 +1,7 @@
 import { onCleanup } from "solid-js";
 import { shortcutsOn } from "../preferences/shortcuts.ts";
 
-/** Single keys, quiet while somebody types, while a dialog is open, and when they are switched off. */
+/** Single keys, ignored while the reader types, while a dialog is open, and when they are switched off. */
 export function createShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const press = (event: KeyboardEvent) => {
     const run = keys[event.key];

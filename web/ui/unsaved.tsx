@@ -5,7 +5,7 @@ import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 
 /**
- * Keeps somebody from losing what they changed: asks before closing, going elsewhere and leaving the page. Returns `close`,
+ * Guards unsaved changes: asks before closing, going elsewhere and leaving the page. Returns `close`,
  * to be used in place of closing at once, and the question to render.
  */
 export function createUnsavedGuard(isDirty: () => boolean, onLeave: () => void) {

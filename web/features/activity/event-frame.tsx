@@ -6,11 +6,12 @@ import { m } from "../../paraglide/messages.js";
 import { Avatar } from "../../ui/avatar.tsx";
 import styles from "./activity.module.css";
 import type { FieldChange } from "./changes.ts";
+import { nameOfActor, type Piece } from "./pieces.ts";
 
-/** An event of any history: the sentence, who and when, and the fields that it changed. */
+/** An event of any history: the sentence, the time, and the fields that it changed. */
 export function EventFrame(props: {
   event: EventView;
-  sentence: string;
+  sentence: readonly Piece[];
   changes: readonly FieldChange[];
   onActor: (id: string) => void;
   children?: JSX.Element;
@@ -20,12 +21,7 @@ export function EventFrame(props: {
     <li class={styles.event}>
       <Avatar name={actor()} seed={props.event.actor.id} />
       <div class={styles.what}>
-        <p class={styles.sentence}>{props.sentence}</p>
-        <p class={styles.soft}>
-          <button type="button" class={styles.actor} onClick={() => props.onActor(props.event.actor.id)}>
-            {actor()}
-          </button>
-        </p>
+        <Sentence pieces={props.sentence} onActor={() => props.onActor(props.event.actor.id)} />
         {props.children}
         <Changes changes={props.changes} />
       </div>
@@ -33,6 +29,23 @@ export function EventFrame(props: {
         {formatTime(props.event.at)}
       </time>
     </li>
+  );
+}
+
+/** Who did what; a press on the actor shows only what they did. */
+function Sentence(props: { pieces: readonly Piece[]; onActor: () => void }) {
+  return (
+    <p class={styles.sentence}>
+      <For each={props.pieces}>
+        {({ slot, text }) => (
+          <Show when={slot === "actor"} fallback={slot === "name" ? <strong>{text}</strong> : text}>
+            <button type="button" class={styles.actor} onClick={props.onActor}>
+              {text}
+            </button>
+          </Show>
+        )}
+      </For>
+    </p>
   );
 }
 
@@ -55,11 +68,4 @@ function Changes(props: { changes: readonly FieldChange[] }) {
       </For>
     </dl>
   );
-}
-
-function nameOfActor({ actor }: EventView): string {
-  if (actor.name !== null) return actor.name;
-  if (actor.id === "bootstrap") return m.activity_bootstrap_key();
-  if (actor.kind === "key") return m.activity_by_key();
-  return actor.kind === "user" ? m.activity_removed_person() : m.activity_system();
 }

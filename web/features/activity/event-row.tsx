@@ -10,7 +10,8 @@ import styles from "./activity.module.css";
 import { changesOf } from "./changes.ts";
 import { EventFrame } from "./event-frame.tsx";
 import { importedIn } from "./imported.ts";
-import { invitedIn, sentenceOf } from "./sentences.ts";
+import { presetGiven, sentenceOf } from "./sentence-of.ts";
+import { invitedIn } from "./sentences.ts";
 
 export function EventRow(props: { event: EventView; onActor: (id: string) => void }) {
   const screen = useProject();
@@ -20,7 +21,7 @@ export function EventRow(props: { event: EventView; onActor: (id: string) => voi
   return (
     <EventFrame
       event={props.event}
-      sentence={sentenceOf(props.event)}
+      sentence={sentenceOf(props.event, screen().accessName)}
       changes={[...changesOf(props.event), ...importedIn(props.event)]}
       onActor={props.onActor}
     >
@@ -31,7 +32,7 @@ export function EventRow(props: { event: EventView; onActor: (id: string) => voi
             .join(", ")}
         </p>
       </Show>
-      <Show when={isGiven() && access().after}>
+      <Show when={isGiven() && presetGiven(props.event) === null && access().after}>
         {(given) => <p class={styles.soft}>{givenInWords(props.event, given(), screen().accessName)}</p>}
       </Show>
       <Show when={isTaken() && access().before}>

@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { FilterSelect } from "../../ui/filter-select.tsx";
 import styles from "./activity.module.css";
 import type { Filters } from "./filters.ts";
-import type { Sentences } from "./sentences.ts";
+import { kindInWords, type Sentences } from "./sentences.ts";
 
 export function FilterBar(props: { filters: Filters; sentences: Sentences; onChange: (change: Filters) => void }) {
   const isFiltered = () => Object.values(props.filters).some(Boolean);
@@ -16,7 +16,10 @@ export function FilterBar(props: { filters: Filters; sentences: Sentences; onCha
         value={props.filters.action}
         choices={[
           { value: "", label: m.activity_filter_action_all() },
-          ...Object.entries(props.sentences).map(([action, sentence]) => ({ value: action, label: sentence("…") })),
+          ...Object.entries(props.sentences).map(([action, sentence]) => ({
+            value: action,
+            label: kindInWords(sentence),
+          })),
         ]}
         onChange={(action) => props.onChange({ action })}
       />

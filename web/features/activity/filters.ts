@@ -3,7 +3,7 @@ import type { Sentences } from "./sentences.ts";
 
 export type Filters = { actor?: string; action?: string; from?: string; to?: string };
 
-/** What somebody wrote into the address that is no day and no kind of change counts as not written. */
+/** Ignores what the address says that is no day and no kind of event. */
 export function knownOf({ actor, action, from, to }: Filters, sentences: Sentences): Filters {
   const isDay = (text = "") => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
   return {

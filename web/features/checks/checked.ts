@@ -4,7 +4,7 @@ import type { MemberView } from "../../client/members.ts";
 
 export interface Checked {
   readonly question: Question;
-  /** Whom it is about, if they are a member and the reader may see the team. */
+  /** The member it is about, if there is one and the reader may see the team. */
   readonly subject: MemberView | null;
   readonly view: CheckView;
 }

@@ -26,16 +26,16 @@ export function HowToAllow(props: { denied: Denied; checked: Checked }) {
     <Show when={remedyOf(props.denied)}>
       {(remedy) => (
         <section class={styles.remedy}>
-          <h3>{m.mend_title()}</h3>
+          <h3>{m.allow_title()}</h3>
           <p>{remedy().sentence}</p>
           <Show when={presets().length > 0}>
-            <p>{m.mend_presets({ presets: formatList(presets()) })}</p>
+            <p>{m.allow_presets({ presets: formatList(presets()) })}</p>
           </Show>
           <Show when={remedy().needs}>
             {(needs) => (
               <Show
                 when={screen().held.has("team.view")}
-                fallback={<p>{m.mend_ask({ name: screen().project.owner?.name ?? "" })}</p>}
+                fallback={<p>{m.allow_ask({ name: screen().project.owner?.name ?? "" })}</p>}
               >
                 <WhoMay remedy={remedy()} needs={needs()} checked={props.checked} reason={props.denied.reason} />
               </Show>
@@ -58,7 +58,7 @@ function WhoMay(props: { remedy: Remedy; needs: string; checked: Checked; reason
   );
   const members = () => (holders()?.items ?? []).flatMap((entry) => (entry.entry === "member" ? [entry] : []));
   const able = () => members().filter((member) => isAble(member));
-  /** Of whom only an alias is known the team's list does not say what they have; the owner may in any case. */
+  /** The team's list does not say what a person known by alias has; the owner may in any case. */
   const isAble = (member: MemberView) => {
     const { question, subject } = props.checked;
     if (subject === null && props.reason !== "not_a_member" && props.needs !== "project.edit") return member.isOwner;
@@ -69,10 +69,10 @@ function WhoMay(props: { remedy: Remedy; needs: string; checked: Checked; reason
   const names = () => able().slice(0, shownNames).map(nameOf);
   return (
     <Show when={holders()}>
-      <Show when={isMine()} fallback={<p>{m.mend_by({ names: formatList(names()) })}</p>}>
-        <p>{m.mend_by_you()}</p>
+      <Show when={isMine()} fallback={<p>{m.allow_by({ names: formatList(names()) })}</p>}>
+        <p>{m.allow_by_you()}</p>
         <div>
-          <ButtonLink href={linkTo(screen().project.slug, props.needs, props.checked)}>{m.mend_by_team()}</ButtonLink>
+          <ButtonLink href={linkTo(screen().project.slug, props.needs, props.checked)}>{m.allow_by_team()}</ButtonLink>
         </div>
       </Show>
     </Show>

@@ -15,7 +15,7 @@ import { type QuestionDraft, type QuestionField, questionOf } from "./question.t
 
 const fields = ["who", "permission", "type", "id", "properties"] as const;
 
-/** The question stands in the address bar when it is asked, so that it can be sent to somebody. */
+/** The question stands in the address bar when it is asked, so that it can be shared as a link. */
 export function QuestionForm(props: {
   pending: boolean;
   onAsk: (question: Question) => void;

@@ -11,19 +11,19 @@ import type { Denied } from "./reasons.ts";
 /** The smallest change after which the answer would be yes. */
 export interface Remedy {
   readonly sentence: string;
-  /** What whoever makes it needs; null where nobody in the project can. */
+  /** The permission that making it needs; null where no member can. */
   readonly needs: "team.invite" | "team.edit" | "project.edit" | null;
 }
 
 const remedies: Readonly<Partial<Record<Denied["reason"], () => Remedy>>> = {
-  not_a_member: () => ({ sentence: m.mend_invite(), needs: "team.invite" }),
-  no_grant: () => ({ sentence: m.mend_tick(), needs: "team.edit" }),
-  out_of_scope: () => ({ sentence: m.mend_widen(), needs: "team.edit" }),
-  expired: () => ({ sentence: m.mend_extend(), needs: "team.edit" }),
-  not_started: () => ({ sentence: m.mend_start(), needs: "team.edit" }),
-  condition_failed: () => ({ sentence: m.mend_condition(), needs: "team.edit" }),
-  project_archived: () => ({ sentence: m.mend_bring_back(), needs: "project.edit" }),
-  project_suspended: () => ({ sentence: m.mend_unsuspend(), needs: null }),
+  not_a_member: () => ({ sentence: m.allow_invite(), needs: "team.invite" }),
+  no_grant: () => ({ sentence: m.allow_grant(), needs: "team.edit" }),
+  out_of_scope: () => ({ sentence: m.allow_widen(), needs: "team.edit" }),
+  expired: () => ({ sentence: m.allow_extend(), needs: "team.edit" }),
+  not_started: () => ({ sentence: m.allow_start(), needs: "team.edit" }),
+  condition_failed: () => ({ sentence: m.allow_condition(), needs: "team.edit" }),
+  project_archived: () => ({ sentence: m.allow_unarchive(), needs: "project.edit" }),
+  project_suspended: () => ({ sentence: m.allow_unsuspend(), needs: null }),
 };
 
 /** `null` where the question is at fault. */

@@ -36,7 +36,7 @@ const problems: Readonly<Record<Exclude<DraftProblem, "no_access">, () => string
   too_many: () => m.add_too_many({ count: formatNumber(mostAtOnce) }),
 };
 
-/** First whom one works with already, then any addresses; one access for all of them; then what became of each. */
+/** First colleagues, then any addresses; one access for all of them; then the outcome for each. */
 export default function AddPeople(props: { onClose: () => void }) {
   const screen = useProject();
   const [draft, setDraft] = createStore(newDraft());

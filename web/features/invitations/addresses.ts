@@ -5,7 +5,7 @@ export interface Entry {
   readonly text: string;
   readonly email: string | null;
   readonly name: string | null;
-  /** Somebody looked at an address that seemed mistyped, and said that it is right. */
+  /** The reader looked at an address that seemed mistyped, and kept it. */
   readonly confirmed?: true;
 }
 

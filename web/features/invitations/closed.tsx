@@ -3,7 +3,7 @@ import { m } from "../../paraglide/messages.js";
 import { ButtonLink } from "../../ui/button.tsx";
 import styles from "./invitation.module.css";
 
-/** An invitation that cannot be answered: why, and what to do instead. Whoever is in the project already just goes there. */
+/** An invitation that cannot be answered: why, and what to do instead. A member of the project just goes there. */
 export function Closed(props: ParentProps<{ title: string; text: string; slug?: string | null }>) {
   return (
     <div class={styles.offer}>

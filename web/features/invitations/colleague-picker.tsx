@@ -12,7 +12,7 @@ type LastAccess = NonNullable<Colleague["lastAccess"]>;
 const searchFrom = 9;
 const waitBeforeAsking = 150;
 
-/** People one works or worked with, to pick from. Whoever was here before comes with what they had. */
+/** Present and former colleagues to pick from. A former member comes with the access they had. */
 export function ColleaguePicker(props: {
   chosen: readonly Entry[];
   onToggle: (entries: readonly Entry[], lastAccess: LastAccess | null) => void;

@@ -5,7 +5,7 @@ import { PermissionTree } from "../../permissions/permission-tree.tsx";
 import { useProject } from "../projects/context.tsx";
 import styles from "./add-people.module.css";
 
-/** The boxes for whom no preset fits; few open them, so they come when they are asked for. */
+/** The boxes for when no preset fits; few open them, so they load on demand. */
 export default function Customise(props: { id: string; access: Access | null; onChange: (access: Access) => void }) {
   const screen = useProject();
   return (

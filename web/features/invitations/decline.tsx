@@ -5,7 +5,7 @@ import { m } from "../../paraglide/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { WhyNot } from "./why-not.tsx";
 
-/** Says no. The link from the mail is enough, so nobody opens an account for that. */
+/** Says no. The link from the e-mail is enough, so declining needs no account. */
 export function Decline(props: { token: string }) {
   const declining = createChange(declineInvitation);
   const decline = async () => {

@@ -2,7 +2,7 @@ import type { Access } from "../../../access/types.ts";
 import type { MemberView } from "../../client/members.ts";
 import { type Entry, isDoubtful } from "./addresses.ts";
 
-/** What somebody has put together so far for the people they add. */
+/** The draft of the people to add and their access. */
 export interface Draft {
   readonly entries: readonly Entry[];
   readonly unfinished: string;

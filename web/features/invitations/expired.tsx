@@ -9,7 +9,7 @@ import { Closed } from "./closed.tsx";
 import { contactOf } from "./contact.ts";
 import { WhyNot } from "./why-not.tsx";
 
-/** Nobody has to be found and written to: one press tells whoever can send it again. */
+/** One press tells the people who can send it again, so that the reader need not find them. */
 export function Expired(props: { invitation: InvitationLookupView; token: string }) {
   const [asked, setAsked] = createSignal(false);
   const asking = createChange(askForNew);

@@ -14,7 +14,7 @@ const WrongAccount = lazy(() => import("./wrong-account.tsx"));
 const Settled = lazy(() => import("./settled.tsx"));
 const UnknownLink = lazy(() => import("./unknown-link.tsx"));
 
-/** Where the link of a letter leads. Looking changes nothing; whoever is here decides. */
+/** Where the link of an invitation e-mail leads. Opening it changes nothing; the reader accepts or declines. */
 export default function Invitation() {
   const params = useParams<{ token: string }>();
   const invitation = createAsync(() => getInvitation(params.token));

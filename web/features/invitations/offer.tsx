@@ -17,7 +17,7 @@ export function Offer(props: ParentProps<{ invitation: InvitationLookupView }>) 
     <div class={styles.offer}>
       <h1>
         {inviter.name === null
-          ? m.invitation_from_somebody({ project: project.name })
+          ? m.invitation_from_unknown({ project: project.name })
           : m.invitation_from({ inviter: inviter.name, project: project.name })}
       </h1>
       <div class={styles.facts}>
@@ -28,7 +28,7 @@ export function Offer(props: ParentProps<{ invitation: InvitationLookupView }>) 
       </div>
       <Show when={note}>
         <blockquote class={styles.note}>
-          <footer>{m.invitation_note_from({ name: inviter.name ?? m.invitation_somebody() })}</footer>
+          <footer>{m.invitation_note_from({ name: inviter.name ?? m.invitation_unknown_inviter() })}</footer>
           {note}
         </blockquote>
       </Show>

@@ -21,8 +21,8 @@ type Stage =
   | { at: "name"; email: string; code: string };
 
 /**
- * Signing in or up for an invitation. The link of the letter proves the address; a copied one does not, so there a code
- * is sent. Whoever is new creates the account and accepts in one step; the others see the invitation again and decide.
+ * Signing in or up for an invitation. The link in the e-mail proves the address; a copied one does not, so there a code
+ * is sent. A new person creates the account and accepts in one step; the others see the invitation again and decide.
  */
 export default function ProveAddress(props: { invitation: InvitationLookupView; token: string }) {
   const navigate = useNavigate();

@@ -27,7 +27,7 @@ const statuses: Readonly<Record<Status, { tone: Tone; one: () => string; many: (
   suppressed: { tone: "bad", one: m.status_suppressed, many: (count) => m.result_suppressed({ count }) },
 };
 
-/** What became of each address; a link to copy for whom a letter may not reach. */
+/** The outcome for each address; with a link to copy where an e-mail may not arrive. */
 export default function Results(props: { results: readonly InviteResult[]; onMore: () => void; onClose: () => void }) {
   const summary = () => {
     const kinds = Object.keys(statuses) as Status[];

@@ -9,7 +9,7 @@ import { contactOf } from "./contact.ts";
 import styles from "./invitation.module.css";
 import { WhyNot } from "./why-not.tsx";
 
-/** Signed in as somebody else: switching keeps this page, and with it the invitation. */
+/** Signed in with another account: switching keeps this page, and with it the invitation. */
 export default function WrongAccount(props: { invitation: InvitationLookupView }) {
   const me = createAsync(() => getMe());
   const leaving = createChange(signOut);

@@ -8,12 +8,12 @@ import { Section } from "../../ui/page.tsx";
 import { Segments } from "../../ui/radio.tsx";
 import styles from "./me.module.css";
 
-/** What this browser shows at once; the language is kept with the person as well, for the letters they get. */
+/** What this browser shows at once; the account keeps the language as well, for its e-mails. */
 export function Look() {
   const setLanguage = (next: Locale) => {
     chooseLocale(next);
     changeMe({ language: next }).catch(() => {
-      // The page speaks it already, and the cookie keeps it: letters follow at the next choice.
+      // The page speaks it already, and the cookie keeps it: e-mails follow at the next choice.
     });
   };
   return (
@@ -42,8 +42,8 @@ export function Look() {
       <LabelledCheckbox
         label={m.me_shortcuts()}
         note={m.me_shortcuts_note()}
-        ticked={shortcutsOn()}
-        onTick={switchShortcuts}
+        checked={shortcutsOn()}
+        onCheck={switchShortcuts}
       />
     </Section>
   );

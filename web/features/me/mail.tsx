@@ -21,9 +21,9 @@ export function Mail() {
       <LabelledCheckbox
         label={m.me_mail_access()}
         note={m.me_mail_access_note()}
-        ticked={me().user.accessMail}
+        checked={me().user.accessMail}
         disabled={saving.pending()}
-        onTick={set}
+        onCheck={set}
       />
     </Section>
   );

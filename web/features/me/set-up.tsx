@@ -12,7 +12,7 @@ import { Section } from "../../ui/page.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import styles from "./me.module.css";
 
-/** How whoever deployed it becomes its administrator. */
+/** How the person who deployed it becomes its administrator. */
 export function SetUp() {
   const [code, setCode] = createSignal("");
   const becoming = createChange(becomeAdministrator);

@@ -15,7 +15,7 @@ export interface ProjectScreen {
   /** As the core reads it: the same code decides here and on the server. */
   readonly catalogue: Catalogue;
   readonly catalogueView: CatalogueView;
-  /** Patterns that the reader may tick for somebody else. */
+  /** Patterns that the reader may grant to others. */
   readonly held: ReadonlySet<string>;
   /** All that the reader holds. */
   readonly atoms: readonly Atom[];

@@ -8,7 +8,7 @@ import { Page } from "../../ui/page.tsx";
 import MyInvitations from "../invitations/my-invitations.tsx";
 import { useMe } from "../shell/session.tsx";
 
-/** Leads to the project that was open last. Somebody invited lands on the invitation, anybody else on a first project. */
+/** Leads to the project that was open last; without one to the person's invitations, or to the form for a first project. */
 export default function Home() {
   const me = useMe();
   const openProjects = () => me().projects.filter(({ restorableUntil }) => restorableUntil === null);

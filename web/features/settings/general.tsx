@@ -92,7 +92,7 @@ function Details() {
   );
 }
 
-/** What is missing, and whom to ask for it. */
+/** What is missing, and who can give it. */
 export function Need(props: { permission: string }) {
   const screen = useProject();
   return (
@@ -124,7 +124,7 @@ function Archive() {
       return showToast({ text: describeFailure(bringingBack.failure()) });
     }
     await readAgain();
-    showToast({ text: m.general_back({ project: project().name }) });
+    showToast({ text: m.general_unarchived({ project: project().name }) });
   };
   return (
     <Section title={m.general_archive()} note={m.general_archive_note()}>
@@ -134,7 +134,7 @@ function Archive() {
           fallback={<Button onClick={() => setAsking(true)}>{m.general_archive_action()}</Button>}
         >
           <Button busy={bringingBack.pending()} onClick={bringBack}>
-            {m.general_bring_back()}
+            {m.general_unarchive()}
           </Button>
         </Show>
       </div>

@@ -52,8 +52,8 @@ export function Groups(props: { mayChange: boolean }) {
           {(group) => (
             <LabelledCheckbox
               label={nameOfGroup(group)}
-              ticked={shown().includes(group)}
-              onTick={(on) => (on ? void show(group) : setHiding(group))}
+              checked={shown().includes(group)}
+              onCheck={(on) => (on ? void show(group) : setHiding(group))}
             />
           )}
         </For>

@@ -94,8 +94,8 @@ export default function NewKey(props: { onCreated: (secret: string) => void; onC
               label={nameOfScope(scope)}
               note={mayMake(scope) ? noteOfScope(scope) : m.keys_scope_not_yours({ permission: neededFor(scope) })}
               disabled={!mayMake(scope)}
-              ticked={draft.scopes.includes(scope)}
-              onTick={(on) => setScope(scope, on)}
+              checked={draft.scopes.includes(scope)}
+              onCheck={(on) => setScope(scope, on)}
             />
           )}
         </For>

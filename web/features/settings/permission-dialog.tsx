@@ -28,7 +28,7 @@ interface Draft {
 /** Anew each time: a store writes into what it is given. */
 const newDraft = (): Draft => ({ label: "", name: "", resourceType: null, action: null, implies: [], risky: false });
 
-/** A permission of the project's own. Type and action follow the name until somebody says otherwise. */
+/** A permission of the project's own. Type and action follow the name until they are edited. */
 export default function PermissionDialog(props: { permission: PermissionView | null; onDone: () => void }) {
   const screen = useProject();
   const [draft, setDraft] = createStore<Draft>(
@@ -133,14 +133,18 @@ export default function PermissionDialog(props: { permission: PermissionView | n
             {({ name, label }) => (
               <LabelledCheckbox
                 label={nameOfPermission(name, label)}
-                ticked={draft.implies.includes(name)}
-                onTick={(on) => imply(name, on)}
+                checked={draft.implies.includes(name)}
+                onCheck={(on) => imply(name, on)}
               />
             )}
           </For>
         </fieldset>
       </Show>
-      <LabelledCheckbox label={m.permissions_is_risky()} ticked={draft.risky} onTick={(risky) => setDraft({ risky })} />
+      <LabelledCheckbox
+        label={m.permissions_is_risky()}
+        checked={draft.risky}
+        onCheck={(risky) => setDraft({ risky })}
+      />
     </Dialog>
   );
 }

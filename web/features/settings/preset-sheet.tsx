@@ -20,7 +20,7 @@ import { keyFrom } from "./key-from.ts";
 import styles from "./settings.module.css";
 import { createTouches, Touches } from "./touches.tsx";
 
-/** A preset's name and ticks. Before an edit is saved it says what changes and whom it reaches. */
+/** A preset's name and permissions. Before an edit is saved it says what changes and for how many people. */
 export default function PresetSheet(props: { preset: PresetView | null; like: PresetView | null; onDone: () => void }) {
   const screen = useProject();
   const project = screen().project.slug;

@@ -4,7 +4,7 @@ import { formatList } from "../../i18n/format.ts";
 import { m } from "../../paraglide/messages.js";
 import styles from "./settings.module.css";
 
-/** What a preview counts; undefined until then, null when no answer came: that alone keeps nobody from what they came for. */
+/** What a preview counts: undefined while loading, null when no answer came, which blocks nothing. */
 export function createTouches(preview: Promise<{ touches: TouchedView }> | null) {
   const [touches, setTouches] = createSignal<TouchedView | null>();
   preview?.then(

@@ -13,7 +13,7 @@ const lookEvery = 2_000;
 /** Clocks differ. */
 const patience = 60_000;
 
-/** For who was removed, perhaps while they looked: by whom, and the way back if it is undone. */
+/** For a member removed while the page is open: who removed them, and the way back if it is undone. */
 export default function Removed(props: { removed: unknown; onBack: () => void }) {
   const params = useParams<{ slug: string }>();
   const { by, at, restorableUntil } = props.removed as RemovedView;

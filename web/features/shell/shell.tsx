@@ -13,7 +13,7 @@ import { Rail } from "./rail.tsx";
 import { MeProvider } from "./session.tsx";
 import styles from "./shell.module.css";
 
-/** Everything that needs somebody who is signed in: the rail, and the screen beside it. */
+/** Everything that needs a session: the rail, and the screen beside it. */
 export default function Shell(props: ParentProps) {
   const me = createAsync(() => getMe());
   return (

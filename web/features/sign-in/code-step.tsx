@@ -11,7 +11,7 @@ import { Step } from "./entrance.tsx";
 import styles from "./sign-in.module.css";
 import { StepButtons } from "./step-buttons.tsx";
 
-/** Mail takes a moment; whoever asks again at once gets several codes. */
+/** E-mail takes a moment; asking again at once only sends several codes. */
 const waitSeconds = 30;
 
 export default function CodeStep(props: {
@@ -73,7 +73,7 @@ export default function CodeStep(props: {
   );
 }
 
-/** A right code proves the address, so only then does the server say that nobody has it yet. */
+/** A right code proves the address, so only then does the server say that no account has it yet. */
 function hasNoAccount(failure: unknown): boolean {
   return isFailure(failure, "no_account");
 }

@@ -8,7 +8,7 @@ import styles from "./sign-in.module.css";
 /** Whether the server runs on the reader's own computer, where it keeps all mail itself. */
 export const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
 
-/** The frame of everything that is shown before somebody is inside. */
+/** The frame of every screen before sign-in. */
 export function Entrance(props: ParentProps<{ title: string }>) {
   createEffect(() => {
     document.title = `${props.title} · Gatehouse`;

@@ -14,7 +14,7 @@ const shortestPassword = 8;
 
 type Proof = { email: string; code: string } | { inviteToken: string };
 
-/** The proof alone, whatever else came with it. */
+/** The proof alone, without what came with it. */
 const proofIn = (given: Proof): Proof =>
   "inviteToken" in given ? { inviteToken: given.inviteToken } : { email: given.email, code: given.code };
 

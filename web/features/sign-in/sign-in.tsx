@@ -15,7 +15,7 @@ type Step =
   | { at: "password"; email: string }
   | { at: "name"; email: string; code: string };
 
-/** Signing in and up are one flow: an address, its proof, and a name from whoever is new. */
+/** Signing in and up are one flow: an address, its proof, and a name from a new person. */
 export default function SignIn() {
   const [step, setStep] = createSignal<Step>({ at: "email" });
   const [search] = useSearchParams<{ next?: string; email?: string }>();

@@ -44,7 +44,7 @@ interface SheetProps {
   below?: (access: Access) => JSX.Element;
 }
 
-/** The pencil: what somebody may do, as boxes, and the change in words before it is made. */
+/** The pencil: a member's access as boxes, and the change in words before it is saved. */
 export function AccessSheet(props: SheetProps) {
   const screen = useProject();
   const [base, setBase] = createSignal(props.saved);

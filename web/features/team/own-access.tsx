@@ -13,7 +13,7 @@ import styles from "./own-access.module.css";
 
 type Effective = NonNullable<ProjectView["me"]>["effective"][number];
 
-/** For whom the team is hidden: what they may do themselves and by what, and the way out. */
+/** For members who may not see the team: their own access, where it comes from, and the way out. */
 export default function OwnAccess() {
   const screen = useProject();
   const [leaving, setLeaving] = createSignal(false);

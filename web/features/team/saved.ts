@@ -9,7 +9,7 @@ import type { Saved } from "./access-sheet.tsx";
 
 type SavedView = Pick<MemberView, "presets" | "grants" | "kind" | "revision">;
 
-/** A copy: the list's own rows change under the sheet when somebody else saves. */
+/** A copy: the list's own rows change under the sheet when another member saves. */
 export const savedOf = ({ presets, grants, kind, revision }: SavedView): Saved => ({
   access: accessOf(structuredClone(unwrap({ presets, grants }))),
   kind,

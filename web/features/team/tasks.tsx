@@ -30,7 +30,7 @@ export default function Tasks(props: { task: Task; onDone: () => void }) {
   );
 }
 
-/** Before anybody presses: the sheet is there at once. */
+/** Loaded ahead, so that the sheet opens at once. */
 export function preloadEditing(): void {
   void EditMember.preload();
   void EditInvitation.preload();

@@ -13,7 +13,7 @@ import { showToast } from "../../ui/toasts.ts";
 import { useProject } from "../projects/context.tsx";
 import { nameOf } from "./task.ts";
 
-/** The first of two steps: whom, and what the owner keeps. The second is the nominee's own. */
+/** The first of two steps: the owner names a nominee and what they keep. The nominee takes the second. */
 export function TransferDialog(props: { member: MemberView; onDone: () => void }) {
   const screen = useProject();
   const [kept, setKept] = createSignal("full-access");
