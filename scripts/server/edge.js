@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import app from "./index.js";
-import { answerWithAsset } from "./served-assets.js";
+import { answerCompressed } from "./served-assets.js";
 
 export * from "./index.js";
 
@@ -16,11 +16,11 @@ const wholePaths = env.WORKER_PATHS.filter((path) => !path.endsWith("*"));
  */
 export const front = {
   async fetch(request, bindings, context) {
-    if (!isWorkers(request.url) && READS.has(request.method)) {
-      const asset = await answerWithAsset(request, bindings.ASSETS);
-      if (asset.status !== 404) return asset;
-    }
-    return app.fetch(withClientAddress(request), bindings, context);
+    const askApp = (asked) => app.fetch(withClientAddress(asked), bindings, context);
+    if (isWorkers(request.url) || !READS.has(request.method)) return askApp(request);
+    const asset = await answerCompressed(request, (asked) => bindings.ASSETS.fetch(asked));
+    // The Worker answers a screen with the app's page, which comes from the assets, too.
+    return asset.status === 404 ? answerCompressed(request, askApp) : asset;
   },
 };
 

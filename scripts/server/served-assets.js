@@ -9,20 +9,21 @@ const encoders = { br: (bytes) => promisify(brotliCompress)(bytes, BROTLI), gzip
 /** By encoding and ETag, and so never more than the build has files. */
 const compressed = new Map();
 
-/** An asset, compressed if the client takes that. Each encoding has an ETag of its own, and is compressed once. */
-export async function answerWithAsset(request, assets) {
+/** What `answerTo` gives, compressed if the client takes that. Each encoding has an ETag of its own, and is compressed once. */
+export async function answerCompressed(request, answerTo) {
   const encoding = chooseEncoding(request.headers.get("Accept-Encoding") ?? "");
-  const answer = await assets.fetch(withoutEncoding(request, encoding));
+  const answer = await answerTo(withoutEncoding(request, encoding));
   if (!TEXT.test(answer.headers.get("Content-Type") ?? "") && answer.status !== 304) return answer;
   const headers = new Headers(answer.headers);
   headers.append("Vary", "Accept-Encoding");
   const tag = headers.get("ETag");
   if (encoding === null || tag === null) return new Response(answer.body, { status: answer.status, headers });
   headers.set("ETag", tag.replace(/"$/, `-${encoding}"`));
-  if (answer.status !== 200) return new Response(answer.body, { status: answer.status, headers });
+  const { status } = answer;
+  if (status === 304) return new Response(null, { status, headers });
   headers.set("Content-Encoding", encoding);
   const body = request.method === "HEAD" ? null : await compress(encoding, tag, answer);
-  return new Response(body, { headers, encodeBody: "manual" });
+  return new Response(body, { status, headers, encodeBody: "manual" });
 }
 
 /** Null: as it is. Brotli first, which is smaller; what the client gives the weight 0 is refused. */

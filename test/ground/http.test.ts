@@ -50,6 +50,27 @@ describe("an address that nothing has", () => {
   });
 });
 
+test("a screen is compressed as its page is, and known again, as is the page of an address that nothing has", async () => {
+  const { url } = await serve();
+  const headers = { "Accept-Encoding": "br", Accept: "text/html" };
+  const whole = await (await fetch(`${url}/`, { headers: { "Accept-Encoding": "identity" } })).text();
+  for (const [path, status] of [
+    ["/p/spring/team", 200],
+    ["/mcp", 404],
+  ] as const) {
+    const page = await fetch(url + path, { headers });
+    expect([page.status, page.headers.get("Content-Encoding"), page.headers.get("Vary")]).toEqual([
+      status,
+      "br",
+      "Accept-Encoding",
+    ]);
+    expect(await page.text()).toBe(whole);
+  }
+  const { headers: known } = await fetch(`${url}/p/spring/team`, { headers });
+  const again = { ...headers, "If-None-Match": known.get("ETag") ?? "" };
+  expect((await fetch(`${url}/p/spring/activity`, { headers: again })).status).toBe(304);
+});
+
 test("a wrong method is 405 and says which are right", async () => {
   const { url } = await serve();
   for (const [method, path, allow] of [
