@@ -6,7 +6,7 @@ const NOUN_MISSING = /\b(?:whoever|whatever|whomever|whom|whosoever|somebody|nob
 /** One running Gatehouse is a deployment. */
 const DEPLOYMENT_MISNAMED = /\binstallations?\b/i;
 
-const CODE = ["access", "bench", "db", "examples", "scripts", "sdk", "worker"];
+const CODE = ["access", "bench", "db", "examples", "scripts", "sdk", "web", "worker"];
 const PROSE = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "sdk/README.md"];
 const GENERATED = /\/(?:node_modules|dist|paraglide|\.wrangler)\//;
 /** Passwords that are refused, as people write them. */
@@ -20,6 +20,8 @@ const pages = [
   ...filesBelow("examples", [".md"]),
   ...PROSE.map(readSource),
 ].filter(({ path }) => !GENERATED.test(path));
+
+const messages = [readSource("messages/en.json")];
 
 function linesWith(words: RegExp, files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) =>
@@ -37,6 +39,10 @@ test("pages name the noun", () => {
   expect(linesWith(NOUN_MISSING, pages)).toEqual([]);
 });
 
+test("sentences of the app name the noun", () => {
+  expect(linesWith(NOUN_MISSING, messages)).toEqual([]);
+});
+
 test("a deployment is called one", () => {
-  expect(linesWith(DEPLOYMENT_MISNAMED, [...codeFiles, ...pages])).toEqual([]);
+  expect(linesWith(DEPLOYMENT_MISNAMED, [...codeFiles, ...pages, ...messages])).toEqual([]);
 });

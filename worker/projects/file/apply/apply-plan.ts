@@ -62,7 +62,7 @@ export async function carryOut(
 }
 
 interface Telling extends Undertaking {
-  /** Of whom the owner was told: another plan of the same import tells only of others. */
+  /** Receivers of `*` that the owner was told of: a later plan of the same import mails only about others. */
   readonly told: Set<string>;
 }
 

@@ -7,7 +7,7 @@ import type { Caller } from "../../../platform/http/types.ts";
 import { BOOTSTRAP } from "../../keys/find-key.ts";
 import type { ProjectState } from "../compare/state.ts";
 
-/** A mail to the owner about those to whom the import gives `*`. None to an owner who imports, or who is a placeholder. */
+/** A mail to the owner that lists the receivers of `*`. None if the owner imports, or is a placeholder. */
 export async function tellOwner(
   ctx: Context,
   caller: Caller,
