@@ -50,12 +50,12 @@ describe("one atom covers another", () => {
       fc.property(facts, facts, twins, question, time, (seen, other, [a, b], asked, now) => {
         if (seen.project === null || seen.member === null || !covers(a, b, seen.project.catalogue, now)) return;
         if (!allowedBy(b, asked, seen, now)) return;
-        const somebody = {
+        const holder = {
           ...seen,
           member: { ...seen.member, email: null, attributes: other.member?.attributes ?? {} },
         };
-        const elsewise = { ...asked, subject: { type: "user", id: "somebody" } };
-        expect(allowedBy(a, elsewise, somebody, now)).toBe(true);
+        const elsewise = { ...asked, subject: { type: "user", id: "stranger" } };
+        expect(allowedBy(a, elsewise, holder, now)).toBe(true);
       }),
       RUNS,
     );

@@ -22,9 +22,9 @@ export interface Person {
 }
 
 export type Step =
-  | { readonly kind: "edit"; readonly by: string; readonly whom: string; readonly access: Access }
-  | { readonly kind: "remove"; readonly by: string; readonly whom: string }
-  | { readonly kind: "identity"; readonly by: string; readonly whom: string; readonly attributes: Properties }
+  | { readonly kind: "edit"; readonly by: string; readonly affected: string; readonly access: Access }
+  | { readonly kind: "remove"; readonly by: string; readonly affected: string }
+  | { readonly kind: "identity"; readonly by: string; readonly affected: string; readonly attributes: Properties }
   | { readonly kind: "invite"; readonly by: string; readonly access: Access }
   | { readonly kind: "accept"; readonly by: string }
   | { readonly kind: "preset"; readonly by: string; readonly key: string; readonly grants: readonly Grant[] }
@@ -129,14 +129,14 @@ function targetsOf(world: World, after: World, step: Step) {
     case "accept":
       return world.invitation ? [newTarget("invitation", "new", world.invitation.access, catalogue)] : [];
     default:
-      return memberTargets(world, after, step.whom, catalogue);
+      return memberTargets(world, after, step.affected, catalogue);
   }
 }
 
-function memberTargets(world: World, after: World, whom: string, catalogue: Catalogue) {
-  const person = world.people[whom];
+function memberTargets(world: World, after: World, affected: string, catalogue: Catalogue) {
+  const person = world.people[affected];
   if (!person) return [];
-  return [targetOf({ kind: "member", id: whom, ...person }, after.people[whom]?.access ?? null, catalogue)];
+  return [targetOf({ kind: "member", id: affected, ...person }, after.people[affected]?.access ?? null, catalogue)];
 }
 
 function holdersOf({ people, invitation }: World): AccessHolder[] {
@@ -150,11 +150,11 @@ function applied(world: World, step: Step): World | null {
   const { people, choice } = world;
   switch (step.kind) {
     case "edit":
-      return changed(world, step.whom, { access: step.access });
+      return changed(world, step.affected, { access: step.access });
     case "identity":
-      return changed(world, step.whom, { attributes: step.attributes });
+      return changed(world, step.affected, { attributes: step.attributes });
     case "remove": {
-      const { [step.whom]: gone, ...others } = people;
+      const { [step.affected]: gone, ...others } = people;
       return gone ? { ...world, people: others } : null;
     }
     case "invite":

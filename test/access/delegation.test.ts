@@ -27,13 +27,13 @@ test("no chain of allowed changes raises anybody above what somebody who held it
 test("whoever is no owner can always leave, and drop what they have", () => {
   fc.assert(
     fc.property(world, who, (start, by) => {
-      const [left, dropped] = [take(start, { kind: "remove", by, whom: by }), take(start, edit(by, by, NOTHING))];
+      const [left, dropped] = [take(start, { kind: "remove", by, affected: by }), take(start, edit(by, by, NOTHING))];
       expect([left !== null, dropped !== null]).toEqual([by !== "olga", by !== "olga"]);
     }),
   );
 });
 
-/** What anybody gains or loses by a step, the giver could do before; and the giver could do all that whom they touch could. */
+/** What anybody gains or loses by a step, the giver could do before; and the giver could do all that affected they touch could. */
 function checkStep(before: World, after: World, gives: string, touched: readonly string[]) {
   const times = [before.now, before.now + 1, ...LATEST];
   const held = reachOf(before, gives, times);
@@ -130,14 +130,14 @@ function personOf(id: string, held: Access = NOTHING, known: Properties = {}): P
 }
 
 /** Half of what is given is a copy of the last thing that the giver has, whatever narrows it. */
-const handOut = fc.record({ kind: fc.constant("edit" as const), by: who, whom: who, access: given });
+const handOut = fc.record({ kind: fc.constant("edit" as const), by: who, affected: who, access: given });
 const copyOut = fc.tuple(handOut, fc.boolean()).map(([drawn, isCopy]) => ({ people }: World): Step => {
   const last = people[drawn.by]?.access.grants.slice(-1) ?? [];
   return isCopy ? { ...drawn, access: { presets: [], grants: last } } : drawn;
 });
 
 const other: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constant("remove"), by: who, whom: who }),
+  fc.record({ kind: fc.constant("remove"), by: who, affected: who }),
   fc.record({ kind: fc.constant("invite"), by: who, access: given }),
   fc.record({ kind: fc.constant("accept"), by: who }),
   fc.record({ kind: fc.constant("preset"), by: who, key: fc.constantFrom("p", "editor", "unknown"), grants: pieces }),
@@ -148,7 +148,7 @@ const other: fc.Arbitrary<Step> = fc.oneof(
     implies: fc.subarray(["posts.publish", "team.edit", "a.y"]),
   }),
 );
-const identity: fc.Arbitrary<Step> = fc.record({ kind: fc.constant("identity"), by: who, whom: who, attributes });
+const identity: fc.Arbitrary<Step> = fc.record({ kind: fc.constant("identity"), by: who, affected: who, attributes });
 
 const wait = fc.constantFrom(0, 0, 0, 1, 3);
 const step: fc.Arbitrary<(current: World) => Step> = fc.oneof(
@@ -157,6 +157,6 @@ const step: fc.Arbitrary<(current: World) => Step> = fc.oneof(
   { weight: 2, arbitrary: identity.map((drawn) => () => drawn) },
 );
 
-function edit(by: string, whom: string, to: Access): Step {
-  return { kind: "edit", by, whom, access: to };
+function edit(by: string, affected: string, to: Access): Step {
+  return { kind: "edit", by, affected, access: to };
 }

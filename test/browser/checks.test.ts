@@ -35,13 +35,13 @@ test("a check says yes or no, why, what would change it and who may, and how a s
   await check(owner, ann, "Create posts", new RegExp(`${why}.*${how}`));
   await check(
     owner,
-    "nobody@example.com",
+    "unknown@example.com",
     "Create posts",
     /This person isn't in the project.*Invite them with this permission/,
   );
 
   await owner.getByText("TypeScript", { exact: true }).click();
-  await owner.getByText('"id": "nobody@example.com"', { exact: false }).waitFor();
+  await owner.getByText('"id": "unknown@example.com"', { exact: false }).waitFor();
   await owner.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await owner.getByRole("button", { name: "Copy" }).click();
   expect(await owner.evaluate("navigator.clipboard.readText()")).toContain("access/v1/evaluation");

@@ -4,7 +4,7 @@ import { catalogueOf } from "../../access/catalogue.ts";
 import type { Access } from "../../access/types.ts";
 import { ownPermission, ownPreset } from "../access/scenario.ts";
 import { accessKey, answersOf, answersOfPreset, type Model, type Step, take } from "../support/delegation-model.ts";
-import { aimed, HOUR, NAMES, nobody, nothing, START, step, whole, world } from "../support/delegation-steps.ts";
+import { aimed, emptyModel, HOUR, NAMES, nothing, START, step, whole, world } from "../support/delegation-steps.ts";
 import { look, newTeam, send, type Team } from "../support/delegation-team.ts";
 import { P } from "../support/team.ts";
 
@@ -62,9 +62,9 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
   const publishing: Access = { presets: ["p"], grants: [] };
   const manager = ["team.*", "presets.manage", "keys.manage", "posts.view"].map(whole);
   const model: Model = {
-    ...nobody,
+    ...emptyModel,
     choice: {
-      ...nobody.choice,
+      ...emptyModel.choice,
       permissions: [ownPermission("a.x")],
       presets: [
         ownPreset("p", [whole("posts.publish")]),
@@ -82,8 +82,8 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
   };
   const little: Access = { presets: ["q"], grants: [] };
   const prepared: Step[] = [
-    { kind: "remove", by: "Olga", byKey: false, whom: "Cid" },
-    { kind: "invite", by: "Olga", byKey: false, whom: "Eve", access: publishing },
+    { kind: "remove", by: "Olga", byKey: false, affected: "Cid" },
+    { kind: "invite", by: "Olga", byKey: false, affected: "Eve", access: publishing },
     { kind: "mint", by: "Ann" },
     { kind: "mint", by: "Olga" },
   ];
@@ -91,19 +91,19 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
   const refused: readonly Step[] = [false, true].flatMap((byKey): Step[] => {
     const ann = { by: "Ann", byKey } as const;
     return [
-      { kind: "invite", ...ann, whom: "Finn", access: publishing },
-      { kind: "editOffer", ...ann, whom: "Eve", access: little },
-      { kind: "sendAgain", ...ann, whom: "Eve" },
-      { kind: "withdraw", ...ann, whom: "Eve" },
-      { kind: "edit", ...ann, whom: "Dora", access: publishing },
-      { kind: "edit", ...ann, whom: "Ben", access: little },
-      { kind: "edit", ...ann, whom: "Ann", access: publishing },
-      { kind: "edit", ...ann, whom: "Olga", access: little },
-      { kind: "identity", ...ann, whom: "Ben", attributes: { team: "red" } },
-      { kind: "identity", ...ann, whom: "Ann", attributes: { team: "red" } },
-      { kind: "remove", ...ann, whom: "Ben" },
-      { kind: "remove", ...ann, whom: "Olga" },
-      { kind: "restore", ...ann, whom: "Cid" },
+      { kind: "invite", ...ann, affected: "Finn", access: publishing },
+      { kind: "editOffer", ...ann, affected: "Eve", access: little },
+      { kind: "sendAgain", ...ann, affected: "Eve" },
+      { kind: "withdraw", ...ann, affected: "Eve" },
+      { kind: "edit", ...ann, affected: "Dora", access: publishing },
+      { kind: "edit", ...ann, affected: "Ben", access: little },
+      { kind: "edit", ...ann, affected: "Ann", access: publishing },
+      { kind: "edit", ...ann, affected: "Olga", access: little },
+      { kind: "identity", ...ann, affected: "Ben", attributes: { team: "red" } },
+      { kind: "identity", ...ann, affected: "Ann", attributes: { team: "red" } },
+      { kind: "remove", ...ann, affected: "Ben" },
+      { kind: "remove", ...ann, affected: "Olga" },
+      { kind: "restore", ...ann, affected: "Cid" },
       { kind: "preset", ...ann, key: "p", grants: [], isNew: false },
       { kind: "preset", ...ann, key: "q", grants: [whole("posts.publish")], isNew: false },
       { kind: "preset", ...ann, key: "nobodys", grants: [], isNew: false },
@@ -113,8 +113,8 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
       { kind: "retirePreset", ...ann, key: "p" },
       { kind: "retirePreset", ...ann, key: "nobodys" },
       { kind: "implies", ...ann, name: "a.x", implies: ["posts.publish"] },
-      { kind: "transfer", ...ann, whom: "Dora", formerOwnerPresets: [] },
-      { kind: "transfer", by: byKey ? "Olga" : "Ben", byKey, whom: "Dora", formerOwnerPresets: [] },
+      { kind: "transfer", ...ann, affected: "Dora", formerOwnerPresets: [] },
+      { kind: "transfer", by: byKey ? "Olga" : "Ben", byKey, affected: "Dora", formerOwnerPresets: [] },
     ];
   });
 
@@ -133,7 +133,7 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
       kind: "bulk",
       by: "Ann",
       byKey: false,
-      whom: ["Olga", "Ben", "Dora"],
+      affected: ["Olga", "Ben", "Dora"],
       change: { type: "remove" },
     };
     const { body } = await send(team, bulk);
@@ -143,7 +143,7 @@ describe("whoever may manage everything and does not hold posts.publish", () => 
 });
 
 test("what kind of member one is, is no access that one could drop, so only who may edit says it", async () => {
-  const team = await newTeam({ ...nobody, people: { Olga: nothing, Ann: nothing } }, NAMES);
+  const team = await newTeam({ ...emptyModel, people: { Olga: nothing, Ann: nothing } }, NAMES);
   await look(team, NAMES);
   const path = `${P(team.project)}/members/${team.ids.get("Ann")}`;
   const revision = { "If-Match": `"${team.revisions.get("Ann")}"` };

@@ -45,20 +45,20 @@ interface PresetStep {
 }
 
 export type Step =
-  | (By & { readonly kind: "invite"; readonly whom: string; readonly access: Access })
-  | (By & { readonly kind: "editOffer"; readonly whom: string; readonly access: Access })
-  | (By & { readonly kind: "sendAgain" | "withdraw"; readonly whom: string })
-  | { readonly kind: "accept"; readonly whom: string }
-  | (By & { readonly kind: "edit"; readonly whom: string; readonly access: Access })
-  | (By & { readonly kind: "identity"; readonly whom: string; readonly attributes: Properties })
-  | (By & { readonly kind: "remove"; readonly whom: string })
-  | (By & { readonly kind: "restore"; readonly whom: string })
-  | (By & { readonly kind: "bulk"; readonly whom: readonly string[]; readonly change: BulkChange })
+  | (By & { readonly kind: "invite"; readonly affected: string; readonly access: Access })
+  | (By & { readonly kind: "editOffer"; readonly affected: string; readonly access: Access })
+  | (By & { readonly kind: "sendAgain" | "withdraw"; readonly affected: string })
+  | { readonly kind: "accept"; readonly affected: string }
+  | (By & { readonly kind: "edit"; readonly affected: string; readonly access: Access })
+  | (By & { readonly kind: "identity"; readonly affected: string; readonly attributes: Properties })
+  | (By & { readonly kind: "remove"; readonly affected: string })
+  | (By & { readonly kind: "restore"; readonly affected: string })
+  | (By & { readonly kind: "bulk"; readonly affected: readonly string[]; readonly change: BulkChange })
   | (By & PresetStep)
   | (By & { readonly kind: "retirePreset"; readonly key: string })
   | (By & { readonly kind: "implies"; readonly name: string; readonly implies: readonly string[] })
-  | (By & { readonly kind: "transfer"; readonly whom: string; readonly formerOwnerPresets: readonly string[] })
-  | { readonly kind: "acceptTransfer"; readonly whom: string }
+  | (By & { readonly kind: "transfer"; readonly affected: string; readonly formerOwnerPresets: readonly string[] })
+  | { readonly kind: "acceptTransfer"; readonly affected: string }
   | { readonly kind: "mint"; readonly by: string };
 
 /** What becomes of the project, and who answers for what anybody gains by it. Null: the step is refused. */
@@ -77,17 +77,17 @@ const holderOf = (model: Model, name: string): AccessHolder => ({
   access: model.people[name]?.access ?? NOTHING,
 });
 
-const offerHolder = (whom: string, { access }: Offer): AccessHolder => ({
+const offerHolder = (affected: string, { access }: Offer): AccessHolder => ({
   kind: "invitation",
-  id: `offer to ${whom}`,
+  id: `offer to ${affected}`,
   isOwner: false,
   access,
 });
 
 /** One step, judged at `now` (epoch ms). */
 export function take(model: Model, step: Step, now: number): Taken | null {
-  if (step.kind === "accept") return accepted(model, step.whom, now);
-  if (step.kind === "acceptTransfer") return swapped(model, step.whom);
+  if (step.kind === "accept") return accepted(model, step.affected, now);
+  if (step.kind === "acceptTransfer") return swapped(model, step.affected);
   const byKey = "byKey" in step && step.byKey;
   if (!model.people[step.by] || (byKey && !model.keys.includes(step.by))) return null;
   if (namesUnknown(model, step)) return null;
@@ -99,12 +99,13 @@ export function take(model: Model, step: Step, now: number): Taken | null {
 /** A preset that is retired can no longer be given; where it is named already, it may stay. */
 function namesUnknown(model: Model, step: Step): boolean {
   const { presets } = catalogueOf(model.choice);
-  const held = "whom" in step && typeof step.whom === "string" ? namedAlready(model, step.kind, step.whom) : [];
+  const held =
+    "affected" in step && typeof step.affected === "string" ? namedAlready(model, step.kind, step.affected) : [];
   return presetsNamed(step).some((key) => !presets.has(key) && !held.includes(key));
 }
 
-const namedAlready = ({ people, offers }: Model, kind: Step["kind"], whom: string): readonly string[] =>
-  (kind === "edit" ? people : kind === "editOffer" ? offers : {})[whom]?.access.presets ?? [];
+const namedAlready = ({ people, offers }: Model, kind: Step["kind"], affected: string): readonly string[] =>
+  (kind === "edit" ? people : kind === "editOffer" ? offers : {})[affected]?.access.presets ?? [];
 
 function presetsNamed(step: Step): readonly string[] {
   if ("access" in step) return step.access.presets;
@@ -148,7 +149,7 @@ function taken(model: Model, step: Exclude<Step, { kind: "accept" | "acceptTrans
     case "bulk":
       return bulkChanged(model, step, judge);
     case "restore":
-      return restored(model, step.whom, judge);
+      return restored(model, step.affected, judge);
     case "transfer":
       return nominated(model, step, judge);
     case "implies":
@@ -164,15 +165,19 @@ function taken(model: Model, step: Exclude<Step, { kind: "accept" | "acceptTrans
 type MemberStep = Extract<Step, { kind: "edit" | "identity" | "remove" }>;
 
 function memberChanged(model: Model, step: MemberStep, judge: Judge): Model | null {
-  const { whom } = step;
-  const held = model.people[whom];
+  const { affected } = step;
+  const held = model.people[affected];
   if (!held) return null;
-  const to = (access: Access | null) => targetOf(holderOf(model, whom), access, catalogueOf(model.choice));
+  const to = (access: Access | null) => targetOf(holderOf(model, affected), access, catalogueOf(model.choice));
   switch (step.kind) {
     case "remove":
-      return judge.access("team.remove", to(null)) ? gone(model, [whom], whom === step.by ? "left" : "removed") : null;
+      return judge.access("team.remove", to(null))
+        ? gone(model, [affected], affected === step.by ? "left" : "removed")
+        : null;
     case "edit":
-      return judge.access("team.edit", to(step.access)) ? holding(model, whom, { ...held, access: step.access }) : null;
+      return judge.access("team.edit", to(step.access))
+        ? holding(model, affected, { ...held, access: step.access })
+        : null;
     case "identity": {
       const isSame = JSON.stringify(step.attributes) === JSON.stringify(held.attributes);
       const change = {
@@ -180,53 +185,57 @@ function memberChanged(model: Model, step: MemberStep, judge: Judge): Model | nu
         permission: "team.edit",
         targets: [to(held.access)],
       } as const;
-      return judge.may(change) ? holding(model, whom, { ...held, attributes: step.attributes }) : null;
+      return judge.may(change) ? holding(model, affected, { ...held, attributes: step.attributes }) : null;
     }
   }
 }
 
-function invited(model: Model, { by, whom, access }: Extract<Step, { kind: "invite" }>, judge: Judge): Model | null {
+function invited(
+  model: Model,
+  { by, affected, access }: Extract<Step, { kind: "invite" }>,
+  judge: Judge,
+): Model | null {
   if (!judge.access("team.invite", newTarget("invitation", "new", access, catalogueOf(model.choice)))) return null;
-  if (model.people[whom] || model.offers[whom]) return model;
-  return { ...model, offers: { ...model.offers, [whom]: { access, setBy: by } } };
+  if (model.people[affected] || model.offers[affected]) return model;
+  return { ...model, offers: { ...model.offers, [affected]: { access, setBy: by } } };
 }
 
 type OfferStep = Extract<Step, { kind: "editOffer" | "sendAgain" | "withdraw" }>;
 
 function offerChanged(model: Model, step: OfferStep, judge: Judge): Model | null {
-  const offer = model.offers[step.whom];
+  const offer = model.offers[step.affected];
   if (!offer) return null;
   const catalogue = catalogueOf(model.choice);
-  const holder = offerHolder(step.whom, offer);
+  const holder = offerHolder(step.affected, offer);
   const access = step.kind === "editOffer" ? step.access : offer.access;
   const target =
     step.kind === "sendAgain"
       ? newTarget("invitation", holder.id, access, catalogue)
       : targetOf(holder, step.kind === "withdraw" ? null : access, catalogue);
   if (!judge.access("team.invite", target)) return null;
-  if (step.kind === "withdraw") return withoutOffer(model, step.whom);
-  return { ...model, offers: { ...model.offers, [step.whom]: { access, setBy: step.by } } };
+  if (step.kind === "withdraw") return withoutOffer(model, step.affected);
+  return { ...model, offers: { ...model.offers, [step.affected]: { access, setBy: step.by } } };
 }
 
-function accepted(model: Model, whom: string, now: number): Taken | null {
-  const offer = model.offers[whom];
+function accepted(model: Model, affected: string, now: number): Taken | null {
+  const offer = model.offers[affected];
   if (!offer || !model.people[offer.setBy]) return null;
   const target = newTarget("invitation", "new", offer.access, catalogueOf(model.choice));
   if (!judgeFor(model, offer.setBy, false, now).access("team.invite", target)) return null;
-  const closed = withoutOffer(model, whom);
-  if (model.people[whom]) return { after: closed, giver: offer.setBy };
-  const { [whom]: _, ...removed } = model.removed;
-  const endedKeys = model.endedKeys.filter(isNot(whom));
-  const joined = holding(closed, whom, { access: offer.access, attributes: {} });
+  const closed = withoutOffer(model, affected);
+  if (model.people[affected]) return { after: closed, giver: offer.setBy };
+  const { [affected]: _, ...removed } = model.removed;
+  const endedKeys = model.endedKeys.filter(isNot(affected));
+  const joined = holding(closed, affected, { access: offer.access, attributes: {} });
   return { after: { ...joined, removed, endedKeys }, giver: offer.setBy };
 }
 
 type BulkStep = Extract<Step, { kind: "bulk" }>;
 
 /** Whom of many a change passes for. */
-function passing(model: Model, { whom, change }: BulkStep, judge: Judge): string[] {
+function passing(model: Model, { affected, change }: BulkStep, judge: Judge): string[] {
   const catalogue = catalogueOf(model.choice);
-  return whom.filter((name) => {
+  return affected.filter((name) => {
     const held = model.people[name];
     const after = held && accessAfter(held.access, change);
     if (!held || after === undefined || (after && sameAccess(after, held.access))) return false;
@@ -251,36 +260,40 @@ function accessAfter(access: Access, change: BulkChange): Access | null {
   return { ...access, presets: [...new Set([...access.presets, change.preset])].sort() };
 }
 
-function restored(model: Model, whom: string, judge: Judge): Model | null {
+function restored(model: Model, affected: string, judge: Judge): Model | null {
   const permission = judge.holds("team.invite") ? "team.invite" : "team.remove";
   if (!judge.holds(permission)) return null;
-  const held = model.removed[whom];
-  if (model.people[whom]) return model;
-  if (!held || !judge.access(permission, newTarget("member", whom, held.access, catalogueOf(model.choice))))
+  const held = model.removed[affected];
+  if (model.people[affected]) return model;
+  if (!held || !judge.access(permission, newTarget("member", affected, held.access, catalogueOf(model.choice))))
     return null;
-  const { [whom]: _, ...removed } = model.removed;
-  const [back, endedKeys] = [model.endedKeys.filter((name) => name === whom), model.endedKeys.filter(isNot(whom))];
-  return { ...holding(model, whom, held), removed, keys: [...model.keys, ...back], endedKeys };
+  const { [affected]: _, ...removed } = model.removed;
+  const [back, endedKeys] = [
+    model.endedKeys.filter((name) => name === affected),
+    model.endedKeys.filter(isNot(affected)),
+  ];
+  return { ...holding(model, affected, held), removed, keys: [...model.keys, ...back], endedKeys };
 }
 
 function nominated(model: Model, step: Extract<Step, { kind: "transfer" }>, judge: Judge): Model | null {
-  const { whom, formerOwnerPresets } = step;
-  if (!judge.may({ kind: "transfer" }) || model.transfer || !model.people[whom] || whom === model.owner) return null;
-  return { ...model, transfer: { to: whom, formerOwnerPresets } };
+  const { affected, formerOwnerPresets } = step;
+  if (!judge.may({ kind: "transfer" }) || model.transfer || !model.people[affected] || affected === model.owner)
+    return null;
+  return { ...model, transfer: { to: affected, formerOwnerPresets } };
 }
 
-function swapped(model: Model, whom: string): Taken | null {
+function swapped(model: Model, affected: string): Taken | null {
   const { transfer, owner, people } = model;
-  const [former, next] = [people[owner], people[whom]];
-  if (transfer?.to !== whom || !former || !next) return null;
+  const [former, next] = [people[owner], people[affected]];
+  if (transfer?.to !== affected || !former || !next) return null;
   const known = catalogueOf(model.choice).presets;
   const kept: Access = { presets: transfer.formerOwnerPresets.filter((key) => known.has(key)).sort(), grants: [] };
   const after = {
     ...people,
     [owner]: { ...former, access: kept },
-    [whom]: { ...next, access: NOTHING },
+    [affected]: { ...next, access: NOTHING },
   };
-  return { after: { ...model, owner: whom, people: after, transfer: null }, giver: owner };
+  return { after: { ...model, owner: affected, people: after, transfer: null }, giver: owner };
 }
 
 function presetEdited(model: Model, { key, grants, isNew }: PresetStep, judge: Judge): Model | null {
@@ -309,7 +322,7 @@ function withPresets(model: Model, key: string, presets: CatalogueChoice["preset
   const choice = { ...model.choice, presets };
   const holders = [
     ...Object.keys(model.people).map((name) => holderOf(model, name)),
-    ...Object.entries(model.offers).map(([whom, offer]) => offerHolder(whom, offer)),
+    ...Object.entries(model.offers).map(([affected, offer]) => offerHolder(affected, offer)),
   ];
   const targets = presetTargets(holders, key, catalogueOf(model.choice), catalogueOf(choice));
   return judge.may({ kind: "preset", permission: "presets.manage", targets }) ? { ...model, choice } : null;
@@ -325,7 +338,7 @@ const holding = (model: Model, name: string, held: Held): Model => ({
   people: { ...model.people, [name]: held },
 });
 
-const isNot = (whom: string) => (name: string) => name !== whom;
+const isNot = (affected: string) => (name: string) => name !== affected;
 
 /** Removed, or left; a nomination of one of them goes with them. */
 function gone(model: Model, names: readonly string[], how: "removed" | "left"): Model {
@@ -346,8 +359,8 @@ function gone(model: Model, names: readonly string[], how: "removed" | "left"): 
   };
 }
 
-function withoutOffer(model: Model, whom: string): Model {
-  const { [whom]: _, ...offers } = model.offers;
+function withoutOffer(model: Model, affected: string): Model {
+  const { [affected]: _, ...offers } = model.offers;
   return { ...model, offers };
 }
 

@@ -17,7 +17,7 @@ export const whole = (name: string): Grant => ({
 });
 
 export const nothing: Held = { access: { presets: [], grants: [] }, attributes: {} };
-export const nobody: Model = {
+export const emptyModel: Model = {
   owner: "Olga",
   choice: { version: BUILT_IN_VERSION, builtInGroups: BUILT_IN_GROUPS, permissions: [], presets: [] },
   people: {},
@@ -81,9 +81,9 @@ export const world: fc.Arbitrary<Model> = fc
     fc.array(fc.array(grant, { maxLength: 2 }), { minLength: 2, maxLength: 2 }),
   )
   .map(([held, given]) => ({
-    ...nobody,
+    ...emptyModel,
     choice: {
-      ...nobody.choice,
+      ...emptyModel.choice,
       permissions: ["a.x", "b.z"].map((name) => ownPermission(name)),
       presets: OWN_PRESETS.map((key, at) => ownPreset(key, given[at] ?? [])),
     },
@@ -98,18 +98,18 @@ const by = {
 const just = <K extends string>(kind: K) => fc.constant(kind);
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: just("edit"), ...by, whom: who, access }) },
-  { weight: 3, arbitrary: fc.record({ kind: just("invite"), ...by, whom: who, access }) },
-  { weight: 3, arbitrary: fc.record({ kind: just("accept"), whom: who }) },
-  { weight: 2, arbitrary: fc.record({ kind: just("remove"), ...by, whom: who }) },
-  { weight: 2, arbitrary: fc.record({ kind: just("restore"), ...by, whom: who }) },
-  { weight: 2, arbitrary: fc.record({ kind: just("editOffer"), ...by, whom: who, access }) },
-  fc.record({ kind: fc.constantFrom("sendAgain" as const, "withdraw" as const), ...by, whom: who }),
-  fc.record({ kind: just("identity"), ...by, whom: who, attributes }),
+  { weight: 4, arbitrary: fc.record({ kind: just("edit"), ...by, affected: who, access }) },
+  { weight: 3, arbitrary: fc.record({ kind: just("invite"), ...by, affected: who, access }) },
+  { weight: 3, arbitrary: fc.record({ kind: just("accept"), affected: who }) },
+  { weight: 2, arbitrary: fc.record({ kind: just("remove"), ...by, affected: who }) },
+  { weight: 2, arbitrary: fc.record({ kind: just("restore"), ...by, affected: who }) },
+  { weight: 2, arbitrary: fc.record({ kind: just("editOffer"), ...by, affected: who, access }) },
+  fc.record({ kind: fc.constantFrom("sendAgain" as const, "withdraw" as const), ...by, affected: who }),
+  fc.record({ kind: just("identity"), ...by, affected: who, attributes }),
   fc.record({
     kind: just("bulk"),
     ...by,
-    whom: fc.uniqueArray(who, { minLength: 1, maxLength: 4 }),
+    affected: fc.uniqueArray(who, { minLength: 1, maxLength: 4 }),
     change: fc.oneof(
       fc.record({ type: just("add_preset"), preset: fc.constantFrom("p", "editor") }),
       fc.record({ type: just("remove") }),
@@ -132,8 +132,8 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     name: just("a.x"),
     implies: fc.subarray(["b.z", "posts.publish", "team.edit"]),
   }),
-  fc.record({ kind: just("transfer"), ...by, whom: who, formerOwnerPresets: fc.subarray(["p", "viewer"]) }),
-  fc.record({ kind: just("acceptTransfer"), whom: who }),
+  fc.record({ kind: just("transfer"), ...by, affected: who, formerOwnerPresets: fc.subarray(["p", "viewer"]) }),
+  fc.record({ kind: just("acceptTransfer"), affected: who }),
   { weight: 2, arbitrary: fc.record({ kind: just("mint"), by: by.by }) },
 );
 
@@ -148,24 +148,24 @@ export function aimed(drawn: Step, model: Model, roll: number): Step {
     case "invite":
       return {
         ...each,
-        whom: pick(
+        affected: pick(
           NAMES.filter((name) => !people[name] && !offers[name]),
-          each.whom,
+          each.affected,
         ),
       };
     case "accept":
     case "editOffer":
     case "sendAgain":
     case "withdraw":
-      return { ...each, whom: pick(Object.keys(offers), each.whom) };
+      return { ...each, affected: pick(Object.keys(offers), each.affected) };
     case "restore":
-      return { ...each, whom: pick(Object.keys(removed), each.whom) };
+      return { ...each, affected: pick(Object.keys(removed), each.affected) };
     case "transfer":
       return { ...each, by: owner };
     case "preset":
       return { ...each, isNew: !choice.presets.some(({ key }) => key === each.key) };
     case "acceptTransfer":
-      return { ...each, whom: transfer?.to ?? each.whom };
+      return { ...each, affected: transfer?.to ?? each.affected };
     default:
       return each;
   }

@@ -25,7 +25,7 @@ export interface Team {
   readonly keys: Map<string, string>;
 }
 
-const NOBODY = "mem_00000000000000000000000000";
+const MISSING_MEMBER = "mem_00000000000000000000000000";
 const NO_OFFER = { id: "inv_00000000000000000000000000", revision: 0 };
 
 export async function newTeam(model: Model, names: readonly string[]): Promise<Team> {
@@ -116,23 +116,23 @@ export async function send(team: Team, step: Step): Promise<Answer<unknown>> {
   const { project, person, ids, keys } = team;
   const path = P(project);
   if (step.kind === "accept") {
-    const { id: invitationId } = team.offers.get(step.whom) ?? NO_OFFER;
-    return person(step.whom).client.post("/api/invitations/acceptance", { invitationId });
+    const { id: invitationId } = team.offers.get(step.affected) ?? NO_OFFER;
+    return person(step.affected).client.post("/api/invitations/acceptance", { invitationId });
   }
-  if (step.kind === "acceptTransfer") return acceptTransfer(team, step.whom);
+  if (step.kind === "acceptTransfer") return acceptTransfer(team, step.affected);
   if (step.kind === "mint") return mintKey(team, step.by);
   const client = step.byKey ? new Client() : person(step.by).client;
   const headers: Record<string, string> = step.byKey
     ? { Authorization: `Bearer ${keys.get(step.by) ?? "gk_none"}` }
     : {};
-  const whom = "whom" in step && typeof step.whom === "string" ? step.whom : "";
-  const member = `${path}/members/${ids.get(whom) ?? NOBODY}`;
-  const offer = team.offers.get(whom) ?? NO_OFFER;
+  const affected = "affected" in step && typeof step.affected === "string" ? step.affected : "";
+  const member = `${path}/members/${ids.get(affected) ?? MISSING_MEMBER}`;
+  const offer = team.offers.get(affected) ?? NO_OFFER;
   const invitation = `${path}/invitations/${offer.id}`;
   const matching = (revision = 0) => ({ ...headers, "If-Match": `"${revision}"` });
   switch (step.kind) {
     case "invite":
-      return client.post(`${path}/invitations`, inviting(person(whom), step.access), headers);
+      return client.post(`${path}/invitations`, inviting(person(affected), step.access), headers);
     case "editOffer":
       return client.patch(invitation, sent(step.access), matching(offer.revision));
     case "sendAgain":
@@ -140,15 +140,15 @@ export async function send(team: Team, step: Step): Promise<Answer<unknown>> {
     case "withdraw":
       return client.delete(invitation, undefined, headers);
     case "edit":
-      return client.patch(member, sent(step.access), matching(team.revisions.get(whom)));
+      return client.patch(member, sent(step.access), matching(team.revisions.get(affected)));
     case "identity":
-      return client.patch(member, { attributes: step.attributes }, matching(team.revisions.get(whom)));
+      return client.patch(member, { attributes: step.attributes }, matching(team.revisions.get(affected)));
     case "remove":
       return client.delete(member, undefined, headers);
     case "restore":
       return client.post(`${member}/restoration`, {}, headers);
     case "bulk": {
-      const members = step.whom.map((name) => ids.get(name) ?? NOBODY);
+      const members = step.affected.map((name) => ids.get(name) ?? MISSING_MEMBER);
       return client.post(`${path}/members/changes`, { members, change: step.change }, headers);
     }
     case "preset": {
@@ -162,7 +162,11 @@ export async function send(team: Team, step: Step): Promise<Answer<unknown>> {
       return client.patch(`${path}/permissions/${step.name}`, { implies: step.implies }, headers);
     case "transfer": {
       const { formerOwnerPresets } = step;
-      return client.post(`${path}/transfer`, { memberId: ids.get(whom) ?? NOBODY, formerOwnerPresets }, headers);
+      return client.post(
+        `${path}/transfer`,
+        { memberId: ids.get(affected) ?? MISSING_MEMBER, formerOwnerPresets },
+        headers,
+      );
     }
   }
 }

@@ -22,7 +22,7 @@ export async function newScene() {
 export const lookUp = (token: string, client = new Client()) =>
   client.post<InvitationLookupView>("/api/invitation-lookups", { token });
 export const answerAs = (client: Client, token: string) => client.post("/api/invitations/acceptance", { token });
-export const signUpBy = (inviteToken: string) => new Client().post("/api/users", { inviteToken, name: "Somebody" });
+export const signUpBy = (inviteToken: string) => new Client().post("/api/users", { inviteToken, name: "Casey" });
 export const stateOf = async (id = offer.id) =>
   (await db.select().from(invitations).where(eq(invitations.id, id)).get())?.state;
 export const expire = (id = offer.id) =>

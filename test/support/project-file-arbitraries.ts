@@ -99,7 +99,7 @@ const member = (
 ) =>
   fc.record({
     email: fc.constant(`${name}@${domain}`),
-    name: fc.constantFrom("Somebody", "Some One"),
+    name: fc.constantFrom("Casey", "Some One"),
     kind: fc.constantFrom("team" as const, "client" as const),
     presets: fc.subarray([...new Set(presets)]),
     grants,

@@ -112,7 +112,7 @@ test("one request tells who I am, my projects with what I may, and the invitatio
   const waiting = await invite(winter, inviter, email, { note: "Join us" });
   await invite(left, inviter, email, { expiresAt: Date.now() - 1 });
   await invite(spring, inviter, email, { state: "declined" });
-  await invite(winter, inviter, newAddress("somebody-else"), {});
+  await invite(winter, inviter, newAddress("other-person"), {});
 
   const answer = await ann.get("/api/me");
   expect(answer.body).toEqual({

@@ -139,7 +139,7 @@ test("sign-up that is closed or for some domains takes nobody else, though their
     const code = await askForCode(email, asking);
     const client = new Client({ env: variables });
     for (const [name, value] of asking.cookies) client.cookies.set(name, value);
-    return (await client.post("/api/users", { email, name: "Somebody", code })).status;
+    return (await client.post("/api/users", { email, name: "Casey", code })).status;
   };
   const domains = { SIGN_UP: "domains", SIGN_UP_DOMAINS: "Corp.example, example.org" };
   expect(await open(newAddress("invited"), { SIGN_UP: "invited" })).toBe(403);

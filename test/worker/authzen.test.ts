@@ -230,8 +230,8 @@ test("11. an incomplete evaluation is denied where it stands, and is no error of
   expect(await bodyOf(EVALUATIONS, { ...asked, evaluations })).toEqual({
     evaluations: [yes, ...broken.map(() => no), yes],
   });
-  const nobody = { action: view, resource: record("1"), evaluations: [{}] };
-  expect(await bodyOf(EVALUATIONS, nobody)).toEqual({ evaluations: [no] });
+  const withoutSubject = { action: view, resource: record("1"), evaluations: [{}] };
+  expect(await bodyOf(EVALUATIONS, withoutSubject)).toEqual({ evaluations: [no] });
   expect(await bodyOf(EVALUATIONS, { evaluations: [asked, {}] })).toEqual({ evaluations: [yes, no] });
 });
 
@@ -271,7 +271,7 @@ test("15. what is given needs its id; what is searched needs none, and one that 
   await refusal(400, ACTION, { ...asked, resource: { type: "record" } });
   const subjects = await bodyOf(SUBJECT, { ...asked, subject: { type: "user" } });
   const resources = await bodyOf(RESOURCE, { ...asked, resource: { type: "record" } });
-  for (const id of ["alice", "nobody", "", 7, null]) {
+  for (const id of ["alice", "unknown", "", 7, null]) {
     expect(await bodyOf(SUBJECT, { ...asked, subject: { type: "user", id } })).toEqual(subjects);
     expect(await bodyOf(RESOURCE, { ...asked, resource: { type: "record", id } })).toEqual(resources);
   }
@@ -288,7 +288,7 @@ test("16. a search finds the searched type alone, in exact shape; what is not kn
   expect(await textOf(ACTION, { ...asked, resource: record("2"), subject: bob })).toBe(
     '{"results":[{"name":"can_view"}]}',
   );
-  const unknown = { type: "user", id: "nobody" };
+  const unknown = { type: "user", id: "unknown" };
   for (const [path, change] of [
     [SUBJECT, { subject: { type: "spaceship" } }],
     [SUBJECT, { action: { name: "can_fly" } }],

@@ -69,7 +69,7 @@ test("an answer reads as many rows in a large project as in a small one", async 
     byAddress: () => service.send(asked, undefined, LATEST),
     byId: () => service.send({ ...asked, subject: { type: "user", id: userId } }, undefined, LATEST),
     byAlias: () => service.send({ ...asked, subject: { type: "user", id: "no-such" } }, undefined, LATEST),
-    byNobody: () => service.send(may("nobody@example.com", "create"), undefined, LATEST),
+    byUnknown: () => service.send(may("unknown@example.com", "create"), undefined, LATEST),
     bySharedResource: () => all.send(asked, undefined, LATEST),
     bySlug: () => all.send(asked, `/projects/${project.slug}/access/v1/evaluation`, LATEST),
     tried: () => browser.post(`${P(project)}/checks`, asked),

@@ -27,7 +27,7 @@ test("what an explanation rests on is read in one batch, whoever is asked about 
   const watched = watchDatabase(env.DB);
   const watching = new Service(service.secret, { env: { DB: watched.database } });
   await watching.explain(question);
-  await watching.explain(may("nobody@example.com", "no-such-action", { type: "x", id: "y" }));
+  await watching.explain(may("unknown@example.com", "no-such-action", { type: "x", id: "y" }));
   const evaluations = Array.from({ length: 1_000 }, (_, at) =>
     may(`p${at}@example.com`, "view", { type: "post", id: `${at}` }),
   );

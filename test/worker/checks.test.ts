@@ -248,7 +248,7 @@ describe('"Try a check"', () => {
       status: 200,
       body: { decision: true, context: { because: { source: "grant" } } },
     });
-    for (const email of [vic.email, "nobody@example.com"]) {
+    for (const email of [vic.email, "unknown@example.com"]) {
       expect(await ann.client.post(path, may(email, "view"))).toMatchObject({
         status: 403,
         body: { error: { details: { missing: ["team.view"] } } },

@@ -18,7 +18,7 @@ import { anySaid, type Said } from "../support/project-file-arbitraries.ts";
 
 const now = Date.parse("2026-06-01T00:00:00Z");
 const newId = newIdAt(() => now);
-const NOBODY = { accounts: new Map(), formerIds: new Map(), taken: new Set<string>(), mailed: new Map() };
+const NO_NEW_MEMBERS = { accounts: new Map(), formerIds: new Map(), taken: new Set<string>(), mailed: new Map() };
 const NOTHING: CatalogueChoice = {
   version: BUILT_IN_VERSION,
   builtInGroups: BUILT_IN_GROUPS,
@@ -120,7 +120,7 @@ function stateOf({ choice, stored, members, resources }: World): ProjectState {
 
 function stepsBetween(before: World, after: Said): Step[] {
   const importing = { byDeployment: true, owner: null, newId };
-  return stepsOf(compare(stateOf(before), readSaid(after), NOBODY, importing), null);
+  return stepsOf(compare(stateOf(before), readSaid(after), NO_NEW_MEMBERS, importing), null);
 }
 
 function take(world: World, step: Step): World {

@@ -122,7 +122,7 @@ describe("a key of the deployment", () => {
     const [ann, ben] = [await mintPerson("Ann"), await mintPerson("Ben")];
     const file = sampleFile();
     const { slug } = file.project;
-    const members = [ann, ben].map(({ email }) => fileMember("Whoever", { email, presets: ["viewer"] }));
+    const members = [ann, ben].map(({ email }) => fileMember("Casey", { email, presets: ["viewer"] }));
     await importFile(by, { ...file, members });
     const team = async (): Promise<TeamEntry[]> =>
       ok<{ items: TeamEntry[] }>(await ann.client.get(`/api/projects/${slug}/members`)).items;

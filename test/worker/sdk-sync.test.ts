@@ -93,7 +93,7 @@ describe("a synced project", () => {
     const { process, synced } = await sync();
     const subjects = [
       ...[ann.member.user?.id, ann.member.id, "usr_nobody"].map((id = "") => ({ type: "user", id })),
-      ...[ann.email, ann.email.toUpperCase(), owner.email, "nobody@example.com", "no address"].map((id) => ({
+      ...[ann.email, ann.email.toUpperCase(), owner.email, "unknown@example.com", "no address"].map((id) => ({
         type: "email",
         id,
       })),

@@ -74,7 +74,7 @@ test("searches find exactly what evaluations allow, in pages of any size", async
       ];
       const listed = mine.filter(({ type }) => type === "email" || listsOurIds(drawn));
       await compareSubjects(service, asked, [...subjects, ...listed], limit);
-      for (const subject of [mine[0], subjects[0], { type: "user", id: "nobody" }]) {
+      for (const subject of [mine[0], subjects[0], { type: "user", id: "unknown" }]) {
         const by = { ...asked, subject: { ...asked.subject, ...subject } };
         await compareResources(service, by, drawn.resources, limit);
         await compareActions(service, by, drawn.permissions, limit);
@@ -140,7 +140,7 @@ test("a batch answers as its questions do one by one, in their order, up to wher
   const service = await serviceOf(project);
   const [drawn] = fc.sample(drawnProject, { numRuns: 1, seed: 7 });
   const subjects = drawn ? await writeProject(project.id, { ...drawn, status: "active" }) : [];
-  const subject = fc.constantFrom({ type: "email", id: owner.email }, ...subjects, { type: "user", id: "nobody" });
+  const subject = fc.constantFrom({ type: "email", id: owner.email }, ...subjects, { type: "user", id: "unknown" });
   const asked = fc
     .record({ question, subject })
     .map(({ question: { action, resource }, subject: by }) => ({ subject: by, action, resource }));
@@ -256,7 +256,7 @@ describe("a search", () => {
     );
     await runBatch(insertRows(db, tables.resources, posts));
     const service = await serviceOf(mine);
-    const subject = { type: "email", id: "nobody@example.com" };
+    const subject = { type: "email", id: "unknown@example.com" };
     const asked = { subject, action: { name: "view" }, resource: { type: "post" }, page: { limit: 1 } };
     const under = async (path: string) => (await service.send<unknown>(asked, `${path}${search("resource")}`)).body;
     expect(await under("")).toEqual({ page: { next_token: expect.stringMatching(/./) }, results: [] });

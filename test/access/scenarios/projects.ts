@@ -7,12 +7,12 @@ export const projects: readonly Scenario[] = [
   {
     name: "membership",
     project: {},
-    members: { ...members, nobody: {} },
+    members: { ...members, unknown: {} },
     lines: [
       { who: "olga", may: "posts.publish", on: "post:1", because: { source: "owner", via: null } },
       { who: "ann", may: "posts.publish", on: "post:1", because: { source: "grant" } },
       { who: "stranger", mayNot: "posts.publish", on: "post:1", reason: "not_a_member" },
-      { who: "nobody", mayNot: "posts.publish", on: "post:1", reason: "no_grant" },
+      { who: "unknown", mayNot: "posts.publish", on: "post:1", reason: "no_grant" },
       { who: "stranger", mayNot: "no.such", on: "post:1", reason: "unknown_permission" },
       { who: "ann", mayNot: "posts.publish", on: "post:1", at: Number.NaN, reason: "malformed" },
     ],

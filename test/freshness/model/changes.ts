@@ -108,7 +108,7 @@ const editAttributes: ProjectEdit = (dice, _, state) =>
 const moveAlias: ProjectEdit = (dice, _, state) => {
   const alias = dice.pick(ALIASES);
   const is = (other: SubjectKey) => other.type === alias.type && other.id === alias.id;
-  const to = dice.pick(["mem_a", "mem_b", "nobody"]);
+  const to = dice.pick(["mem_a", "mem_b", "unknown"]);
   const members = mapMembers(state, (member, id) => {
     const others = member.aliases.filter((each) => !is(each));
     return { ...member, aliases: id === to ? [...others, alias] : others };

@@ -9,7 +9,7 @@ import * as world from "./world.ts";
 export type PlannedStep =
   | { readonly kind: "edit"; readonly nth: number; readonly access: Access }
   | { readonly kind: "identify"; readonly nth: number; readonly attributes: Properties; readonly aliases: Aliases }
-  | { readonly kind: "bulk"; readonly whom: readonly number[]; readonly change: BulkChange }
+  | { readonly kind: "bulk"; readonly affected: readonly number[]; readonly change: BulkChange }
   | { readonly kind: "remove" | "leave" | "undo" | "suspend"; readonly nth: number }
   | { readonly kind: "preset"; readonly key: string; readonly grants: readonly Grant[] | null }
   | { readonly kind: "permission"; readonly name: OwnName; readonly implies: readonly string[] | null }
@@ -102,7 +102,7 @@ const of = <K extends Step["kind"], R extends object>(weight: number, kind: K, r
 const step: fc.Arbitrary<Step> = fc.oneof(
   of(5, "edit", fc.record({ nth, access })),
   of(4, "identify", fc.record({ nth, attributes, aliases })),
-  of(2, "bulk", fc.record({ whom: fc.uniqueArray(fc.nat(4), { minLength: 1 }), change: bulkChange })),
+  of(2, "bulk", fc.record({ affected: fc.uniqueArray(fc.nat(4), { minLength: 1 }), change: bulkChange })),
   ...(["remove", "leave"] as const).map((kind) => of(1, kind, fc.record({ nth }))),
   ...(["undo", "suspend"] as const).map((kind) => of(2, kind, fc.record({ nth }))),
   of(6, "preset", fc.record({ key: fc.constantFrom(...world.OWN_PRESETS), grants: orNull(2, grants) })),

@@ -36,8 +36,8 @@ export function planIdentity(scene: Scene, nth: number, { attributes, aliases }:
 }
 
 /** The owner may be among them, and is passed over. */
-export function planBulk({ state, owner, path }: Scene, whom: readonly number[], change: BulkChange): Plan | null {
-  const chosen = whom.flatMap((nth) => state.members[nth] ?? []);
+export function planBulk({ state, owner, path }: Scene, affected: readonly number[], change: BulkChange): Plan | null {
+  const chosen = affected.flatMap((nth) => state.members[nth] ?? []);
   const isUnknown =
     change.type === "add_preset" && givable({ presets: [change.preset], grants: [] }, state).presets.length === 0;
   if (chosen.length === 0 || isUnknown) return null;

@@ -33,7 +33,7 @@ export function planOf(scene: Scene, step: PlannedStep): Plan | null {
     case "identify":
       return planIdentity(scene, step.nth, { ...step, attributes: words.properties(step.attributes) });
     case "bulk":
-      return planBulk(scene, step.whom, step.change);
+      return planBulk(scene, step.affected, step.change);
     case "remove":
       return planRemoval(scene, step.nth);
     case "leave":

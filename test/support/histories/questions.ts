@@ -4,7 +4,7 @@ import { ALIASES, type Aliases, attributes, NAMES, type Name, PERMISSIONS, RESOU
 
 /** A question whose subject is still named by who is meant. */
 export interface AskedOf {
-  readonly whom: Name | "nobody";
+  readonly about: Name | "stranger";
   /** How they are named; `near` and `loud` are an id and an address written in another case. */
   readonly as: "user" | "member" | "email" | "loud" | "near" | Aliases[number];
   readonly properties: Properties | undefined;
@@ -43,7 +43,7 @@ const actionOn = weighted(
 
 export const question: fc.Arbitrary<AskedOf> = fc
   .record({
-    whom: weighted<AskedOf["whom"]>([6, NAMES.slice(1)], [1, ["Olga", "nobody"]]),
+    about: weighted<AskedOf["about"]>([6, NAMES.slice(1)], [1, ["Olga", "stranger"]]),
     as: weighted<AskedOf["as"]>(
       [4, ["user", "member", "email", "loud"]],
       [1, ["near"]],
@@ -54,8 +54,8 @@ export const question: fc.Arbitrary<AskedOf> = fc
     id: weighted([6, RESOURCES], [1, ["main"]]),
     properties: fc.tuple(sent, sent, sent),
   })
-  .map(({ whom, as, actionOn: [type, name], id, properties: [subject, action, resource] }) => ({
-    ...{ whom, as, properties: subject },
+  .map(({ about, as, actionOn: [type, name], id, properties: [subject, action, resource] }) => ({
+    ...{ about, as, properties: subject },
     action: { name, properties: action },
     resource: { type, id: type === "project" ? (OWN_IDS[id] ?? id) : id, properties: resource },
   }));

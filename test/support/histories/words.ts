@@ -6,7 +6,7 @@ import type { State } from "./naive.ts";
 import type { AskedOf } from "./questions.ts";
 import { NAMES, type Name, TIMES } from "./world.ts";
 
-const NOBODY = "00000000000000000000000000";
+const UNUSED_ULID = "00000000000000000000000000";
 
 /** What drawn names and times stand for in one project. */
 export class Words {
@@ -47,25 +47,25 @@ export class Words {
     return [from, ...TIMES.map((offset) => this.#origin + offset).filter((time) => from < time && time <= to)];
   }
 
-  question({ whom, as, properties, action, resource }: AskedOf, state: State): Asked {
+  question({ about, as, properties, action, resource }: AskedOf, state: State): Asked {
     const sent = (drawn: Properties | undefined) => (drawn ? { properties: this.properties(drawn) } : {});
     return {
-      subject: { ...this.#subject(whom, as, state), ...sent(properties) },
+      subject: { ...this.#subject(about, as, state), ...sent(properties) },
       action: { name: action.name, ...sent(action.properties) },
       resource: { type: resource.type, id: this.#text(resource.id), ...sent(resource.properties) },
     };
   }
 
-  #subject(whom: AskedOf["whom"], as: AskedOf["as"], { members }: State): Asked["subject"] {
+  #subject(about: AskedOf["about"], as: AskedOf["as"], { members }: State): Asked["subject"] {
     if (typeof as === "object") return as;
-    const userId = (whom !== "nobody" && this.#people.get(whom)?.userId) || `usr_${NOBODY}`;
-    const email = whom === "nobody" ? "nobody@example.com" : this.emailOf(whom);
+    const userId = (about !== "stranger" && this.#people.get(about)?.userId) || `usr_${UNUSED_ULID}`;
+    const email = about === "stranger" ? "unknown@example.com" : this.emailOf(about);
     const member = members.find((each) => each.userId === userId || each.placeholder?.email === email);
     switch (as) {
       case "user":
         return { type: "user", id: userId };
       case "member":
-        return { type: "user", id: member?.id ?? `mem_${NOBODY}` };
+        return { type: "user", id: member?.id ?? `mem_${UNUSED_ULID}` };
       case "near":
         return { type: "user", id: userId.toUpperCase() };
       case "email":

@@ -97,7 +97,7 @@ export const attributes: fc.Arbitrary<Properties> = fc.record(
     account: fc.constantFrom("main", "other"),
     level: fc.constantFrom(1, "1", true),
     status: fc.constantFrom("draft", "final"),
-    ownerID: fc.constantFrom("@Ann", "@ANN", "@Ben", "nobody"),
+    ownerID: fc.constantFrom("@Ann", "@ANN", "@Ben", "unknown"),
     email: fc.constantFrom("@Ann", "x"),
   },
   { requiredKeys: [] },

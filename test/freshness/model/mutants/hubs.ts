@@ -45,7 +45,7 @@ export class TrustsForEver extends HubState {
   }
 }
 
-export class AnswersWhoeverIsAhead extends HubState {
+export class AnswersCallersAhead extends HubState {
   protected override demandsVerification({ latest }: HubQuestion): boolean {
     return latest;
   }
