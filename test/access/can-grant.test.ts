@@ -30,7 +30,7 @@ describe("the management permission", () => {
     expect(verdict(actor("ann", access([], within, "posts.*")), edit(ben))).toEqual({ allowed: true });
   });
 
-  test("is needed even when nobody is touched", () => {
+  test("is needed even when the change affects no holder", () => {
     const ann = actor("ann", access([], "posts.view"));
     expect(verdict(ann, { kind: "preset", permission: "presets.manage", targets: [] })).toMatchObject({
       reason: "missing_management",
@@ -41,10 +41,10 @@ describe("the management permission", () => {
   });
 });
 
-describe("somebody else's access", () => {
+describe("another member's access", () => {
   const ann = actor("ann", manager);
 
-  test("nobody gives what they do not hold", () => {
+  test("an actor cannot give what they do not hold", () => {
     const ben = person("ben", access([]), access([], "posts.publish", "posts.create", "audit.view"));
     expect(verdict(ann, edit(ben))).toMatchObject({
       reason: "not_covered",
@@ -53,12 +53,12 @@ describe("somebody else's access", () => {
     });
   });
 
-  test("nobody takes away what they do not hold", () => {
+  test("an actor cannot take away what they do not hold", () => {
     const ben = person("ben", access([], "audit.view"), access([]));
     expect(verdict(ann, edit(ben))).toMatchObject({ reason: "target_out_ranks", missing: ["audit.view"] });
   });
 
-  test("nobody touches who holds more, even where they hold enough", () => {
+  test("an actor cannot edit a member who holds more, even by grants the actor holds", () => {
     const ben = person("ben", access([], "audit.view"), access([], "audit.view", "posts.publish"));
     expect(verdict(ann, edit(ben))).toMatchObject({ reason: "target_out_ranks", missing: ["audit.view"] });
   });
@@ -76,7 +76,7 @@ describe("somebody else's access", () => {
     });
   });
 
-  test("nobody edits or removes the owner, not even who holds everything", () => {
+  test("no actor edits or removes the owner, even with an unconditional `*`", () => {
     const olga: GrantTarget = { ...person("olga", access([]), access([])), isOwner: true, before: OWNER_ATOMS };
     expect(verdict(actor("ann", access(["full-access"])), edit(olga))).toMatchObject({
       reason: "target_is_owner",
@@ -84,7 +84,7 @@ describe("somebody else's access", () => {
     });
   });
 
-  test("what is over is in nobody's way", () => {
+  test("an expired grant does not stand in an actor's way", () => {
     const ben = person("ben", access([], grant("*", { expiresAt: NOW })), access([], "posts.view"));
     expect(verdict(ann, edit(ben))).toEqual({ allowed: true });
   });
@@ -221,7 +221,7 @@ describe("presets", () => {
     expect(verdict(actor("ann", manager), presetEdit(holders.slice(0, 1), raised))).toEqual({ allowed: true });
   });
 
-  test("nobody gains by editing a preset they hold", () => {
+  test("an actor cannot gain by editing a preset they hold", () => {
     const held = access(["helper"], "presets.manage");
     const ann = { ...actor("ann", held), access: atomsOf(held, before) };
     expect(verdict(ann, presetEdit([holder("ann", held)], raised))).toMatchObject({ reason: "self_raise" });
@@ -235,13 +235,13 @@ describe("presets", () => {
     });
   });
 
-  test("the owner holds everything anyway and is in nobody's way", () => {
+  test("the owner holds everything anyway and does not count as a holder in the way", () => {
     expect(verdict(actor("ann", manager), presetEdit([holder("olga", access(["helper"]), true)], raised))).toEqual({
       allowed: true,
     });
   });
 
-  test("whom an unknown key gave nothing until now counts as a holder", () => {
+  test("a holder of a preset key that gave nothing until now counts as a holder", () => {
     const ben = holder("ben", access(["helper"]));
     const targets = presetTargets([ben], "helper", lowered, raised);
     const ann = actor("ann", access([], "presets.manage"));

@@ -35,7 +35,7 @@ describe("one atom covers another", () => {
     );
   });
 
-  test("covering is sound: from now on, a allows whatever b allows", () => {
+  test("covering is sound: from now on, a allows everything that b allows", () => {
     fc.assert(
       fc.property(facts, twins, question, time, time, (seen, [a, b], asked, now, wait) => {
         if (seen.project === null || !covers(a, b, seen.project.catalogue, now)) return;
@@ -45,7 +45,7 @@ describe("one atom covers another", () => {
     );
   });
 
-  test("it is sound whoever holds a: nothing in a is about the holder", () => {
+  test("it is sound for any holder of a: nothing in a is about the holder", () => {
     fc.assert(
       fc.property(facts, facts, twins, question, time, (seen, other, [a, b], asked, now) => {
         if (seen.project === null || seen.member === null || !covers(a, b, seen.project.catalogue, now)) return;

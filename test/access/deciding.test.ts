@@ -89,7 +89,7 @@ describe("access only adds up", () => {
 });
 
 describe("what is unknown, broken or expired denies", () => {
-  test("an expired grant gives nothing, whatever else it says", () => {
+  test("an expired grant gives nothing, with any other content", () => {
     fc.assert(
       fc.property(facts, anyGrant, question, time, (seen, given, asked, now) => {
         const expired = { ...given, expiresAt: now };
@@ -120,7 +120,7 @@ describe("what is unknown, broken or expired denies", () => {
     );
   });
 
-  test("nothing throws, whatever is passed, and what is not a question is malformed", () => {
+  test("no input makes it throw, and an input that is not a question is malformed", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (asked, seen, now) => {
         const decision = decide(asked as Question, seen as Facts, now as number);
@@ -201,7 +201,7 @@ function valid(): Question {
 }
 
 describe("many decisions about one member", () => {
-  test("are each what deciding alone says, whatever order the grants stand in", () => {
+  test("are the same as deciding alone, in any order of the grants", () => {
     fc.assert(
       fc.property(facts, fc.array(question, { minLength: 1, maxLength: 4 }), time, (seen, asked, now) => {
         const together = decideMany(seen);

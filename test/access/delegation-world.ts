@@ -30,7 +30,7 @@ export type Step =
   | { readonly kind: "preset"; readonly by: string; readonly key: string; readonly grants: readonly Grant[] }
   | { readonly kind: "implies"; readonly by: string; readonly name: string; readonly implies: readonly string[] };
 
-/** The world after the step, or `null` if the step is refused. Whoever `gives` answers for it. */
+/** The world after the step, or `null` if the step is refused. The member in `gives` answers for it. */
 export function take(world: World, step: Step): { world: World; gives: string; touched: readonly string[] } | null {
   const gives = step.kind === "accept" ? (world.invitation?.by ?? "") : step.by;
   const after = applied(world, step);

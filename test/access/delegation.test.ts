@@ -6,7 +6,7 @@ import { grant, ownPermission, ownPreset } from "./scenario.ts";
 
 const LATEST = [9, 12];
 
-test("no chain of allowed changes raises anybody above what somebody who held it gave them", () => {
+test("no chain of allowed changes raises a member above what their givers held", () => {
   fc.assert(
     fc.property(world, fc.array(fc.tuple(step, wait), { maxLength: 16, size: "max" }), (start, steps) => {
       let [current, isOwnersDoing] = [start, false];
@@ -24,7 +24,7 @@ test("no chain of allowed changes raises anybody above what somebody who held it
   );
 });
 
-test("whoever is no owner can always leave, and drop what they have", () => {
+test("a member who is not the owner can always leave, and give up what they have", () => {
   fc.assert(
     fc.property(world, who, (start, by) => {
       const [left, dropped] = [take(start, { kind: "remove", by, affected: by }), take(start, edit(by, by, NOTHING))];
@@ -33,7 +33,7 @@ test("whoever is no owner can always leave, and drop what they have", () => {
   );
 });
 
-/** What anybody gains or loses by a step, the giver could do before; and the giver could do all that affected they touch could. */
+/** The giver could do everything that a step gives or takes, and everything that each affected member could do. */
 function checkStep(before: World, after: World, gives: string, touched: readonly string[]) {
   const times = [before.now, before.now + 1, ...LATEST];
   const held = reachOf(before, gives, times);
@@ -43,7 +43,7 @@ function checkStep(before: World, after: World, gives: string, touched: readonly
     const gained = [...has].filter((each) => !had.has(each));
     const lost = [...had].filter((each) => !has.has(each));
     if (id === gives) {
-      expect(gained, "nobody raises themselves").toEqual([]);
+      expect(gained, "no member raises themselves").toEqual([]);
       continue;
     }
     expect(beyond(gained, held), `${gives} gave ${id} what ${gives} does not hold`).toEqual([]);
@@ -129,7 +129,7 @@ function personOf(id: string, held: Access = NOTHING, known: Properties = {}): P
   return { isOwner: id === "olga", access: held, attributes: known };
 }
 
-/** Half of what is given is a copy of the last thing that the giver has, whatever narrows it. */
+/** Half of the given access copies the giver's last grant, with its scope, conditions and window. */
 const handOut = fc.record({ kind: fc.constant("edit" as const), by: who, affected: who, access: given });
 const copyOut = fc.tuple(handOut, fc.boolean()).map(([drawn, isCopy]) => ({ people }: World): Step => {
   const last = people[drawn.by]?.access.grants.slice(-1) ?? [];

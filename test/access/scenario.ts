@@ -39,7 +39,7 @@ export interface ScenarioMember {
 }
 
 interface Ask {
-  /** A key of `members`; anybody else is no member. */
+  /** A key of `members`; any other name is no member. */
   readonly who: string;
   /** `type:id`. */
   readonly on: string;

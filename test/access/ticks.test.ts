@@ -212,7 +212,7 @@ describe("what is effective", () => {
     expect(effective.map(({ permission }) => permission)).toEqual(EDITOR);
   });
 
-  test("is everything for the owner, whatever is ticked", () => {
+  test("is everything for the owner, with any box checked", () => {
     const effective = effectiveOf({ isOwner: true, access: access([]) }, catalogue, 0);
     expect(effective.map(({ permission }) => permission)).toEqual([...catalogue.permissions.keys()]);
     expect(effective.every(({ from }) => from.includes("owner"))).toBe(true);

@@ -22,7 +22,7 @@ test("two states that decide some question differently differ in something the c
 });
 
 describe("what an event names", () => {
-  test("is each thing once and in order, whoever made the list", () => {
+  test("is each thing once and in order, independent of the input's order", () => {
     const one: ProjectChange = { kind: "members", members: [{ id: "b", keys: [{ type: "user", id: "2" }] }] };
     const other: ProjectChange = { kind: "members", members: [{ id: "a", keys: [{ type: "crm", id: "2" }] }] };
     const rest: ProjectChange[] = [
@@ -110,7 +110,7 @@ const change: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-/** Whoever had one of the keys loses it: they are touched as well. */
+/** Holders of one of the keys lose it, so they are touched as well. */
 function editMember(id: string, held: Access, known: Properties, found: readonly SubjectKey[]): Step {
   return (before) => {
     const others = Object.entries(before.members).filter(([other]) => other !== id);

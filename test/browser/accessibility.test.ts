@@ -32,7 +32,7 @@ async function complaints(page: Page): Promise<string[]> {
   return isWide ? [...found, "the page scrolls sideways"] : found;
 }
 
-/** What is wrong with what somebody sees, by scene. */
+/** Accessibility violations by scene. */
 async function wrongFor(as: Scene["as"], { language, options }: (typeof LOOKS)[number]) {
   const page = await stage.openBrowser({ ...options, reducedMotion: "reduce" });
   // The page's policy lets no script of ours in; what the browser itself runs in every document is not asked.

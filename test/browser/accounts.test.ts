@@ -13,7 +13,7 @@ const sam = SAM?.email ?? "";
 
 beforeAll(() => seedDemo(stage));
 
-test("whoever forgot the password signs in by a code, sets a new one, and their other sessions end", async () => {
+test("a user without their password signs in by a code, sets a new one, and their other sessions end", async () => {
   const elsewhere = await openAs(stage, ann);
   const page = await stage.openBrowser();
   await page.goto("/me");

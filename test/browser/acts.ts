@@ -41,7 +41,7 @@ export async function mailTo(stage: Stage, address: string, about: string): Prom
   }
 }
 
-/** A browser in which somebody of the demo is signed in. */
+/** A browser in which one of the demo's people is signed in. */
 export async function openAs(stage: Stage, email: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await stage.openBrowser(options);
   await send(stage, page, "post", "/api/sessions", { email, password: DEMO_PASSWORD });

@@ -70,7 +70,7 @@ test("a scope and a time that do not fit are named, and the resource's propertie
   await check(owner, max, "Publish posts", /Allowed.*post:7.*It was granted individually.*only for account:main/);
 });
 
-test("whoever sees the team may ask about others, and is told whom to ask", async () => {
+test("a member who sees the team may ask about others; one who does not is told to ask the owner", async () => {
   const page = await openAs(stage, max);
   await page.goto(`/p/${DEMO_PROJECT.slug}/check`);
   await check(page, ann, "Create posts", /Who can do this: Dana Reyes\./);

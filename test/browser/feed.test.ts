@@ -53,7 +53,7 @@ async function givePreset(colleague: Page, email: string, preset: string) {
 }
 
 test("a colleague's change appears without reloading, also after the connection was cut, over one socket a tab", async () => {
-  // Of a client the row says so whatever the preset, hence one of the team.
+  // A client's row says so with any preset, so this member is of the team.
   const person = MEMBERS.find(({ kind, preset }) => kind === "team" && preset === "community-manager");
   if (!person) throw new Error("The demo has a community manager.");
   const [{ page, feeds }, colleague] = [await openTeam(), await stage.openBrowser()];

@@ -8,7 +8,7 @@ const [ann = ""] = MEMBERS.map(({ email }) => email);
 
 beforeAll(() => seedDemo(stage));
 
-test("hiding a group asks first, with what it takes from whom, and Undo gives exactly that back", async () => {
+test("hiding a group asks first and lists the members who lose access, and Undo restores exactly that", async () => {
   const owner = await openAs(stage, OWNER.email);
   const project = await newProject(stage, owner, "Hiding");
   const invitationId = await invite(stage, owner, project, ann, "editor");

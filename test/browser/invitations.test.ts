@@ -19,7 +19,7 @@ async function openTeam(page: Page, project: string): Promise<void> {
   await page.getByRole("row", { name: /Dana Reyes/ }).waitFor();
 }
 
-test("signed in as somebody else one is told whom it is for, and switching the account keeps the link", async () => {
+test("a user signed in with another account learns which address was invited, and switching accounts keeps the link", async () => {
   const owner = await openAs(stage, OWNER.email);
   await invite(stage, owner, await newProject(stage, owner, "Switching"), "kim@example.com");
   const link = await linkFor("kim@example.com", "Switching");
@@ -56,7 +56,7 @@ test("a copied link proves nothing: it asks for a code that goes to the address"
   await page.getByRole("row", { name: /Lee Moss/ }).waitFor();
 });
 
-test("whoever declines is out of it, the inviter is told, and can invite again", async () => {
+test("an invited person who declines stays out, the inviter is told, and can invite again", async () => {
   const owner = await openAs(stage, OWNER.email);
   const project = await newProject(stage, owner, "Declining");
   await invite(stage, owner, project, max);

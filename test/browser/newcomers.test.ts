@@ -116,7 +116,7 @@ test("without “Edit access” one's own sheet does not offer the type", async 
   await owner.getByRole("dialog").getByRole("group", { name: "Type" }).waitFor();
 });
 
-test("who is removed while they look learns by whom, and is back by itself when it is undone; the focus goes to the next row", async () => {
+test("a member removed while looking learns who removed them, and returns when it is undone; the focus goes to the next row", async () => {
   const owner = await openAs(stage, OWNER.email);
   const project = await newProject(stage, owner, "Removing");
   const ann = await join(owner, project, ANN);
@@ -232,7 +232,7 @@ test("a new code is sent once a while, and the page says when it was and when th
   expect(sent).toBe(1);
 });
 
-/** Invites somebody of the demo and has them accept. Resolves to their browser. */
+/** Invites one of the demo's people and has them accept. Resolves to their browser. */
 async function join(owner: Page, project: string, email: string): Promise<Page> {
   const invitationId = await invite(stage, owner, project, email);
   const page = await openAs(stage, email);

@@ -15,7 +15,7 @@ async function openTeam(page: Page, project: string): Promise<void> {
   await page.getByRole("heading", { name: "Team", exact: true }).waitFor();
 }
 
-/** Invites somebody of the demo and has them accept. Resolves to their browser. */
+/** Invites one of the demo's people and has them accept. Resolves to their browser. */
 async function bring(owner: Page, project: string, email: string, preset = "viewer"): Promise<Page> {
   const invitationId = await invite(stage, owner, project, email, preset);
   const page = await openAs(stage, email);
@@ -91,7 +91,7 @@ test("who removes or demotes a member takes over or revokes the keys that the me
   expect(items).toMatchObject([{ name: "Shop", createdBy: { name: OWNER.name }, orphaned: false }]);
 });
 
-test("whoever leaves is out at once, and the project is gone from their list", async () => {
+test("a member who leaves is out at once, and the project is gone from their list", async () => {
   const owner = await openAs(stage, OWNER.email);
   const project = await newProject(stage, owner, "Leaving");
   const page = await bring(owner, project, sam);
@@ -147,7 +147,7 @@ test("a colleague who was here before is picked from a list and comes with what 
   await owner.getByRole("row", { name: /Sam Park.*Community manager.*Invited/ }).waitFor();
 });
 
-test("whoever may not see the team sees what they may do themselves, by what, and can leave", async () => {
+test("a member who cannot see the team sees their own access and its sources, and can leave", async () => {
   const owner = await openAs(stage, OWNER.email);
   const project = await newProject(stage, owner, "Seeing little");
   await send(stage, owner, "post", `/api/projects/${project}/presets`, {

@@ -110,7 +110,7 @@ describe("of a team of twenty thousand", () => {
         const expected = route.status ?? 200;
         if (status !== expected) throw new Error(`${route.route}: ${status} ${JSON.stringify(body)}`);
       });
-      // A change of the catalogue looks at whomever it reaches, and at what is pending; a file and a snapshot say everything.
+      // A change of the catalogue reads every member it affects and all pending rows; a file and a snapshot contain everything.
       const most = /\/(presets|permissions)/.test(route.path) ? 2.5 * PENDING : 8 * PAGE;
       if (/\/(file|snapshot)$/.test(route.path)) continue;
       expect({ route: route.route, many: asked.filter(({ rows }) => rows > most) }).toEqual({

@@ -11,7 +11,7 @@ import { P } from "../support/team.ts";
 const SECONDS = 30;
 
 test(
-  "what a random actor may do through the API is what the core says, and nobody gets what its giver did not hold",
+  "what a random actor may do through the API is what the core says, and no member gets what their giver did not hold",
   async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -58,7 +58,7 @@ const stateOf = ({ owner, people: held, offers }: Model) => ({
   offers: Object.fromEntries(Object.entries(offers).map(([name, { access }]) => [name, accessKey(access)])),
 });
 
-describe("whoever may manage everything and does not hold posts.publish", () => {
+describe("a member who may manage everything and does not hold posts.publish", () => {
   const publishing: Access = { presets: ["p"], grants: [] };
   const manager = ["team.*", "presets.manage", "keys.manage", "posts.view"].map(whole);
   const model: Model = {
@@ -159,7 +159,7 @@ const RESOURCES = [
 ];
 const TIMES = [0, 1.5, 3].map((hours) => START + hours * HOUR);
 
-/** Whoever gains anything by a step gains what its giver could do; the owner is who they were, but for their own transfer. */
+/** A member gains by a step only what its giver could do. The owner changes only by their own transfer. */
 function expectNothingNew(before: Model, after: Model, giver: string): void {
   if (giver === before.owner) return;
   expect(after.owner).toBe(before.owner);

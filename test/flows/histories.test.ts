@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 test(
-  "of any history: whoever asks, in whatever way, hears what was true at the revision that the answer is of",
+  "of any history: every way of asking gives what was true at the revision of the answer",
   async () => {
     const deadline = Date.now() + SECONDS * 1_000;
     let histories = 0;

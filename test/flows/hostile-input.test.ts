@@ -123,7 +123,7 @@ const PLACES: Record<string, (text: string) => Promise<Answer<unknown>>> = {
     owner.client.get(`${P(project)}/members/${encodeURIComponent(text.toWellFormed().slice(0, 500))}`),
 };
 
-describe("whatever stands in", () => {
+describe("any text in", () => {
   test.each(Object.entries(PLACES))("%s is refused clearly or stored harmless", async (_, send) => {
     for (const text of HOSTILE) {
       const { status, body } = await send(text);
@@ -275,7 +275,7 @@ describe("a body", () => {
   });
 });
 
-test("when the database fails, the answer and the log tell nothing that anybody typed", async () => {
+test("when the database fails, the answer and the log contain no typed text", async () => {
   const typed = /private/i;
   const broken = interceptDatabase(env.DB, async (asked, run) => {
     if (asked.some(({ values }) => typed.test(JSON.stringify(values)))) throw new Error("D1_ERROR: broken");

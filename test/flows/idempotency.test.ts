@@ -14,7 +14,7 @@ import { accept, inviteOne, newProject, ok, P } from "../support/team.ts";
 type Fault = "throws" | "breaks" | "hangs" | "refuses";
 
 /**
- * Whoever asks gets no answer, although the change was committed: its batch throws, once or with everything after it, or
+ * The caller gets no answer, although the change was committed: its batch throws, once or with everything after it, or
  * never returns. `refuses` is a failure that the platform names as worth another try, before anything was written.
  */
 function faulty(person: Known, fault: Fault): { client: Client; committed: Promise<void> } {

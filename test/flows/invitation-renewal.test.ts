@@ -71,7 +71,7 @@ describe("asked for a new invitation that a member made", () => {
   });
 });
 
-describe("nobody is told of", () => {
+describe("no mail is sent about", () => {
   test.each([
     ["a link that still works", "invalid", async () => undefined],
     ["an older link than that", "newer_sent", () => owner.client.post(offerPath("/sending"))],

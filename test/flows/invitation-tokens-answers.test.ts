@@ -47,7 +47,7 @@ describe("an invitation", () => {
     });
   });
 
-  test("that was accepted makes nobody else a member, and nobody a member twice", async () => {
+  test("that was accepted admits no other account, and makes no person a member twice", async () => {
     await newScene();
     const token = await tokenOf("mail", offer.id);
     expect((await answerAs(guest.client, token)).status).toBe(200);
@@ -60,7 +60,7 @@ describe("an invitation", () => {
     expect((await answerAs(guest.client, token)).body.error.code).toBe("invitation_closed");
   });
 
-  test("that somebody else tries to accept stays open, and is told to the project", async () => {
+  test("that another account tries to accept stays open, and the project is told", async () => {
     await newScene();
     const token = await tokenOf("mail", offer.id);
     const refused = await answerAs(other.client, token);
@@ -121,7 +121,7 @@ describe("an invitation", () => {
     });
   });
 
-  test("is found by its id by nobody but whom it is for", async () => {
+  test("is found by its id only by the invited account", async () => {
     await newScene();
     for (const answer of ["acceptance", "declination"]) {
       const [foreign, none] = [offer.id, "inv_00000000000000000000000000"].map((invitationId) =>
@@ -133,7 +133,7 @@ describe("an invitation", () => {
     expect(await stateOf()).toBe("pending");
   });
 
-  test("to somebody who is in by now is closed, and leaves them what they have", async () => {
+  test("to a person who has joined meanwhile is closed, and leaves them what they have", async () => {
     await newScene();
     await accept(guest, offer);
     const { id } = await meOf(guest);
@@ -196,7 +196,7 @@ describe("an invitation whose giver may no longer give it", () => {
     expect(await asked()).toBe("joined");
   });
 
-  test("is accepted again once they may, or somebody who may sends it again", async () => {
+  test("is accepted again once its giver may, or another member who may sends it again", async () => {
     const { id } = await offerBy();
     ok(await edit(owner, project, id, { grants: [] }));
     expect(await asked()).toBe("ask_again");

@@ -131,7 +131,7 @@ describe("looking", () => {
     expect(await allRows()).toEqual(before);
   });
 
-  test("shows who invites to what, and nobody else of the team", async () => {
+  test("shows the inviter and the project, and no other member of the team", async () => {
     await accept(other, await inviteOne(owner, project, other.email, { presets: ["viewer"] }));
     const { body } = await lookUp(await tokenOf("link", offer.id));
     expect(Object.keys(body).sort()).toEqual(
@@ -148,7 +148,7 @@ describe("looking", () => {
       expect(shown).not.toContain(hidden);
   });
 
-  test("tells what the inviter called somebody only to who proved the address", async () => {
+  test("shows the name that the inviter typed only to a caller who proved the address", async () => {
     const addresses = [{ email: guest.email, name: "Ginger Rogers" }];
     const named = await owner.client.post(`${P(await newProject(owner))}/invitations`, {
       addresses,

@@ -23,14 +23,14 @@ async function rowsOf(projectId: string): Promise<Record<string, number>> {
 const logOf = (projectId: string) =>
   db.select().from(events).where(eq(events.projectId, projectId)).orderBy(asc(events.seq));
 
-/** The log has no gaps: each event keeps its place and its hash, and nothing of what was done by whom. */
+/** The log has no gaps: each event keeps its place and its hash, and loses its content and actor. */
 async function expectEmptied(projectId: string, before: Awaited<ReturnType<typeof logOf>>) {
   const empty = { text: "", answer: null, requestHash: "", actor: "", target: "", touched: { all: true } };
   expect(before.length).toBeGreaterThan(3);
   expect(await logOf(projectId)).toEqual(before.map((event) => ({ ...event, ...empty })));
 }
 
-test("14 days after its deletion a project is gone, but for its row and the slug that nobody can take", async () => {
+test("14 days after its deletion a project is gone, except for its row and its slug, which stays taken", async () => {
   const owner = await newPerson("Olga");
   const project = await newProject(owner, "Gone soon");
   const kept = await newProject(owner, "Stays");

@@ -154,7 +154,7 @@ describe("of those who answer one invitation at the same moment", () => {
     expect(edits).toBeGreaterThan(0);
   });
 
-  test("nobody is removed twice, and who leaves while being removed is gone once", async () => {
+  test("no member is removed twice, and a member who leaves while being removed is gone once", async () => {
     const [owner, ann] = await mintPair("Olga", "Ann");
     const project = await newProject(owner);
     for (let round = 0; round < 8; round++) {
@@ -200,7 +200,7 @@ test("projects of one name that are begun at the same moment each get an address
   expect(answers.sort()).toEqual([201, ...Array(people.length - 1).fill(409)]);
 });
 
-describe("when somebody else is always first", () => {
+describe("when another request always commits first", () => {
   /** Lets a rival win every commit until `losses` were counted; each costs a second of the clock. */
   function losing(person: Known, rival: () => Promise<unknown>, losses: number): { person: Known; lost: () => number } {
     let lost = 0;
@@ -230,7 +230,7 @@ describe("when somebody else is always first", () => {
     expect((await verifiedHistory(project.id)).at(-1)?.actor).toBe(`user:${owner.userId}`);
   });
 
-  test("whoever accepts, declines or leaves gets through", async () => {
+  test("a member who accepts, declines or leaves gets through", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const [owner, ann, ben] = await mintTrio();
     const project = await newProject(owner);

@@ -76,7 +76,7 @@ describe("what an account set going before it was suspended", () => {
     expect(await statuses()).toEqual([401]);
   });
 
-  test("an invitation, which waits until somebody else stands for it", async () => {
+  test("an invitation, which waits until another member takes responsibility for it", async () => {
     const { root, owner, project, ann, suspensionOf } = await scene();
     const eve = await newPerson("Eve");
     const invitation = await inviteOne(ann, project, eve.email, { presets: ["full-access"] });

@@ -116,7 +116,7 @@ describe("the pencil", () => {
     expect((await edit(owner, project, bob.member.id, { aliases })).status).toBe(200);
   });
 
-  test("nobody edits or removes the owner, nor gives what they do not hold", async () => {
+  test("no member edits or removes the owner, or gives what they do not hold", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const lead = await join(owner, project, "Lead", {
@@ -253,7 +253,7 @@ test("the owner and oneself come first, and pages of any size show everybody onc
   expect((await walk(max, "limit=2")).slice(0, 2)).toEqual(["Ann", "Max"]);
 });
 
-test("who was removed is told by whom, and nobody else is told anything", async () => {
+test("a removed member is told who removed them, and other callers are told nothing", async () => {
   const owner = await newPerson("Olga");
   const project = await newProject(owner);
   const ann = await join(owner, project, "Ann", { presets: ["editor"] });

@@ -5,7 +5,7 @@ import { HubState } from "../../worker/answers/freshness/hub-state.ts";
 const TERMS = { usualMs: 1_000, mostMs: 5_000 };
 const NOTHING_YET = { head: null, events: [] };
 
-test("a stream in which nothing was recorded yet is confirmed by every look, and nobody is told to forget", () => {
+test("a stream without any events is confirmed by every look, and no cache is told to forget", () => {
   let generations = 0;
   const hub = new HubState({ newGeneration: () => `g${++generations}` });
   const ask = (question: HubQuestion, now: number) => hub.answer(hub.receive(question), TERMS, now);

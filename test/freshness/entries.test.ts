@@ -70,7 +70,7 @@ function change(history: History, dice: Dice): void {
 
 const holderAt = ({ project, deployment }: Snapshot): Holder => leasedHolder(headOf(project), headOf(deployment));
 
-/** Reads whatever is lacking for any question, until nothing is. */
+/** Reads the missing facts of any question, until none is missing. */
 function remember(holder: Holder, snapshot: Snapshot): void {
   for (;;) {
     const outcome = holder.askAll(QUESTIONS, () => at(1));

@@ -36,7 +36,7 @@ test("a lease counts from the sending of the question, however long the answer w
   expect(taken.filter(({ holds, isOver }) => !holds || !isOver)).toEqual([]);
 });
 
-test("records of another history than the changes are given to nobody, of neither stream", async () => {
+test("records of another history than the changes reach no subscriber, of either stream", async () => {
   const [before, after] = ["before", "after"].map((hash) => ({ revision: 1, hash }));
   if (!before || !after) throw new Error("There are two histories.");
   const streamAt = (point: Point): StreamRead => ({
@@ -103,7 +103,7 @@ const MUTANTS: readonly (readonly [string, FeedWeather, () => unknown])[] = [
 ];
 
 describe("without one rule", () => {
-  test.each(MUTANTS)("somebody complains: %s", async (_, weather, mutate) => {
+  test.each(MUTANTS)("the model finds a violation: %s", async (_, weather, mutate) => {
     let found = false;
     for (let seed = 0; seed < MOST_SCHEDULES && !found; seed++) {
       mutate();

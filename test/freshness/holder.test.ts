@@ -42,13 +42,13 @@ describe("a holder", () => {
     expect(ask()).toEqual({ kind: "answer", answer: [true, false, true] });
   });
 
-  test("denies what is no question, without asking anybody", () => {
+  test("denies an input that is no question, without asking the source", () => {
     const holder = newHolder();
     const broken = { ...QUESTION, subject: { type: "user" } } as unknown as Question;
     expect(holder.ask(broken, at(99_999))).toEqual({ kind: "answer", answer: false });
   });
 
-  test("asks nobody for a name that is too long for anything, and keeps nothing under it", () => {
+  test("does not ask the source for a name that is too long, and keeps nothing under it", () => {
     const holder = newHolder();
     holder.store(readFacts(latest, { ...NOTHING, project: true }));
     const long = "x".repeat(513);
@@ -87,7 +87,7 @@ describe("a holder", () => {
     ]);
   });
 
-  test("knows which resources the project shares; one that was deleted shares nothing, whatever is stored", () => {
+  test("knows which resources the project shares; a deleted project shares nothing", () => {
     const resources = ["shared", "own", "none"].map((id) => ({ type: "post", id }));
     const [shared, own, none] = resources.map((resource) => ({ kind: "resource" as const, resource }));
     const [project] = readFacts(latest, { ...NOTHING, project: true }).facts;
@@ -115,7 +115,7 @@ describe("a holder", () => {
     }
   });
 
-  test("takes a member whose account is not there for nobody", () => {
+  test("treats a member without an account as unknown", () => {
     const access = { presets: [], grants: [grant("a.x")] };
     const subject = { type: "user", id: "usr_g" };
     const gone = { id: "mem_g", userId: subject.id, isOwner: false, access, email: null, attributes: {}, until: null };
@@ -134,7 +134,7 @@ describe("a holder", () => {
     expect(answerWith(null)).toEqual({ kind: "answer", answer: false });
   });
 
-  test("takes a placeholder whom nobody claimed in time for nobody", () => {
+  test("treats a placeholder that was not claimed in time as unknown", () => {
     const holder = newHolder();
     const access = { presets: [], grants: [grant("a.x")] };
     const pat = {
@@ -199,7 +199,7 @@ describe("between a question and its answer", () => {
     expect(steps.next().value).toMatchObject({ kind: "facts", from: "primary" });
   });
 
-  test("somebody who never gets there has no answer, which is no decision", () => {
+  test("a caller who never gets there has no answer, which is no decision", () => {
     const holder = newHolder();
     const steps = answering(
       holder,

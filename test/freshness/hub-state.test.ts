@@ -8,7 +8,7 @@ const TERMS = { usualMs: 1_000, mostMs: 5_000 };
 const ANY: HubQuestion = { base: null, atLeast: 0, latest: false };
 
 describe("a hub looks at the primary before it answers", () => {
-  test("anybody at first, and again when its trust is over", () => {
+  test("every caller at first, and again when its trust is over", () => {
     const hub = newHub();
     expect(ask(hub, ANY, 0)).toBeNull();
     verify(hub, 5, 0);
@@ -17,7 +17,7 @@ describe("a hub looks at the primary before it answers", () => {
     expect(ask(hub, ANY, -1)).toBeNull();
   });
 
-  test("whoever asks for more than it knows, or for the latest, and then says what there is", () => {
+  test("a caller who asks for more than it knows, or for the latest, and then says what there is", () => {
     const hub = newHub();
     verify(hub, 5, 0);
     for (const question of [
@@ -107,7 +107,7 @@ describe("what a hub hears between two looks", () => {
   });
 });
 
-describe("whoever another hub told something goes on from there", () => {
+describe("a caller with state from another hub continues from there", () => {
   const verifyFrom = (hub: HubState, base: Known, to: number) => {
     const look = hub.beginVerification(0, base);
     hub.verify(look, readTo(look.from, to));
@@ -128,7 +128,7 @@ describe("whoever another hub told something goes on from there", () => {
     expect(hub.news({ ...base, revision: 4, hash: "h4" })?.changes).toBeNull();
   });
 
-  test("and not where too much came since, or nobody knows anything: then the head alone is of use", () => {
+  test("and not where too much came since, or no state is known: then the head alone is of use", () => {
     const hub = newHub();
     const base = { generation: "before", revision: 5, hash: "h5" };
     const { head } = readTo(9, 9);

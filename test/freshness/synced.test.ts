@@ -35,7 +35,7 @@ function newWorld() {
   return { synced, view, answers, demands, state };
 }
 
-test("whoever was told of a state over HTTP is told of none before it, by memory or another isolate", async () => {
+test("a caller who was told of a state over HTTP is told of none before it, by memory or another isolate", async () => {
   const { synced, view, answers, demands, state } = newWorld();
   expect(await synced.check(question)).toBe(true);
   state.now = 5_000;
@@ -52,7 +52,7 @@ test("whoever was told of a state over HTTP is told of none before it, by memory
   expect([await synced.check(question), synced.isLive]).toEqual([true, true]);
 });
 
-test("a state that the server knows nothing of any more binds nobody, and the project is loaded anew", async () => {
+test("a state that the server no longer knows is not a lower bound, and the project is loaded anew", async () => {
   const { synced, answers, demands, state } = newWorld();
   state.now = 5_000;
   answers.push({ status: 200, revision: "9.00000009", decision: false });

@@ -22,7 +22,7 @@ test("who is not among records from ahead may still be there where memory stands
   expect(view.memory.ask(mayAnn, at(2)).kind).toBe("missing");
 });
 
-test("an answer from before what somebody was told gives no lease", () => {
+test("an answer older than one already given gives no lease", () => {
   const view = viewAt(5);
   const ask = view.ask(1, 5_000);
   view.saw(6);

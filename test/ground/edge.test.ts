@@ -71,7 +71,7 @@ test.each([
   expect(heard).toHaveProperty("cf-connecting-ip", address);
 });
 
-test("Miniflare's own port leads nowhere, whatever a request says of itself", async () => {
+test("Miniflare's own port leads nowhere, with any headers of a request", async () => {
   const miniflare = new Miniflare({ ...miniflareOptions(await describeEcho({})), cf: false });
   onTestFinished(() => miniflare.dispose());
   const port = await miniflare.ready;

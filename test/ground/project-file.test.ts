@@ -77,7 +77,7 @@ describe("npm run import and npm run export", () => {
   test.each([
     ["no file", ["/no/such.json"], {}, /^Cannot read \/no\/such\.json: ENOENT/],
     ["no arguments", [], {}, /^npm run import -- file\.json/],
-    ["an option that nobody knows", ["x.json", "--force"], {}, /--force.*\nnpm run import/s],
+    ["an unknown option", ["x.json", "--force"], {}, /--force.*\nnpm run import/s],
     ["no key", ["x.json"], { BOOTSTRAP_KEY: "" }, /^No key\. Set BOOTSTRAP_KEY/],
     ["a key that no header takes", ["x.json"], { BOOTSTRAP_KEY: "ключ" }, /^A key consists of printable ASCII/],
     ["no address", ["x.json", "--url", "spring"], {}, /^--url must be an address/],

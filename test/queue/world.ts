@@ -125,7 +125,7 @@ export interface Typed {
   readonly expiresAt?: number;
 }
 
-/** A project, its owner, and a pending invitation to somebody; with what these people typed. */
+/** A project, its owner, and a pending invitation, with the text that these people typed. */
 export async function invite({ ctx }: World, typed: Typed = {}) {
   const [projectId, userId, memberId, id] = [ctx.newId("prj"), ctx.newId("usr"), ctx.newId("mem"), ctx.newId("inv")];
   const at = ctx.now();

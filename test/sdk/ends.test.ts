@@ -31,7 +31,7 @@ async function silentServer(): Promise<string> {
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : address}`;
 }
 
-test("whoever closed a project that was refused waits for nothing", async () => {
+test("closing a project that was refused does not wait", async () => {
   for (const [key, slug] of [
     ["gk_wrong", world.project.slug],
     [(await world.newKey(["check", "sync"])).secret, "elsewhere"],
@@ -44,7 +44,7 @@ test("whoever closed a project that was refused waits for nothing", async () => 
   }
 });
 
-test("whoever closed a project before there was a connection waits for none", async () => {
+test("closing a project before there was a connection does not wait", async () => {
   const options = JSON.stringify({ url: await silentServer(), key: "gk_x" });
   expect(await printedBy(`createGatehouse(${options}).sync("spring").close();`)).toBe("");
   const late = `
@@ -55,7 +55,7 @@ test("whoever closed a project before there was a connection waits for none", as
   expect(await printedBy(late)).toBe("over\n");
 });
 
-test("an error that nobody caught is read in a few lines", async () => {
+test("an uncaught error is read in a few lines", async () => {
   const options = JSON.stringify({ url: world.url, key: "gk_wrong" });
   const question = `{ subject: { type: "user", id: "a" }, action: "view", resource: { type: "post", id: "1" } }`;
   const { stderr } = await printedBy(`await createGatehouse(${options}).check(${question});`).catch((error) => error);

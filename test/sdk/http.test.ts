@@ -31,7 +31,7 @@ function noneThrows(answer: Answer): Exclude<Answer, "none"> {
   return answer;
 }
 
-/** Whatever is under way and waits for no timer is done. */
+/** Waits until all work that needs no timer is done. */
 async function settled() {
   for (let turn = 0; turn < 5; turn++) await setImmediate();
 }
@@ -114,7 +114,7 @@ describe("between two tries", () => {
     expect([await ask(), await ask()]).toEqual([true, true]);
   });
 
-  test("which is one try at a time, however long it takes: nobody else waits", async () => {
+  test("which is one try at a time, however long it takes: other callers do not wait", async () => {
     const server = answering(...Array<Answer>(5).fill("none"));
     const gatehouse = server.withOptions({ retries: 0 });
     const ask = (signal?: AbortSignal) => gatehouse.check(question, { signal }).catch((error) => error.code ?? error);
@@ -182,7 +182,7 @@ test("a redirect is not followed with the key, but told", async () => {
 
 const asPage = ({ status, headers }: Response) => new Response("<html>", { status, headers });
 
-test("an answer of another shape is no answer, whatever was asked", async () => {
+test("an answer of another shape is no answer, to any question", async () => {
   const { subject, resource } = question;
   for (const body of ["null", "7", "[]", "{}", '{"evaluations":[null,null]}', '{"results":[{}]}', "<html>"]) {
     const gatehouse = answering().withOptions({ fetch: async () => new Response(body) });

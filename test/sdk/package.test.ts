@@ -126,7 +126,7 @@ test("gatehouse-types names everything that may be asked about", async () => {
   expect(await types(asNpmPrintsIt)).toMatchObject({ stdout, stderr: "" });
 });
 
-test("gatehouse-types writes what compiles, whatever types of resources are called", async () => {
+test("gatehouse-types writes what compiles, for any names of resource types", async () => {
   const [permission] = PROJECT_FILE.permissions;
   const file = { ...PROJECT_FILE, permissions: [{ ...permission, resourceType: 'a "b"', action: "c-d" }] };
   expect((await types(file)).stdout).toContain(String.raw`  readonly "a \"b\"": "c-d";`);

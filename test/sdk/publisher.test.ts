@@ -79,7 +79,7 @@ test("strangers and those who are not signed in do nothing, and nothing is allow
   env = { ...env, GATEHOUSE_KEY };
 });
 
-test("while nobody answers, only the first requests wait for it", async () => {
+test("while the server does not answer, only the first requests wait for it", async () => {
   const { id } = await write();
   const asked = vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("fetch failed"));
   onTestFinished(() => asked.mockRestore());

@@ -119,7 +119,7 @@ describe("a synced project", () => {
     ]);
   });
 
-  test("survives whatever is said at its feed", async () => {
+  test("survives any message on its feed", async () => {
     const sockets: WebSocket[] = [];
     const recorded = (url: string, headers: Record<string, string>) => {
       sockets.push(new WebSocket(url, { headers } as never));
@@ -168,7 +168,7 @@ describe("a synced project", () => {
     expect(synced.isLive).toBe(false);
   });
 
-  test("that cannot be had says so to whoever waits for it", async () => {
+  test("that is unavailable says so to the caller who waits for it", async () => {
     const { url } = world;
     const ready = async (key: string, project = world.project.slug) => {
       const synced = createGatehouse({ url, key }).sync(project);

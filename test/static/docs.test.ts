@@ -56,7 +56,7 @@ test("a file that CONTRIBUTING names is there", () => {
   for (const [, path = ""] of named) expect(existsSync(join(ROOT, path)), path).toBe(true);
 });
 
-/** The first cells of the table below a heading: whatever stands in backticks there. */
+/** The text in backticks in the first cells of the table below a heading. */
 function namesBelow(page: string, heading: string): string[] {
   const [, after = ""] = textOf(page).split(`\n## ${heading}\n`);
   const [section = ""] = after.split("\n## ");

@@ -104,7 +104,7 @@ async function fetchApp(request: Request, environment: Env): Promise<Response> {
   return response;
 }
 
-/** Somebody who has just opened an account, as they would in the browser. */
+/** A person who has just opened an account, as they would in the browser. */
 export async function signUp(email: string, name: string, options: ClientOptions = {}): Promise<Client> {
   const client = new Client(options);
   await client.post("/api/sign-in-codes", { email });

@@ -28,7 +28,7 @@ export interface Held {
 
 interface Offer {
   readonly access: Access;
-  /** Whoever last set the access, who must still be able to give it. */
+  /** The member who last set the access, who must still be able to give it. */
   readonly setBy: string;
 }
 
@@ -61,7 +61,7 @@ export type Step =
   | { readonly kind: "acceptTransfer"; readonly affected: string }
   | { readonly kind: "mint"; readonly by: string };
 
-/** What becomes of the project, and who answers for what anybody gains by it. Null: the step is refused. */
+/** The project after the step, and the member who answers for everything gained by it. Null if the step is refused. */
 interface Taken {
   readonly after: Model;
   readonly giver: string;
@@ -232,7 +232,7 @@ function accepted(model: Model, affected: string, now: number): Taken | null {
 
 type BulkStep = Extract<Step, { kind: "bulk" }>;
 
-/** Whom of many a change passes for. */
+/** The members that pass in a change of many. */
 function passing(model: Model, { affected, change }: BulkStep, judge: Judge): string[] {
   const catalogue = catalogueOf(model.choice);
   return affected.filter((name) => {
@@ -377,7 +377,7 @@ export function answersOfPreset(model: Model, key: string) {
   return answersOf({ ...model, people: { [key]: held } }, key);
 }
 
-/** What somebody may do: one answer after another, on facts that are compiled once. */
+/** What a member may do: one answer after another, on facts that are compiled once. */
 export function answersOf(
   model: Model,
   name: string,

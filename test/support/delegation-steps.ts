@@ -137,7 +137,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: just("mint"), by: by.by }) },
 );
 
-/** Most steps are turned to where they may succeed: an offer that waits, somebody who was removed, a key that there is. */
+/** Most steps are aimed at a target where they may succeed: a pending offer, a removed member, an existing key. */
 export function aimed(drawn: Step, model: Model, roll: number): Step {
   const { people, offers, removed, transfer, keys, owner, choice } = model;
   if (roll < 15) return drawn;

@@ -30,7 +30,7 @@ const NO_OFFER = { id: "inv_00000000000000000000000000", revision: 0 };
 
 export async function newTeam(model: Model, names: readonly string[]): Promise<Team> {
   const known = new Map((await mintPeople(names)).map((each) => [each.name, each]));
-  const person = (name: string): Known => known.get(name) ?? raise(`Nobody is called ${name}.`);
+  const person = (name: string): Known => known.get(name) ?? raise(`No person is called ${name}.`);
   const project = await newProject(person(model.owner), "Delegation");
   await runBatch([...writePeople(project, model, person), ...writeChoice(project, model)]);
   const maps = { ids: new Map(), revisions: new Map(), offers: new Map(), keys: new Map() };

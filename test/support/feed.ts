@@ -31,7 +31,7 @@ export class Listener {
 
 const PATIENCE = { timeout: 5_000, interval: 10 };
 
-/** Knocks at a project's feed, as a browser tab of that client, or with whatever headers are given. */
+/** Opens a project's feed as a browser tab of that client, or with the given headers. */
 export async function knock(client: Client, project: string, headers: Record<string, string> = {}) {
   const origin = client.env.PUBLIC_URL ?? "";
   const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join("; ");

@@ -32,7 +32,7 @@ export const expire = (id = offer.id) =>
     .where(eq(invitations.id, id));
 export const offerPath = (rest = "") => `${P(project)}/invitations/${offer.id}${rest}`;
 
-/** How the token is answered by whatever takes one: looking, accepting as whom it is for, signing up. */
+/** Every answer to the token: looking, accepting as the invited account, signing up. */
 export async function answersTo(token: string) {
   const [seen, accepted, signedUp] = [await lookUp(token), await answerAs(guest.client, token), await signUpBy(token)];
   return [
@@ -42,7 +42,7 @@ export async function answersTo(token: string) {
   ];
 }
 
-/** The guest's offer is by somebody else from now on. */
+/** Makes another member the author of the guest's offer. */
 export async function offerAnew(by: Known): Promise<void> {
   ok(await owner.client.delete(offerPath()));
   offer = await inviteOne(by, project, guest.email, { presets: ["viewer"] });

@@ -23,14 +23,14 @@ export const pathIn = (
   given: Readonly<Record<string, string>> = {},
 ): string => route.path.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? ids[thingOf(route, name)]);
 
-/** By its row, or else the owner, the administrator, or somebody without a session. */
+/** By its row, or else the owner, the administrator, or a client without a session. */
 export function whoMay({ who, by }: Pick<Route, "who" | "by">, place: Place, options: ClientOptions = {}): Client {
   if (by) return by(place);
   if (who === "anyone" || who === "service" || who === "synced") return new Client(options);
   return who === "administrator" ? place.administrator.client : place.owner.client;
 }
 
-/** Plays a route to its good end, by whoever may. */
+/** Plays a route to its good end, as a caller who may. */
 export async function playWell(route: Route, place: Place, options: ClientOptions = {}): Promise<Answer<unknown>> {
   await route.before?.(place);
   const key = keyFor(route, place);

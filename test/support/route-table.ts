@@ -6,8 +6,8 @@ import { inviteAll, ok, P } from "./team.ts";
 
 /**
  * - `anyone`: also without a session
- * - `user`, `administrator`: whoever is signed in; whoever runs the deployment
- * - `member`: whoever is in the project; `owner`; `nominee` of a transfer, which is not there for anybody else
+ * - `user`, `administrator`: a signed-in user; the deployment's administrator
+ * - `member`: a member of the project; `owner`; `nominee` of a transfer, which other members do not see
  * - `service`: a key alone, as AuthZEN has it; `synced`: a key with `sync`
  * - a permission, or `*`: who holds it for the whole project
  */

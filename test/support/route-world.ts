@@ -97,7 +97,7 @@ async function nameThings(owner: Known, project: ProjectView, name: string) {
   return things;
 }
 
-/** Somebody who is in by an invitation; the id of the member. */
+/** A member who joined by an invitation; returns the member's id. */
 export async function joinAs(owner: Known, project: ProjectView, person: Known, offer: Offer): Promise<string> {
   await accept(person, await inviteOne(owner, project, person.email, offer));
   return ok<MemberView>(await person.client.get(`${P(project)}/members/me`)).id;

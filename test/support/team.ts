@@ -61,7 +61,7 @@ export async function accept(person: Person, invitation: InvitationView): Promis
   return ok(await person.client.post("/api/invitations/acceptance", { invitationId: invitation.id }));
 }
 
-/** Somebody who was invited and accepted. */
+/** A member who was invited and accepted. */
 export async function join(
   by: Person,
   project: ProjectView,

@@ -13,7 +13,7 @@ export interface WatchedHub {
   notices: Fate;
 }
 
-/** From now on, until the mock is restored, whatever is written might as well be written in another isolate. */
+/** Until the mock is restored, every write looks as if another isolate had made it. */
 export const writtenElsewhere = () => vi.spyOn(memory, "saw").mockReturnValue();
 
 /** The hubs, counting what is asked of them. With `deaf`, no writer's notice reaches them. */

@@ -46,7 +46,7 @@ describe("a pasted list", () => {
     ]);
   });
 
-  test("reads every address back, whatever stands between them", () => {
+  test("reads every address back, with any text between them", () => {
     const address = fc
       .tuple(fc.stringMatching(/^[a-z0-9]{1,8}$/), fc.stringMatching(/^[a-z]{2,8}$/))
       .map(([local, domain]) => `${local}@${domain}.example`);
@@ -110,7 +110,7 @@ test("adding a known address again changes nothing", () => {
   expect(addEntries(known, readAddresses("ANN@example.com"))).toEqual(known);
 });
 
-describe("while somebody types", () => {
+describe("while a person types", () => {
   test("what stands behind the last separator stays in the field", () => {
     expect(splitUnfinished("ann@example.com, bo")).toEqual({ finished: "ann@example.com", unfinished: "bo" });
   });

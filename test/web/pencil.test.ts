@@ -84,7 +84,7 @@ const probes = SCOPES.flatMap((scope) =>
   ["draft", "done"].flatMap((state) => [0, 9].map((now) => ({ scope, state, now }))),
 );
 
-/** For each probe, whether somebody with this access may. */
+/** For each probe, whether a member with this access may. */
 function answers(access: Access, permission: string): boolean[] {
   return probes.map(({ scope, state, now }) => {
     const [type = "", id = ""] = scope === "*" ? ["thing", "1"] : scope.split(":");
@@ -138,7 +138,7 @@ function expectTrueWords(before: Access, after: Access, known: Catalogue): void 
 }
 
 describe("the pencil", () => {
-  test("gives and takes what it said, whatever was held and pressed", () => {
+  test("gives and takes what it said, from any access and any presses", () => {
     fc.assert(
       fc.property(anyAccess, fc.array(anyPress, { minLength: 1, maxLength: 4 }), (before, presses) => {
         expectTrueWords(before, saved(presses.reduce(press, before)), catalogue);

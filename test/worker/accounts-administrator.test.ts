@@ -12,7 +12,7 @@ const hosted = { LOCAL: "", PUBLIC_URL: "https://gatehouse.example" };
 const administrators = () => db.select().from(users).where(eq(users.administrator, true));
 const ROUTES = ["settings", "users", "health"].map((name) => `/api/deployment/${name}`);
 
-test("on a hosted deployment nobody runs it until they enter the code that deploying printed, once", async () => {
+test("a hosted deployment has no administrator until a user enters the one-time code that deploying printed", async () => {
   const ann = await signUp(newAddress("ann"), "Ann", { env: { ...hosted, SIGN_UP: "invited" } });
   const ben = await signUp(newAddress("ben"), "Ben", { env: hosted });
   expect(await administrators()).toEqual([]);

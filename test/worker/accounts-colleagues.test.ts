@@ -44,7 +44,7 @@ const names = async (who: Person, query = "") => (await colleagues(who, query)).
 
 const grantOf = (permission: string) => ({ permission, scope: "*", when: [], startsAt: null, expiresAt: null });
 
-test("colleagues are the people of every project whose team I see, by name, and nobody else", async () => {
+test("colleagues are exactly the people of every project whose team I see, by name", async () => {
   const [ann, ben, cid, dora] = await Promise.all(["Ann", "Ben", "cid", "Dora"].map(person));
   if (!ann || !ben || !cid || !dora) throw new Error("four people");
   const [spring, winter] = [await createProject(ann, "Spring"), await createProject(ann, "Winter")];
@@ -100,7 +100,7 @@ test("who left is still a colleague, and comes with what they had in the project
   }
 });
 
-test("who left keeps the colleagues of that time, learns of nobody who came later and nothing more of the project", async () => {
+test("a former member keeps the colleagues of that time, and learns of no later member and nothing more of the project", async () => {
   const [owner, gone, before, later] = await Promise.all(["Owner", "Gone", "Before", "Later"].map(person));
   if (!owner || !gone || !before || !later) throw new Error("four people");
   const project = await createProject(owner, "Past");

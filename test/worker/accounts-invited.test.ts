@@ -10,7 +10,7 @@ import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 
 const db = drizzle(env.DB);
 const newId = newIdAt(Date.now);
-const PASSWORD = "chosen by somebody";
+const PASSWORD = "chosen by the guest";
 
 async function invite(email: string, edit: Partial<typeof invitations.$inferInsert> = {}) {
   const secrets = await secretsOf(env);

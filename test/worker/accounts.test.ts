@@ -41,7 +41,7 @@ test("a person signs up with the code from the mail, is signed in, and signs in 
   expect(signedIn.body.user.id).toBe(created.body.user.id);
 });
 
-test("nobody opens an account for an address that they did not prove", async () => {
+test("an account cannot be opened for an unproven address", async () => {
   const victim = newAddress("victim");
   const mallory = newAddress("mallory");
   const client = new Client();
@@ -89,7 +89,7 @@ test("two who sign up at once with one code open one account", async () => {
   expect(await db.select().from(users).where(eq(users.email, email))).toHaveLength(1);
 });
 
-test("signing in without an account says so only to whoever proved the address, and the code then opens one", async () => {
+test("signing in without an account says so only to a caller who proved the address, and the code then opens one", async () => {
   const email = newAddress("new");
   const client = new Client();
   const code = await askForCode(email, client);
@@ -132,7 +132,7 @@ test("asking for a code and a wrong password are answered, and cost, the same wi
   expect([account.mailed, open.mailed, closed.mailed]).toEqual([2, 1, 0]);
 });
 
-test("sign-up that is closed or for some domains takes nobody else, though their code were right", async () => {
+test("sign-up that is closed or limited to some domains refuses other addresses, even with a correct code", async () => {
   await signUp(newAddress("administrator"), "Administrator");
   const open = async (email: string, variables: Record<string, string>) => {
     const asking = new Client();

@@ -9,7 +9,7 @@ import { joinAs } from "../support/route-world.ts";
 import { makeKey } from "../support/service.ts";
 import { edit, newProject, ok, P } from "../support/team.ts";
 
-// Somebody who may do one thing to one resource, asked about in bodies that somebody else has been at.
+// A member who may do one thing to one resource, in bodies that an attacker has changed.
 
 const EVALUATION = "/access/v1/evaluation";
 const PATHS = [
@@ -101,7 +101,7 @@ test("a body that is one byte off is refused, or answered as what it says", asyn
   );
 });
 
-test("a key that is one byte off is nobody's, and a path that is one byte off is another's", async () => {
+test("a key that is one byte off does not exist, and a path that is one byte off is another's", async () => {
   const body = JSON.stringify(asked);
   const ascii = (text: string) =>
     oneByteOff(text)

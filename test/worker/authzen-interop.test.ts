@@ -213,7 +213,7 @@ describe("records", () => {
     }
   });
 
-  test("nobody and nothing that is not there, in an answer like any other", async () => {
+  test("unknown subjects and resources, in an answer like any other", async () => {
     for (const [, send] of points) {
       const alice = { subject: user("alice"), action: { name: "view" } };
       expect(await found(send, "resource", { ...alice, subject: user("zoe"), resource: { type: "record" } })).toEqual(

@@ -417,7 +417,7 @@ test("19. every endpoint that metadata names answers, for the deployment and for
   }
 });
 
-test("19. metadata of a project is behind its decision point too, where clients append it, whatever key they send", async () => {
+test("19. metadata of a project is behind its decision point too, where clients append it, with any key", async () => {
   const client = new Client();
   const ended = { Authorization: "Bearer gk_ended" };
   for (const reference of [project.slug, project.id]) {

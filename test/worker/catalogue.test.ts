@@ -52,7 +52,7 @@ describe("the catalogue", () => {
     expect(builtInGroups.all).toContain("comments");
   });
 
-  test("says what hiding a group takes and from whom, and gives exactly that back when it is shown again", async () => {
+  test("lists what hiding a group takes from which members, and restores exactly that when the group is shown again", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const held = { presets: ["viewer"], grants: [grant("posts.publish"), { ...grant("posts.create"), scope: "a:1" }] };
@@ -104,7 +104,7 @@ describe("the catalogue", () => {
 });
 
 describe("permissions of a project's own", () => {
-  test("are defined, given, edited and retired, each time saying whom it touches", async () => {
+  test("are defined, given, edited and retired, each time listing the members affected", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const path = `${P(project)}/permissions`;
@@ -204,7 +204,7 @@ describe("presets of a project's own", () => {
     expect((await getMember(owner, project, ann.member.id)).presets).toEqual(["viewer"]);
   });
 
-  test("nobody edits a preset that they have so that they gain, nor gives through one what they do not hold", async () => {
+  test("a member cannot gain by editing a preset they have, or give through one what they do not hold", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const path = `${P(project)}/presets`;

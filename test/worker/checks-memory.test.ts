@@ -30,7 +30,7 @@ function watching(secret: string) {
 }
 
 describe("a check", () => {
-  test("that is cold asks each hub once and reads in two round trips; warm, it asks nobody and reads nothing", async () => {
+  test("that is cold asks each hub once and reads in two round trips; warm, it asks no hub and reads nothing", async () => {
     const { secret } = await newService(owner, project);
     const { service, statements, batches, calls } = watching(secret);
     const question = may(ann.email, "publish");
@@ -68,7 +68,7 @@ describe("a check", () => {
     expect(batches).toHaveLength(1);
   });
 
-  test("says which state it is of, and how long nobody has looked for a newer one", async () => {
+  test("gives the revision of its state, and the time since the last look for a newer one", async () => {
     const service = await newService(owner, project);
     const answer = await service.send(may(ann.email, "publish"));
     const { revision } = ok<ProjectView>(await owner.client.get(P(project)));
@@ -99,7 +99,7 @@ describe("a check", () => {
   });
 });
 
-test("what a retired preset gave is given to nobody by another one of its key, though they were remembered with it", async () => {
+test("what a retired preset gave is not given by another preset with its key, though members were remembered with it", async () => {
   const service = await newService(owner, project);
   const presets = `${P(project)}/presets`;
   const preset = (permission: string) => ({ key: "guide", name: "Guide", grants: [{ permission }] });

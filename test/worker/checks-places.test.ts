@@ -133,7 +133,7 @@ test("very many projects at once are answered by one look in the database", asyn
   expect(statements).toEqual([]);
 });
 
-test("memory answers as the database does, whatever is asked together", async () => {
+test("memory answers as the database does, for any questions asked together", async () => {
   const [film, other, own] = [newFilm(), newFilm(), newFilm()];
   const [mine, theirs] = [await sharing(ann, film), await sharing(ben, other)];
   await mine.keep(own);
@@ -177,7 +177,7 @@ describe("a resource that one project shares no more, and another shares next", 
     return [await service.allowsFromMemory(views(ann, film)), await service.allowsFromMemory(views(ben, film))];
   };
 
-  test("is answered for by whoever shares it, at once, when the hubs are told", async () => {
+  test("is answered for by the project that shares it, at once, when the hubs are told", async () => {
     const film = newFilm();
     const [mine, theirs] = [await sharing(ann, film), await sharing(ben)];
     expect(await answersFor(film)).toEqual([true, false]);
@@ -191,7 +191,7 @@ describe("a resource that one project shares no more, and another shares next", 
     expect(await answersFor(film)).toEqual([false, false]);
   });
 
-  test("is answered for by whoever shares it within the bound, when no notice reaches any hub", async () => {
+  test("is answered for by the project that shares it within the bound, when no notice reaches any hub", async () => {
     const deaf = { env: { HUB: watchHub({ deaf: true }).HUB } };
     onTestFinished(writtenElsewhere().mockRestore);
     const film = newFilm();
@@ -223,7 +223,7 @@ describe("a resource that one project shares no more, and another shares next", 
     expect(await answersFor(film)).toEqual([false, true]);
   });
 
-  test("is answered for by nobody where it is shared only for as long as somebody looks for it", async () => {
+  test("is answered for by no project where it is shared only while a caller looks for it", async () => {
     const film = newFilm();
     const mine = await sharing(ann);
     await mine.keep(film);

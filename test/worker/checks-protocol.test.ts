@@ -21,7 +21,7 @@ beforeAll(async () => {
   question = may(ann.email, "create");
 });
 
-test("what an explanation rests on is read in one batch, whoever is asked about and however often", async () => {
+test("the facts of an explanation are read in one batch, for any subject and any number of questions", async () => {
   // The first use of a key is noted, which costs one more statement.
   await service.explain(question);
   const watched = watchDatabase(env.DB);

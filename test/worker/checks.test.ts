@@ -32,7 +32,7 @@ const joinWith = (...grants: object[]) => join(owner, project, "Ann", { grants }
 const post = (properties: Record<string, unknown> = {}, id = "1") => ({ type: "post", id, properties });
 
 describe("what counts", () => {
-  test("the owner may do everything, a stranger nothing, and an unknown action is nobody's", async () => {
+  test("the owner may do everything, a stranger nothing, and no member has an unknown action", async () => {
     expect(await service.allows(may(owner.email, "publish"))).toBe(true);
     expect(await service.allows(may(owner.email, "no-such"))).toBe(false);
     expect(await service.allows(may((await newPerson("Sam")).email, "view"))).toBe(false);
@@ -168,7 +168,7 @@ describe("who is meant", () => {
     expect(await asked("Person", "Ångström")).toBe(false);
   });
 
-  test("nobody by an alias of another project, and nobody whose account is suspended", async () => {
+  test("a member is not found by an alias of another project, or while their account is suspended", async () => {
     const other = await newProject(owner);
     const theirs = await join(owner, other, "Ben", { presets: ["viewer"] });
     ok(await edit(owner, other, theirs.member.id, { aliases: [{ type: "user", id: "u-99" }] }));
@@ -240,7 +240,7 @@ test("a resource that stops being shared while it is asked about no longer says 
 });
 
 describe('"Try a check"', () => {
-  test("about oneself anybody asks; about somebody else it takes team.view", async () => {
+  test("a member may ask about themselves; asking about another member takes team.view", async () => {
     const ann = await joinWith({ permission: "posts.view" });
     const vic = await join(owner, project, "Vic", { presets: ["viewer"] });
     const path = `${P(project)}/checks`;
@@ -261,7 +261,7 @@ describe('"Try a check"', () => {
   });
 });
 
-test("the endpoint answers as the core decides, whatever is ticked and asked", async () => {
+test("the endpoint answers as the core decides, for any access and any question", async () => {
   const ann = await joinWith({ permission: "posts.view" });
   const catalogue = catalogueOf({
     version: BUILT_IN_VERSION,

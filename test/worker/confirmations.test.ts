@@ -83,7 +83,7 @@ test("what a stranger at an open browser must not do asks who it is after 15 min
   expect(Object.values(rest).filter((answer) => typeof answer !== "number" || answer >= 300)).toEqual([]);
 });
 
-test("a preset that somebody holds is not raised to everything without confirming", async () => {
+test("a preset that a member holds is not raised to everything without confirming", async () => {
   const { owner, project, memberId } = await scene();
   ok(await owner.client.post(`${P(project)}/presets`, { key: "helper", name: "Helper", grants: [] }));
   ok(await edit(owner, project, memberId, { presets: ["helper"] }));

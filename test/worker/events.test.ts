@@ -28,7 +28,7 @@ async function newHistory() {
 }
 
 describe("the list of events", () => {
-  test("tells who did what to whom, with what people typed, newest first", async () => {
+  test("lists the actor, action and target of each event, with typed text, newest first", async () => {
     const { owner, project, ann } = await newHistory();
     const { items, nextCursor } = await listEvents(owner, project);
     expect(nextCursor).toBeNull();
@@ -121,7 +121,7 @@ describe("the list of events", () => {
     expect(await verify(owner, project)).toMatchObject({ verified: true });
   });
 
-  test("names nobody of another project", async () => {
+  test("names no member of another project", async () => {
     const { owner, project } = await newHistory();
     const stranger = await newPerson("Sam");
     const { id } = ok<{ user: { id: string } }>(await stranger.client.get("/api/me")).user;
@@ -251,7 +251,7 @@ const setValue = (project: ProjectView, revision: number, edit: object) =>
 
 const removeValue = (project: ProjectView) => db.delete(eventValues).where(valueAt(project, 7));
 
-/** As somebody would who knows how the hash is made. */
+/** Computes the hash as a reader of the documentation would. */
 async function rewrite(project: ProjectView) {
   const row = await db.select().from(events).where(at(project, 4)).get();
   const text = (row?.text ?? "").replace("editor", "client");

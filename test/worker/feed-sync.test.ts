@@ -54,7 +54,7 @@ async function ask(listener: Listener, question: Partial<FeedAsk> & Pick<FeedAsk
 }
 
 describe("the snapshot", () => {
-  test("is all as of one revision, whatever happens between its pages, and every page says whose account changed", async () => {
+  test("is all as of one revision despite changes between its pages, and every page says whose account changed", async () => {
     await addCrowd(project.id, 30, 0);
     for (const id of ["1", "2", "3"]) {
       ok(await owner.client.put(`${P(project)}/resources/post/${id}`, { name: id, attributes: { n: id } }));
@@ -214,7 +214,7 @@ describe("a synced service that asks", () => {
   });
 });
 
-test("a member who left is in no snapshot, and nobody is in one twice", async () => {
+test("a member who left is in no snapshot, and no member is in one twice", async () => {
   const { member } = await join(owner, project, "Bea", { presets: ["viewer"] });
   ok(await edit(owner, project, member.id, { presets: ["editor"] }));
   ok(await owner.client.delete(`${P(project)}/members/${member.id}`));

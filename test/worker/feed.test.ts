@@ -31,7 +31,7 @@ describe("the door", () => {
     return status;
   };
 
-  test("opens for a member's tab in a page of ours, and for nobody else", async () => {
+  test("opens only for a member's tab in a page of ours", async () => {
     const stranger = await newPerson("Eve");
     expect(await statusOf(ann.client)).toBe(101);
     expect(await statusOf(new Client())).toBe(401);
@@ -130,7 +130,7 @@ describe("a tab", () => {
   });
 });
 
-test("somebody listens fifty times at a project, and no more", async () => {
+test("one user listens fifty times at a project, and no more", async () => {
   const tabs = await Promise.all(Array.from({ length: 50 }, () => listen(ann.client, project.id)));
   const more = await listen(ann.client, project.id);
   await more.isClosed({ code: 4429, reason: "too_many" });

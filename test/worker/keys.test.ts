@@ -141,7 +141,7 @@ describe("who may do what with keys", () => {
     expect((await owner.client.post(`${P(other)}/keys/${key.id}/rotation`)).status).toBe(404);
   });
 
-  test("nobody touches a key that acts as somebody who holds more; keys that only check are the project's", async () => {
+  test("a caller cannot change a key that acts as a member who holds more; keys that only check are the project's", async () => {
     const owner = await newPerson("Olga");
     const project = await newProject(owner);
     const kay = await join(owner, project, "Kay", manages("team.view"));

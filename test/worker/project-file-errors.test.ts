@@ -37,7 +37,7 @@ async function problemsOf(file: unknown, slug = newSlug()): Promise<Found[]> {
 const sorted = (found: Found[]) => found.sort();
 
 describe("everything that is wrong with a file is told at once, with its place", () => {
-  test("what has the wrong shape, whatever else is wrong", async () => {
+  test("a value of the wrong shape, beside any other problems", async () => {
     const file = sampleFile();
     const [read, update] = file.permissions;
     const broken = {
@@ -215,7 +215,7 @@ describe("everything that is wrong with a file is told at once, with its place",
     ]);
   });
 
-  test("keys that nobody knows, wherever they stand", async () => {
+  test("unknown keys at any depth", async () => {
     const file = sampleFile();
     const [ann] = file.members;
     const when = [{ property: "resource.a", eq: { property: "subject.b", also: 1 }, and: 2 }];
@@ -245,7 +245,7 @@ describe("everything that is wrong with a file is told at once, with its place",
     );
   });
 
-  test("what stands twice, in whatever spelling", async () => {
+  test("repeated entries, in any spelling", async () => {
     const file = sampleFile();
     const [read] = file.permissions;
     const [ann] = file.members;
@@ -394,7 +394,7 @@ test("what is too long for one event is refused, and named", async () => {
   ]);
 });
 
-test("attributes of too many names are refused, whoever has them", async () => {
+test("attributes of too many names are refused, for any member", async () => {
   const file = sampleFile();
   const { slug } = file.project;
   const attributes = (from: number) =>
@@ -513,7 +513,7 @@ describe("against the project as it is", () => {
     expect(await problemsOf(given, project.slug)).toEqual([["members.1.grants.0.permission", "unknown_permission"]]);
   });
 
-  test("what names the owner, whom a file does not change, is given to nobody else", async () => {
+  test("an alias of the owner, whose entry a file does not change, is given to no other member", async () => {
     const file = sampleFile();
     const [{ aliases = [] } = {}, lead] = [file.members[0], file.project.owner];
     const owned = { ...fileMember("Lead", { aliases }), email: lead.email };
@@ -545,7 +545,7 @@ describe("against the project as it is", () => {
     });
   });
 
-  test("whom a file invites counts as if they had been invited on the Team page", async () => {
+  test("an invitation from a file counts like an invitation from the Team page", async () => {
     const owner = await newPerson("Olga");
     const [first, second] = [await newProject(owner), await newProject(owner, "Second")];
     const importer = importerOf(owner.client);

@@ -159,7 +159,7 @@ test.each(["before", "after"] as const)(
   },
 );
 
-test("somebody else's change in between is seen, and what the file says stands in the end", async () => {
+test("another member's change in between is seen, and the project ends as the file says", async () => {
   const file = fileOfParts();
   const { slug } = file.project;
   const lead = await mintPerson("Lead");

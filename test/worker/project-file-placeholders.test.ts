@@ -69,7 +69,7 @@ const until = (slug: string, at: number) =>
     .bind(at, slug)
     .run();
 
-describe("whoever proves the address of an imported person", () => {
+describe("a user who proves the address of an imported person", () => {
   test("is offered the project, and by accepting keeps the member's id, access, aliases and attributes", async () => {
     const { slug, ann } = await importedTeam();
     const before = await placeholderOf(slug, ann.email);
@@ -143,7 +143,7 @@ describe("whoever proves the address of an imported person", () => {
     expect((await me(client)).projects).toMatchObject([{ slug }]);
   });
 
-  test("is nobody else: another's offer is not there, with or without an account", async () => {
+  test("sees no other person's offer, with or without an account", async () => {
     const { slug, ann } = await importedTeam();
     const id = (await placeholderOf(slug, ann.email))?.id ?? "";
     const other = await mintPerson("Other");
@@ -157,7 +157,7 @@ describe("whoever proves the address of an imported person", () => {
 
   test("may open an account also where that is by invitation only", async () => {
     const { ann } = await importedTeam();
-    // As long as nobody runs the deployment, anybody may.
+    // While the deployment has no administrator, any user may.
     await env.DB.prepare("insert or ignore into settings (key, value) values ('administrator', '\"usr_root\"')").run();
     const client = new Client({ env: { SIGN_UP: "invited" } });
     await client.post("/api/sign-in-codes", { email: ann.email });
@@ -205,7 +205,7 @@ describe("ninety days", () => {
     expect(await daysLeft()).toBe(90);
   });
 
-  test("over, they are nobody, are offered nothing, and end for good; who is imported again is there again", async () => {
+  test("expired placeholders are unknown, are offered nothing, and end for good; importing the person again adds them again", async () => {
     const { slug, file, ann, ben } = await importedTeam();
     const client = await signUp(ann.email, "Ann");
     const [offer] = (await me(client)).invitations;

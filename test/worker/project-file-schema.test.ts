@@ -52,7 +52,7 @@ describe("is in step with what reads a file", () => {
     );
   });
 
-  test("a key that nobody knows, or one that is missing, is refused by both or by neither", () => {
+  test("an unknown key, or a missing one, is refused by both or by neither", () => {
     let refused = 0;
     for (const [object, whole] of objectsIn(file)) {
       const isAttributes = "department" in object;

@@ -168,7 +168,7 @@ const ACTIONS = [
   "team.view",
 ];
 
-/** Everything that anybody may do, as texts: by alias or address, on each resource, with whatever is sent. */
+/** All that members may do, as texts: by alias or address, on each resource, with any properties sent. */
 function allowedIn({ choice, stored, members, resources }: World): Set<string> {
   const catalogue = catalogueOf(choice);
   const project = { id: "prj_1", status: "active" as const, catalogue, stored };
@@ -206,7 +206,7 @@ const inOrder = ({ choice, members, resources, ...world }: World) => ({
   resources,
 });
 
-test("at no point of an import may anybody do what they may neither before nor after", () => {
+test("at no point of an import may a member do what they may neither before nor after", () => {
   const said = anySaid("model.example.com");
   fc.assert(
     fc.property(said, said, (first, second) => {

@@ -138,7 +138,7 @@ describe("a key of the deployment", () => {
     );
   });
 
-  test("closes the invitations of those whom it adds", async () => {
+  test("closes the invitations of the members it adds", async () => {
     const { owner, project, file } = await ownProject();
     const invited = newAddress("invited");
     ok(await owner.client.post(`${P(project)}/invitations`, { addresses: [{ email: invited }], presets: ["viewer"] }));
@@ -165,7 +165,7 @@ describe("a key of the deployment", () => {
     expect((await owner.client.get(P(project))).status).toBe(200);
   });
 
-  test("may name another owner only until somebody has claimed the project", async () => {
+  test("may name another owner only until the owner has claimed the project", async () => {
     const file = sampleFile();
     const { slug } = file.project;
     const [ann] = file.members;
@@ -209,7 +209,7 @@ describe("a key of the deployment", () => {
     expect(await tryOut(by, moved)).toMatchObject({ difference: NO_DIFFERENCE });
   });
 
-  test("moves an unclaimed ownership to somebody who is in the project, who then holds everything", async () => {
+  test("moves an unclaimed ownership to a current member, who then holds everything", async () => {
     const file = sampleFile();
     const [ann] = file.members;
     await importFile(by, file);
@@ -219,7 +219,7 @@ describe("a key of the deployment", () => {
     expect((await exportFile(by, file.project.slug)).members).toHaveLength(1);
   });
 
-  test("needs the scope manage, an owner with a new project, and a slug that nobody ever had", async () => {
+  test("needs the scope manage, an owner with a new project, and a slug that no project ever had", async () => {
     const checks = withKey(await deploymentService(["check", "read"]));
     const file = sampleFile();
     const missing = { status: 403, body: { error: { code: "forbidden", details: { missing: ["manage"] } } } };
@@ -385,7 +385,7 @@ describe("bringing a project to what a file says", () => {
 });
 
 describe("a person who holds *", () => {
-  test("invites whom the file adds, and changes what waiting invitations offer", async () => {
+  test("invites the people that it adds, and changes what waiting invitations offer", async () => {
     const { owner, project, importer, file } = await ownProject();
     const [ann, ben] = [fileMember("Ann", { presets: ["viewer"] }), fileMember("Ben", { presets: ["editor"] })];
     const withMembers = (...members: object[]) =>
@@ -450,7 +450,7 @@ describe("a person who holds *", () => {
     expect((await key.get(project.slug)).status).toBe(401);
   });
 
-  test("is asked for: with less, bounded or conditional, nobody reads or writes the whole", async () => {
+  test("is required: with less, bounded or conditional, a caller cannot read or write the whole", async () => {
     const { owner, project } = await ownProject();
     const refused = { status: 403, body: { error: { details: { missing: ["*"] } } } };
     const grants = [

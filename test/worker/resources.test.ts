@@ -49,7 +49,7 @@ test("an attribute is no number that another one would be read as", async () => 
   }
 });
 
-test("ids are taken byte for byte, whatever characters they hold", async () => {
+test("ids are taken byte for byte, with any characters", async () => {
   const owner = await newPerson("Olga");
   const project = await newProject(owner);
   const ids = ["a/b", "a%2Fb", "A", "a", "ключ 1", "q?x=1#y", "a:b", "é", "é".normalize("NFD")];

@@ -30,7 +30,7 @@ async function play(route: Route, client: Client, path: string, headers: Record<
   return client.send<Refusal>(route.method, path, body, { ...route.headers?.(mine), ...headers });
 }
 
-/** Everything about an answer that somebody could tell apart, and how often the database was asked for it. */
+/** Everything about an answer that a caller could observe, and the number of database queries behind it. */
 async function observe(route: Route, client: Client, path: string, headers: Record<string, string> = {}) {
   const watched = watchDatabase(env.DB);
   const watching = elsewhere({ name: "", email: "", client }, { env: { DB: watched.database } });
@@ -253,7 +253,7 @@ describe("what a route does not know is refused, and nothing is carried out", ()
   });
 });
 
-describe("whoever may", () => {
+describe("a caller who may", () => {
   test.each(all)("$route does it", async (route) => {
     await route.before?.(mine);
     const client = whoMay(route, mine);

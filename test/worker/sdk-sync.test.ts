@@ -64,7 +64,7 @@ const soon = (synced: Synced, question: AccessQuestion, allowed: boolean) =>
   );
 
 describe("a synced project", () => {
-  test("answers from memory: a warm check asks nobody", async () => {
+  test("answers from memory: a warm check sends no request", async () => {
     const { process, synced } = await sync();
     for (let round = 0; round < 50; round++) {
       expect(await synced.check(may(ann.email))).toBe(true);
@@ -75,7 +75,7 @@ describe("a synced project", () => {
     expect([process.requests, process.sent]).toEqual([[], 0]);
   });
 
-  test("says the same as the server, whatever is asked", async () => {
+  test("says the same as the server, for any question", async () => {
     const when = [
       { property: "resource.status", eq: "draft" },
       { property: "subject.level", eq: "high" },
@@ -259,7 +259,7 @@ describe("when the server cannot be reached", () => {
     expect(await synced.checkMany([may(ann.email), may(owner.email)])).toEqual([false, false]);
   });
 
-  test("what was last known is answered only by whoever chose that", async () => {
+  test("the last known state is used only by a caller who chose that", async () => {
     const { synced, process } = await sync({ onStale: "last-known" });
     process.goOffline();
     process.advance(3_600_000);

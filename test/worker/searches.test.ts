@@ -248,7 +248,7 @@ describe("a search", () => {
       expect((await service.send(asked, search(what))).status).toBe(401);
   });
 
-  test("of a project's key looks at nobody else's, and at nothing of its own under another's path", async () => {
+  test("of a project's key looks at no other project, and at nothing of its own under another's path", async () => {
     const [mine, theirs] = [await newProject(owner), await newProject(owner)];
     const span = { addedRev: 1, type: "post", name: "Post", attributes: {}, shared: false };
     const posts = [mine, theirs].flatMap(({ id: projectId }) =>

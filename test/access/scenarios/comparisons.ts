@@ -89,7 +89,7 @@ export const comparisons: readonly Scenario[] = [
     },
     { ...ask, who: "dora", mayNot: "publish", ...no, sent: { resource: { ownerID: "not an address" } } },
   ]),
-  one("somebody else's address", { property: "resource.ownerID", ne: { property: "subject.email" } }, [
+  one("another member's address", { property: "resource.ownerID", ne: { property: "subject.email" } }, [
     { ...ask, may: "publish", sent: { resource: { ownerID: "ben@example.com" } } },
     { ...ask, mayNot: "publish", ...no, sent: { resource: { ownerID: "Ann@example.com" } } },
     { ...ask, mayNot: "publish", ...no, sent: { resource: { ownerID: "no address" } } },

@@ -68,7 +68,7 @@ export function nextTurn(dice: Dice, now: number, latest: Snapshot, questions: r
   }
 }
 
-/** The next change, whatever it is. */
+/** The next change of any kind. */
 export function nextChange(dice: Dice, now: number, { project, deployment }: Snapshot): Commit {
   if (dice.chance(0.25)) return { stream: "deployment", ...changeUser(dice, deployment.state) };
   return { stream: "project", ...dice.pick(PROJECT_EDITS)(dice, now, project.state) };
@@ -104,7 +104,7 @@ function passingAccess(dice: Dice, now: number): Access {
 const editAttributes: ProjectEdit = (dice, _, state) =>
   editMember(state, dice.pick(["mem_a", "mem_b"]), { attributes: dice.pick(TEAMS) });
 
-/** An alias goes from whoever had it to another, in one event. */
+/** Moves an alias from one member to another, in one event. */
 const moveAlias: ProjectEdit = (dice, _, state) => {
   const alias = dice.pick(ALIASES);
   const is = (other: SubjectKey) => other.type === alias.type && other.id === alias.id;

@@ -28,7 +28,7 @@ export class Clocks {
     return this.#scene.timeline.now < this.#asleepUntil;
   }
 
-  /** What arrives for somebody asleep waits. */
+  /** Messages to a sleeping party wait. */
   whenAwake(run: () => void): void {
     const { timeline } = this.#scene;
     if (this.isAsleep) timeline.after(this.#asleepUntil - timeline.now, () => this.whenAwake(run));

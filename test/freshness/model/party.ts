@@ -83,7 +83,7 @@ export class Party {
     timeline.after(dice.delay(weather.noticeDelay), () => this.#clocks.whenAwake(take));
   }
 
-  /** Tells whatever memory has an answer to. */
+  /** Answers from memory every question that it can. */
   #look(secretHash: string, asked: readonly Question[], now: Moment, clock: Clock): Outcome<null> {
     const key = this.#holder.key({ stream: "project", secretHash }, now);
     if (key instanceof MissingFacts) return key;

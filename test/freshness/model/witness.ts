@@ -3,7 +3,7 @@ import type { Question } from "../../../access/types.ts";
 import type { History, Run } from "./history.ts";
 import { boundariesOf, type DeploymentState, naiveAnswer, type ProjectState } from "./state.ts";
 
-/** What one key was told in one go, as somebody who knows the whole history looks at it. */
+/** The answers to one key, checked against the whole history. */
 export interface Told {
   readonly secretHash: string;
   readonly answers: readonly {
@@ -19,14 +19,14 @@ export interface Told {
   readonly deployment: Point;
 }
 
-/** An answer by somebody who knows the server's time only so well: a yes is true at this very time, a no may be wrong about it. */
+/** An answer from a party with an inexact clock: a yes is true at this very time, a no may be wrong about it. */
 export function mayBeWrong(question: Question, allowed: boolean, time: number, byMs: number): Told["answers"][number] {
   return { question, allowed, between: allowed ? [time, time] : [time - byMs, time + byMs] };
 }
 
 /**
- * `late`: from before the bound. `back`: older than what was told before. Both of the states in which it is true, whatever the
- * holder says, and of those that it says it answers from. `untrue`: not in those.
+ * `late`: from before the bound. `back`: older than an earlier answer. Both look at the states in which the answer is true, and
+ * at the states that the holder says it answers from. `untrue`: not true in the latter.
  */
 export type Complaint = "late" | "back" | "untrue";
 

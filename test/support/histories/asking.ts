@@ -43,7 +43,7 @@ export class Asker {
   #takeMemory(by: string, asked: readonly Asked[], answer: Answer<Evaluations>, sentAt: number): void {
     const { past } = this.#scene;
     const revision = this.#revisionIn(answer);
-    // Whatever was acknowledged before the hub looked is in it.
+    // Everything acknowledged before the hub looked is in it.
     const looked = past.placeAt(sentAt - Number(answer.headers.get("Gatehouse-Age")) - 1);
     expect(revision).toBeGreaterThanOrEqual(Math.max(this.#last.revision, looked.revision));
     const accounts = Math.max(this.#last.accounts, looked.accounts);
@@ -91,7 +91,7 @@ export class Asker {
     this.#tally.add(`refused with ${status}`);
   }
 
-  /** Answered from the last state that was acknowledged, whatever memories hold; and afterwards they hold nothing older. */
+  /** The answer is of the last acknowledged state, independent of all memories, which hold nothing older afterwards. */
   async #askNow(by: string, service: Service, asked: readonly Asked[], headers: Record<string, string>): Promise<void> {
     const { revision, accounts } = this.#scene.past.place;
     const sentAt = Date.now();

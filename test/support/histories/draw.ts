@@ -5,7 +5,7 @@ import { type AskedOf, question } from "./questions.ts";
 import type { Aliases, Name, OwnName } from "./world.ts";
 import * as world from "./world.ts";
 
-/** One way to change a project, or an account, by one request. Whoever is `nth` among those it can be done to; null: it is ended. */
+/** One change to a project or an account by one request. `nth` picks one of the possible targets; null ends it. */
 export type PlannedStep =
   | { readonly kind: "edit"; readonly nth: number; readonly access: Access }
   | { readonly kind: "identify"; readonly nth: number; readonly attributes: Properties; readonly aliases: Aliases }
@@ -31,7 +31,7 @@ export type BulkChange =
   | { readonly type: "add_preset" | "remove_preset"; readonly preset: string }
   | { readonly type: "remove" };
 
-/** What a file says. Whatever it cannot say in the state that it meets is left out. */
+/** The content of a file, without the parts that the current state does not allow. */
 export interface Said {
   readonly groups: readonly string[];
   readonly permissions: Readonly<Partial<Record<OwnName, readonly string[]>>>;

@@ -8,7 +8,7 @@ import { OWN, type OwnName } from "./world.ts";
 /** One of them, if there are any. */
 export const pick = <T>(all: readonly T[], nth: number): T | null => all[nth % all.length] ?? null;
 
-/** Whom the owner can edit and remove. */
+/** The members that the owner can edit and remove. */
 export const others = ({ members }: State): NaiveMember[] => members.filter(({ isOwner }) => !isOwner);
 
 /** What of this can be ticked: names that the catalogue knows now. */
@@ -52,7 +52,7 @@ export function withoutPreset(state: State, key: string): State {
   }));
 }
 
-/** Whoever was given the very name loses it; its name is never used again. */
+/** Holders of exactly this name lose it; the name is never used again. */
 export function withoutPermission(state: State, name: string): State {
   const rest = <T extends { readonly grants: readonly Grant[] }>(holder: T): T => ({
     ...holder,

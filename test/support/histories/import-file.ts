@@ -52,7 +52,7 @@ const fileOf = (
   resources: resources.map(({ type, id, attributes }) => ({ type, id, name: id, attributes })),
 });
 
-/** A file does not change the owner, so that what names them is given to nobody. */
+/** A file does not change the owner, so it gives the owner's names to no other member. */
 const isOwners = ({ members }: State, { type, id }: Aliases[number]): boolean =>
   members.some((member) => member.isOwner && member.aliases.some((alias) => alias.type === type && alias.id === id));
 
@@ -92,7 +92,7 @@ function memberNamed({ state, words, people }: Scene, name: Name): NaiveMember |
   return state.members.find((each) => each.userId === userId || each.placeholder?.email === words.emailOf(name));
 }
 
-/** Whoever is in the project already stays who they are. */
+/** A current member stays the same member. */
 async function standing(scene: Scene, { name, ...entry }: Entry): Promise<NaiveMember> {
   const known = memberNamed(scene, name);
   if (known) return { ...known, ...entry };

@@ -48,7 +48,7 @@ export interface NaiveResource {
   readonly attributes: Properties;
 }
 
-/** Of the deployment, whatever the project. */
+/** Of the deployment, for every project. */
 export interface Account {
   readonly id: string;
   readonly email: string;
@@ -103,7 +103,7 @@ function permissionMeant({ state, asked: { action, resource } }: Case): string |
   return meant.find(({ name }) => resource.type === "project" && groupOf(name) === "project")?.name ?? null;
 }
 
-/** "Our id; then proven address; then alias." Whose account is suspended is nobody, and so is a placeholder past its time. */
+/** "Our id; then proven address; then alias." Suspended accounts and expired placeholders are unknown. */
 function memberMeant({ state: { members }, accounts, asked: { subject }, now }: Case): NaiveMember | null {
   const found = subject.type === "email" ? byAddress() : (byOurId() ?? byAlias());
   if (!found) return null;

@@ -23,7 +23,7 @@ interface Identity {
   readonly aliases: Aliases;
 }
 
-/** Nobody takes another's alias. */
+/** No member takes another's alias. */
 export function planIdentity(scene: Scene, nth: number, { attributes, aliases }: Identity): Plan | null {
   const { state, owner, project } = scene;
   const member = pick(others(state), nth);
@@ -66,7 +66,7 @@ export function planRemoval({ state, owner, path }: Scene, nth: number): Plan | 
   };
 }
 
-/** Whoever leaves is brought back by nobody. */
+/** A member who left cannot be restored. */
 export function planLeaving({ state, path, present }: Scene, nth: number): Plan | null {
   const person = pick(present, nth);
   const member = state.members.find(({ userId }) => userId === person?.userId);
@@ -77,7 +77,7 @@ export function planLeaving({ state, path, present }: Scene, nth: number): Plan 
   };
 }
 
-/** Brings back exactly what was; whose alias or address is somebody else's by now stays away. */
+/** Restores exactly what was, unless another member has the alias or address by now. */
 export function planUndo(scene: Scene, nth: number): Plan | null {
   const { state, owner, path, past } = scene;
   const member = pick([...past.removed.values()], nth);

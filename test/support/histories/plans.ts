@@ -20,7 +20,7 @@ export interface Plan {
   readonly after: State | number;
   /** What becomes of the accounts, if anything does. */
   readonly users?: readonly Account[];
-  /** Whoever can be brought back then. */
+  /** The member who can be restored then. */
   readonly removes?: readonly NaiveMember[];
 }
 

@@ -16,7 +16,7 @@ import { Tally } from "./tally.ts";
 import { Words } from "./words.ts";
 import { NAMES, type Name } from "./world.ts";
 
-/** What scenes share: whoever runs the deployment, and a key of it. */
+/** Shared by scenes: the administrator, and a deployment key. */
 export interface Deployment {
   readonly root: Known;
   readonly service: Service;
@@ -95,7 +95,7 @@ export class Scene {
     return owner;
   }
 
-  /** Whoever was suspended once is signed in no more. */
+  /** A user who was suspended once does not sign in again. */
   get signedIn(): Known[] {
     return [...this.people.values()].filter(({ userId }) => !this.past.wasSuspended(userId));
   }

@@ -18,7 +18,7 @@ export interface Told {
   readonly time: Range;
 }
 
-/** The state that explains all the answers; the oldest of several, so that whoever goes back after it is found out. */
+/** The state that explains all the answers; the oldest of several, so that any answer from before it is caught. */
 export function explain(scene: Scene, told: Told): Place {
   const found = placesIn(told).find((place) => mistakesAt(scene, told, place).length === 0);
   if (found) return found;
@@ -33,7 +33,7 @@ const placesIn = ({ revisions, accounts }: Told): Place[] =>
 
 const between = ([from, to]: Range): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-/** What would have been answered otherwise in that state, at whatever moment the clock was read. */
+/** The answers that would differ in that state, at any reading of the clock. */
 function mistakesAt({ past, words }: Scene, { asked, answers, time }: Told, { revision, accounts }: Place) {
   const [state, users] = [past.stateAt(revision), past.usersAt(accounts)];
   const moments = words.momentsIn(time);

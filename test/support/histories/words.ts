@@ -19,7 +19,7 @@ export class Words {
     this.#people = people;
   }
 
-  /** Whoever has no account yet has an address all the same. */
+  /** A person without an account still has an address. */
   emailOf(name: Name): string {
     return this.#people.get(name)?.email ?? `${name.toLowerCase()}-${this.#project.id.slice(-13)}@example.com`;
   }

@@ -63,7 +63,7 @@ const TABLE: readonly (readonly [rule: string, without: string, storm: Storm, ru
   ["1", "a notice follows the hash", "restoredCold", hubOf(hubs.TakesTheNextNumber)],
   ["2", "trust counts from before the read", "slowPrimary", trustsFromTheAnswerOn],
   ["2", "trust ends", "deaf", hubOf(hubs.TrustsForEver)],
-  ["2", "a hub verifies when somebody ahead of it asks", "twoHubs", hubOf(hubs.AnswersCallersAhead)],
+  ["2", "a hub verifies when a caller ahead of it asks", "twoHubs", hubOf(hubs.AnswersCallersAhead)],
   ["2", "a new hub verifies first", "evicted", { hub: hubs.inheriting }],
   ["2", "the primary is read", "lagging", { verifyFrom: "nearby" }],
   ["3", "a base outside the ring is reset", "restored", hubOf(hubs.AnswersFromOutsideTheRing)],

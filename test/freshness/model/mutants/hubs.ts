@@ -9,7 +9,7 @@ import { NOTHING } from "./silence.ts";
 
 // Hubs without one rule each.
 
-/** As if whatever it missed had touched nothing. */
+/** As if the events that it missed had touched nothing. */
 export class TakesAnyLaterNotice extends HubState {
   override notice(notice: Notice): boolean {
     for (let head = this.known; head && head.revision + 1 < notice.revision; head = this.known) {
