@@ -28,7 +28,7 @@ export function requireJsonType({ headers }: Request, code: "unsupported_media_t
 
 /** @throws Failure `malformed` */
 export function parseJson(text: string): Parsed {
-  const scan = scanJson(text);
+  const scan = scanJson(text, DEEPEST);
   if (scan.depth > DEEPEST) throw new Failure("malformed", `The body nests deeper than ${DEEPEST} levels.`);
   try {
     return { text, value: JSON.parse(text), scan };

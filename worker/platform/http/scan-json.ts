@@ -14,14 +14,14 @@ export interface JsonScan {
   readonly hasEscapes: boolean;
 }
 
-/** Runs before any recursion over the parsed value. */
-export function scanJson(text: string): JsonScan {
+/** Runs before any recursion over the parsed value, and ends where brackets nest deeper than `limit`. */
+export function scanJson(text: string, limit: number): JsonScan {
   let depth = 0;
   let deepest = 0;
   let members = 0;
   let isInString = false;
   let hasEscapes = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && deepest <= limit; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) isInString = !isInString;
     else if (isInString) {
