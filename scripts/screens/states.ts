@@ -84,10 +84,10 @@ async function leaveKeys(
     const invitationId = await invite(owner, slug, emailOf(person), { presets: ["full-access"] });
     await post(reader, "/api/invitations/acceptance", { invitationId });
   }
-  await post(max, `${at}/keys`, { name: "Deploy robot", scopes: ["manage"] });
+  const robot = await post<{ secret: string }>(max, `${at}/keys`, { name: "Deploy robot", scopes: ["manage"] });
   await post(max, `${at}/keys`, { name: "Website", scopes: ["check"] });
-  const { secret } = await post<{ secret: string }>(olga, `${at}/keys`, { name: "Newsletter", scopes: ["read"] });
-  const headers = { Authorization: `Bearer ${secret}` };
+  await post(olga, `${at}/keys`, { name: "Newsletter", scopes: ["read"] });
+  const headers = { Authorization: `Bearer ${robot.secret}` };
   await json(owner.get(`${at}/file`, { headers }));
   const member = async (email: string) => (await json<Page>(owner.get(`${at}/members?q=${email}`))).items[0];
   const { id, revision } = await member(emailOf(OLGA));
