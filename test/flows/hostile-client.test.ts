@@ -113,7 +113,7 @@ const paths = (route: Route) =>
     return pathIn(route, place, text === null || name === undefined ? {} : { [name]: encodeURIComponent(text) });
   });
 
-const ENDS = /sessions|DELETE \/api\/projects\/:project$|\/feed$|suspension/;
+const ENDS = /sessions|DELETE \/api\/projects\/:project$|suspension/;
 
 describe("whatever a client sends, the answer is no fault of ours and holds no secret", () => {
   test.each(ALL_ROUTES.filter(({ route }) => !ENDS.test(route)))("$route", async (route) => {
