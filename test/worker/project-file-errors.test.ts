@@ -1,7 +1,10 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { mail } from "../../db/schema.ts";
 import type { Imported } from "../../worker/api-type.ts";
 import { newAddress } from "../support/client.ts";
+import { db } from "../support/database.ts";
 import { interceptDatabase } from "../support/intercept-database.ts";
 import { mintPerson } from "../support/people.ts";
 import {
@@ -522,7 +525,7 @@ describe("against the project as it is", () => {
     expect(await problemsOf(file, file.project.slug)).toEqual([["members.0.aliases.0", "owner"]]);
   });
 
-  test("people who were invited too often today are not invited by a file either", async () => {
+  test("a file invites a person who was mailed too often today without an e-mail, as the Team page does", async () => {
     const owner = await newPerson("Olga");
     const [victim, project] = [newAddress("victim"), await newProject(owner)];
     for (let at = 0; at < 10; at++) {
@@ -532,10 +535,10 @@ describe("against the project as it is", () => {
     const importer = importerOf(owner.client);
     const file = await exportFile(importer, project.slug);
     const inviting = { ...file, members: [...(file.members ?? []), fileMember("Victim", { email: victim })] };
-    expect(await importer.put(project.slug, inviting)).toMatchObject({
-      status: 422,
-      body: { error: { details: { problems: [{ path: "members.1.email", code: "suppressed" }] } } },
-    });
+    expect(await importer.put(project.slug, inviting)).toMatchObject({ status: 200 });
+    const [invited] = await teamOf(owner, project, `?q=${victim}`);
+    expect(invited).toMatchObject({ entry: "invitation", mail: null });
+    expect(await db.select().from(mail).where(eq(mail.toEmail, victim))).toHaveLength(10);
     const crowd = Array.from({ length: 2_001 }, (_, at) =>
       fileMember(`P ${at}`, { email: `p${at}@${project.slug}.example` }),
     );

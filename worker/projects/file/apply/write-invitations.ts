@@ -5,16 +5,17 @@ import type { Context } from "../../../platform/context.ts";
 import type { Invitation } from "../../../platform/secrets/invitation-token.ts";
 import type { ProjectSnapshot } from "../../core/snapshot.ts";
 import { DEFAULT_LIFETIME_MS } from "../../invitations/expiry.ts";
+import { isMailedEnough } from "../../invitations/mail-limit.ts";
 import { newInvitation, writeInvitations } from "../../invitations/write.ts";
 import type { InvitationChange } from "../compare/comparison.ts";
-import type { Account } from "../compare/new-members.ts";
+import type { NewMembers } from "../compare/new-members.ts";
 
 /** Creates and edits invitations exactly as the Team page does for the importing member. */
 export function invitationStatements(
   ctx: Context,
   snapshot: ProjectSnapshot,
   changes: readonly InvitationChange[],
-  { invitations, accounts }: { invitations: readonly Invitation[]; accounts: ReadonlyMap<string, Account> },
+  { invitations, accounts, mailed }: { invitations: readonly Invitation[] } & Pick<NewMembers, "accounts" | "mailed">,
 ): { statements: Statement[]; mails: Mail[] } {
   const place = { projectId: snapshot.project.id, revision: snapshot.next };
   const extra = { pending: [...invitations], registered: [...accounts.values()], mailed: [] };
@@ -26,7 +27,8 @@ export function invitationStatements(
       return newInvitation(ctx, inviting, { ...access, kind, note: null }, invitee);
     });
   const edited = changes.flatMap(({ before, kind, access }) => (before ? [{ id: before.id, kind, access }] : []));
-  const { statements, mails } = writeInvitations(ctx, inviting, rows);
+  const silent = rows.filter(({ email }) => isMailedEnough(mailed.get(email))).map(({ id }) => id);
+  const { statements, mails } = writeInvitations(ctx, inviting, rows, new Set(silent));
   const reoffers = edited.length > 0 ? [reviseOffers(ctx.db.primary(), place, edited, snapshot.me?.id ?? "")] : [];
   return rows.length > 0 ? { statements: [...statements, ...reoffers], mails } : { statements: reoffers, mails: [] };
 }

@@ -1,7 +1,6 @@
 import { catalogueOf } from "../../../../access/catalogue.ts";
 import { LIMITS } from "../../../../access/names.ts";
 import type { Problem } from "../../../platform/errors.ts";
-import { isMailedEnough } from "../../invitations/mail-limit.ts";
 import { presetsTooLong } from "../../presets/presets-too-long.ts";
 import { choiceIn } from "../compare/catalogue.ts";
 import { differencesBetween } from "../compare/member-state.ts";
@@ -31,7 +30,7 @@ export function validateFile(
     ...presetsTooLong(choice.presets, "presets"),
     ...memberProblems(state, file, names),
     ...aliasProblems(state, file),
-    ...(byDeployment ? takenProblems(file, newMembers) : inviteProblems(state, file, newMembers)),
+    ...(byDeployment ? takenProblems(file, newMembers) : inviteProblems(state, file)),
   ];
 }
 
@@ -89,15 +88,10 @@ function takenProblems(file: FileRead, { taken }: NewMembers): Problem[] {
 }
 
 /** A member's file invites its new people by mail. */
-function inviteProblems({ present }: ProjectState, file: FileRead, { mailed }: NewMembers): Problem[] {
+function inviteProblems({ present }: ProjectState, file: FileRead): Problem[] {
   const emails = new Set(present.map(({ email }) => email));
   const invited = file.members.filter(({ value }) => !emails.has(value.email));
-  if (invited.length > MOST_INVITED) {
-    const message = `A file invites at most ${MOST_INVITED} people at once. A key of the deployment adds any number.`;
-    return [{ path: "members", code: "too_many", message }];
-  }
-  return invited.flatMap(({ at, value: { email } }) => {
-    if (!isMailedEnough(mailed.get(email))) return [];
-    return [{ path: `members.${at}.email`, code: "suppressed", message: `${email} was invited too often today.` }];
-  });
+  if (invited.length <= MOST_INVITED) return [];
+  const message = `A file invites at most ${MOST_INVITED} people at once. A key of the deployment adds any number.`;
+  return [{ path: "members", code: "too_many", message }];
 }
