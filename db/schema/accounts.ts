@@ -33,6 +33,8 @@ export const sessions = sqliteTable(
     expiresAt: instant("expires_at").notNull(),
     /** When the user last confirmed their identity. */
     confirmedAt: instant("confirmed_at").notNull().default(0),
+    /** SHA-256 of the secret in the cookie of the browser that signed in. */
+    browserHash: text("browser_hash").notNull().default(""),
     userAgent: text("user_agent"),
     /** Shortened: three parts of an IPv4 address, 48 bits of an IPv6 address. */
     network: text("network"),

@@ -56,6 +56,21 @@ test("a browser whose session was ended with all others is new again", async () 
   expect(await told(email)).toEqual(["new_browser", "new_browser"]);
 });
 
+test("a browser whose one session was ended from another is new again; one that signed out is not", async () => {
+  const email = newAddress("one");
+  const first = await signUp(email, "One");
+  const second = new Client();
+  await signIn(second, email);
+  ok(await second.delete("/api/sessions/current"));
+  await signIn(second, email);
+  expect(await told(email)).toEqual(["new_browser"]);
+  const { items } = ok<{ items: { id: string; current: boolean }[] }>(await first.get("/api/sessions"));
+  for (const { id } of items.filter(({ current }) => !current)) ok(await first.delete(`/api/sessions/${id}`));
+  await signIn(second, email);
+  await signIn(first, email);
+  expect(await told(email)).toEqual(["new_browser", "new_browser"]);
+});
+
 test("common passwords, also with signs at the end, and one's own address are refused, to set and to sign up with", async () => {
   const email = newAddress("weak.person");
   const client = await signUp(email, "Weak");

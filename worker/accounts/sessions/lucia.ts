@@ -14,6 +14,7 @@ interface SessionAttributes {
   readonly createdAt: number;
   readonly lastUsedAt: number;
   readonly confirmedAt: number;
+  readonly browserHash: string;
   readonly userAgent: string | null;
   readonly network: string | null;
   readonly country: string | null;
@@ -113,6 +114,7 @@ const toLucia = (row: typeof sessions.$inferSelect, sessionId: string): Database
     createdAt: row.createdAt,
     lastUsedAt: row.lastUsedAt,
     confirmedAt: row.confirmedAt,
+    browserHash: row.browserHash,
     userAgent: row.userAgent,
     network: row.network,
     country: row.country,

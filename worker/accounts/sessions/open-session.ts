@@ -16,20 +16,25 @@ import { placeOf, type SessionPlace } from "./session-place.ts";
 export async function openSession(c: Request<AppEnv>, user: UserRow, isNew: boolean): Promise<void> {
   const { ctx, caller } = c.var;
   const place = placeOf(c);
-  await rememberBrowser(ctx, { user, browser: await ensureBrowser(c), place, isNew });
-  const cookie = await startSession(ctx, user.id, place);
+  const browser = await ensureBrowser(c);
+  await rememberBrowser(ctx, { user, browser, place, isNew });
+  const cookie = await startSession(ctx, user.id, { ...place, browserHash: browser });
   if (caller?.kind === "user") await ctx.db.primary().delete(sessions).where(eq(sessions.id, caller.sessionId));
   c.header("Set-Cookie", cookie, { append: true });
 }
 
-async function startSession(ctx: Context, userId: string, place: SessionPlace): Promise<string> {
+async function startSession(
+  ctx: Context,
+  userId: string,
+  from: SessionPlace & { browserHash: string },
+): Promise<string> {
   const lucia = luciaOf(ctx);
   const session = await lucia.createSession(userId, {
     publicId: ctx.newId("ses"),
     createdAt: ctx.now(),
     lastUsedAt: ctx.now(),
     confirmedAt: ctx.now(),
-    ...place,
+    ...from,
   });
   return lucia.createSessionCookie(session.id).serialize();
 }

@@ -39,7 +39,7 @@ export const sessionRoutes = new Hono<AppEnv>()
 
 async function end(c: Context<AppEnv>, id: string): Promise<void> {
   const { user, sessionId } = sessionOf(c);
-  await endSession(c.var.ctx, user.id, id);
+  await endSession(c.var.ctx, { userId: user.id, id, here: await browserOf(c) });
   if (id === sessionId)
     c.header("Set-Cookie", luciaOf(c.var.ctx).createBlankSessionCookie().serialize(), { append: true });
 }
