@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { sessions } from "../../db/schema.ts";
 import { DAY_MS } from "../../worker/platform/day.ts";
-import type { Client } from "../support/client.ts";
-import { readCode } from "../support/client.ts";
+import { Client, readCode } from "../support/client.ts";
 import { db } from "../support/database.ts";
 import { type Known, mintPeople, mintPerson } from "../support/people.ts";
+import { exportFile, fileMember, importerOf } from "../support/project-file.ts";
 import { accept, edit, inviteOne, newProject, ok, P } from "../support/team.ts";
 
 const QUARTER_MS = 15 * 60_000;
@@ -28,13 +28,20 @@ async function confirmByCode({ client, email }: Known): Promise<number> {
 
 const star = { presets: ["full-access"], grants: [] };
 
+async function signInElsewhere({ email }: Known): Promise<Client> {
+  const client = new Client();
+  await client.post("/api/sign-in-codes", { email });
+  ok(await client.post("/api/sessions", { email, code: await readCode(email) }));
+  return client;
+}
+
 async function scene() {
   const [owner, member, administrator, other] = await mintPeople(["Olga", "Max", "Ada", "Oz"], { administrator: true });
   if (!owner || !member || !administrator || !other) throw new Error("Four names make four people.");
   const project = await newProject(owner);
   await accept(member, await inviteOne(owner, project, member.email, { presets: ["viewer"] }));
   const { id } = ok<{ id: string }>(await member.client.get(`${P(project)}/members/me`));
-  return { owner, other, project, memberId: id };
+  return { owner, member, other, project, memberId: id };
 }
 
 test("what a stranger at an open browser must not do asks who it is after 15 minutes, and goes on by a code", async () => {
@@ -92,6 +99,58 @@ test("a preset that a member holds is not raised to everything without confirmin
   expect(answerOf(await raise())).toBe("confirm_identity");
   expect(await confirmByCode(owner)).toBe(204);
   expect(answerOf(await raise())).toBe(200);
+});
+
+test("a person's file that gives everything, to a member, an invited person or by a preset, asks who it is", async () => {
+  const { owner, member, project } = await scene();
+  const importer = importerOf(owner.client);
+  const everything = [{ permission: "*", scope: "*" }];
+  const readFile = () => exportFile(importer, project.slug);
+  const put = async (file: object) => answerOf(await importer.put(project.slug, file));
+  const toMember = async () => {
+    const file = await readFile();
+    const members = file.members?.map((one) => (one.email === member.email ? { ...one, grants: everything } : one));
+    return { ...file, members };
+  };
+  const toInvited = async () => {
+    const file = await readFile();
+    return { ...file, members: [...(file.members ?? []), fileMember("New", { grants: everything })] };
+  };
+  const byPreset = async () => {
+    const file = await readFile();
+    const presets = [...(file.presets ?? []), { key: "boss", name: "Boss", grants: everything }];
+    const members = file.members?.map((one) => (one.email === member.email ? { ...one, presets: ["boss"] } : one));
+    return { ...file, presets, members };
+  };
+  await letTimePass(owner);
+  for (const giving of [toMember, toInvited, byPreset]) {
+    expect(await put(await giving())).toBe("confirm_identity");
+  }
+  const harmless = await readFile();
+  expect(await put({ ...harmless, members: [...(harmless.members ?? []), fileMember("Small")] })).toBe(200);
+  expect(await confirmByCode(owner)).toBe(204);
+  for (const giving of [toMember, toInvited, byPreset]) expect(await put(await giving())).toBe(200);
+});
+
+test("a confirmation is of one session: not of another one, and of none through a key", async () => {
+  const { owner, project } = await scene();
+  const second = await signInElsewhere(owner);
+  const invite = (by: Client) =>
+    by.post(`${P(project)}/invitations`, { addresses: [{ email: `${crypto.randomUUID()}@example.com` }], ...star });
+  const { secret } = ok<{ secret: string }>(
+    await owner.client.post(`${P(project)}/keys`, { name: "K", scopes: ["manage"] }),
+  );
+  await letTimePass(owner);
+  await second.post("/api/sign-in-codes", { email: owner.email });
+  const code = await readCode(owner.email);
+  const byKey = { Authorization: `Bearer ${secret}` };
+  expect((await second.post("/api/me/confirmation", { code }, byKey)).status).toBe(401);
+  expect(answerOf(await owner.client.post("/api/me/confirmation", { code }))).toBe("wrong_credentials");
+  expect(answerOf(await second.post("/api/me/confirmation", { code }))).toBe(204);
+  expect(answerOf(await invite(second))).toBe(200);
+  expect(answerOf(await invite(owner.client))).toBe("confirm_identity");
+  expect(answerOf(await second.post("/api/me/confirmation", { code }))).toBe("wrong_credentials");
+  expect(answerOf(await second.post("/api/sessions", { email: owner.email, code }))).toBe("wrong_credentials");
 });
 
 test("a service key as the actor is not asked", async () => {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { mail } from "../../db/schema.ts";
+import { mail, users } from "../../db/schema.ts";
 import { Client, newAddress, readCode, signUp } from "../support/client.ts";
 import { db } from "../support/database.ts";
 
@@ -117,6 +117,40 @@ test("a cookie that was made up, or is another account's, makes no browser known
   forger.cookies.set("browser", "a".repeat(43));
   expect(await tryPassword(forger, email, PASSWORD)).toBe(429);
   expect(await tryPassword(other, email, PASSWORD)).toBe(429);
+});
+
+test("on https a browser cookie that a neighbouring host planted is not taken", async () => {
+  const email = newAddress("planted");
+  const planted = "a".repeat(43);
+  const env = { PUBLIC_URL: "https://gatehouse.example" };
+  const [victim, thief] = [new Client({ env }), new Client({ env })];
+  for (const client of [victim, thief]) client.cookies.set("browser", planted);
+  await ask(victim, email);
+  const given = victim.cookies.get("__Host-browser");
+  expect(given).toMatch(/^[\w-]{43}$/);
+  expect(given).not.toBe(planted);
+  const code = await readCode(email);
+  expect(await enter(thief, email, code)).toBe(401);
+  // Right, and the address has no account yet.
+  expect(await enter(victim, email, code)).toBe(409);
+});
+
+test("what is answered to known, unknown and suspended addresses is the same", async () => {
+  const { email: known } = await signUpWithPassword("here");
+  const { email: suspended } = await signUpWithPassword("gone");
+  await db.update(users).set({ suspendedAt: Date.now() }).where(eq(users.email, suspended));
+  const seen = await Promise.all(
+    [known, suspended, newAddress("unknown")].map(async (email) => {
+      const client = new Client();
+      const answers = [await ask(client, email)];
+      for (const proof of [{ code: WRONG }, { password: "a wrong one" }]) {
+        answers.push(await client.post("/api/sessions", { email, ...proof }));
+      }
+      return answers.map(({ status, body }) => [status, JSON.stringify(body).replace(/"req_\w+"/, "")]);
+    }),
+  );
+  expect(seen[1]).toEqual(seen[0]);
+  expect(seen[2]).toEqual(seen[0]);
 });
 
 test("guesses at a password from one network are limited, and so are codes that were never asked for", async () => {
