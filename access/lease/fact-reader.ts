@@ -1,6 +1,7 @@
 import { normaliseAddress } from "../address.ts";
 import { type Compiled, compile } from "../compile.ts";
 import { isTooLongAName } from "../names.ts";
+import { isOver } from "../placeholder.ts";
 import type { ResourceKey, SubjectKey } from "../touches.ts";
 import {
   addressKey,
@@ -63,7 +64,9 @@ export class FactReader {
     if (member === undefined) this.#missing.subject(subject);
     if (project === undefined || member === undefined) return undefined;
     if (project === null) return NO_PROJECT;
-    return member === null || isOver(member, at) ? project.stranger : this.#compiled(subject, project, member);
+    return member === null || isOver(member.fact.until, at)
+      ? project.stranger
+      : this.#compiled(subject, project, member);
   }
 
   resource(resource: ResourceKey): Recalled<ResourceFact> {
@@ -108,9 +111,4 @@ export class FactReader {
     this.#missing.lease(name, entry.revision);
     return undefined;
   }
-}
-
-/** Whether a placeholder's time to be claimed is over. */
-function isOver({ fact }: KnownMember, at: number): boolean {
-  return fact.until !== null && at >= fact.until;
 }

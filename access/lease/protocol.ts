@@ -6,6 +6,12 @@ export interface Point {
   readonly hash: string;
 }
 
+/** Before a stream's first event. */
+export const NOWHERE: Point = { revision: 0, hash: "" };
+
+/** A point as `Gatehouse-Revision` says it. */
+export const revisionText = ({ revision, hash }: Point): string => `${revision}.${hash.slice(0, 8)}`;
+
 /** The point up to which a holder knows a stream, and the generation of the hub that told it. */
 export interface Known extends Point {
   /** Random. Two different generations may be of two different histories. */

@@ -3,7 +3,7 @@ import { normaliseAddress } from "../../access/address.ts";
 import { catalogueOf } from "../../access/catalogue.ts";
 import type { Fact, FactsRead, MemberFact } from "../../access/lease/facts.ts";
 import type { FactsWanted, SecretAsked } from "../../access/lease/missing-facts.ts";
-import type { Point } from "../../access/lease/protocol.ts";
+import { NOWHERE } from "../../access/lease/protocol.ts";
 import type { SubjectKey } from "../../access/touches.ts";
 import type { Connection } from "../database.ts";
 import { grants, memberPresets, members, projects, serviceKeys, users } from "../schema.ts";
@@ -16,7 +16,6 @@ import { type AliasRow, aliasQuery, entityKey, isStorable, memberNames, membersN
 
 /** The reserved id and slug of the deployment's own stream. It has no state, so it is no project. */
 export const DEPLOYMENT = "deployment";
-const NOWHERE: Point = { revision: 0, hash: "" };
 
 /** The facts that a holder of leases is missing, in one batch with the heads of both streams (freshness.md rule 6). */
 export async function readLeaseFacts(db: Connection, projectId: string, wanted: FactsWanted): Promise<FactsRead> {

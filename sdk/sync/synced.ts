@@ -1,4 +1,5 @@
 import type { Clock } from "../../access/lease/moment.ts";
+import { revisionText } from "../../access/lease/protocol.ts";
 import type { Question as CoreQuestion } from "../../access/types.ts";
 import { type CallOptions, Checks, numberOf } from "../checks.ts";
 import { GatehouseError } from "../error.ts";
@@ -104,7 +105,7 @@ export class SyncedProject<A extends string = string> {
   /** The state that memory answers from, as the server's `Gatehouse-Revision` says it; null before the first snapshot. */
   get revision(): string | null {
     const at = this.#follower.view?.revision;
-    return at === undefined ? null : `${at.revision}.${at.hash.slice(0, 8)}`;
+    return at === undefined ? null : revisionText(at);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Context as Request } from "hono";
-import type { Point } from "../../../access/lease/protocol.ts";
+import { type Point, revisionText } from "../../../access/lease/protocol.ts";
 import { events } from "../../../db/schema.ts";
 import type { Context } from "../../platform/context.ts";
 import { Failure } from "../../platform/errors.ts";
@@ -66,8 +66,9 @@ async function hashOf(ctx: Context, projectId: string, revision: number): Promis
   return event?.hash;
 }
 
-export const revisionText = ({ revision, hash }: Point): string => `${revision}.${hash.slice(0, 8)}`;
-
-/** Freshness headers of answers read from the primary; none for answers about several projects. */
-export const freshness = (head: AnswerHead | null): Record<string, string> =>
-  head === null ? {} : { "Gatehouse-Revision": revisionText(head), "Gatehouse-Age": "0" };
+/**
+ * How fresh an answer is: its state, and the time since that was last verified, ms. 0: it was read from the primary. None for
+ * answers about several projects.
+ */
+export const freshness = (head: Point | null, age = 0): Record<string, string> =>
+  head === null ? {} : { "Gatehouse-Revision": revisionText(head), "Gatehouse-Age": String(Math.round(age)) };

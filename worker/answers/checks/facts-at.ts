@@ -1,3 +1,4 @@
+import { isOver } from "../../../access/placeholder.ts";
 import type { Facts } from "../../../access/types.ts";
 import { memberFacts, type QuestionFacts } from "../../../db/reads/facts-found.ts";
 import type { Member } from "../../../db/reads/members.ts";
@@ -14,5 +15,5 @@ export function factsAt(found: QuestionFacts | null, now: number): Facts {
 /** An expired placeholder is no member. */
 export function memberAt({ member }: QuestionFacts, now: number): Member | null {
   if (member === null || member.row.userId !== null) return member;
-  return member.row.placeholderUntil !== null && member.row.placeholderUntil <= now ? null : member;
+  return isOver(member.row.placeholderUntil, now) ? null : member;
 }

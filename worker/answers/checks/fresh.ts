@@ -8,7 +8,7 @@ import { unknownKey } from "../../platform/errors.ts";
 import { creatorGone, needsScope } from "../../projects/core/snapshot.ts";
 import { actsForCreator, gives } from "../../projects/keys/scopes.ts";
 import { now } from "../freshness/isolate.ts";
-import { revisionText } from "./demands.ts";
+import { freshness } from "./demands.ts";
 import type { KnownSecret } from "./key-cache.ts";
 import { namesAnother, projectAsked } from "./project-asked.ts";
 
@@ -114,10 +114,8 @@ export function requireDecisions(answer: FreshAnswer): Decisions {
   }
 }
 
-/** How fresh an answer is: its state, and the time since the hubs last verified it. */
+/** As `freshness`, by the stream whose hub verified less recently. */
 export function freshnessOf({ streams }: Holder, at: Moment): Record<string, string> {
-  const { record } = streams.project;
-  if (record === null) return {};
   const age = Math.max(ageOf(streams.project, at) ?? 0, ageOf(streams.deployment, at) ?? 0);
-  return { "Gatehouse-Revision": revisionText(record), "Gatehouse-Age": String(Math.round(age)) };
+  return freshness(streams.project.record, age);
 }

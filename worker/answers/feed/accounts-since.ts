@@ -1,8 +1,5 @@
-import type { Point } from "../../../access/lease/protocol.ts";
+import { NOWHERE, type Point } from "../../../access/lease/protocol.ts";
 import type { AccountEvent } from "../../../db/reads/account-stream.ts";
-
-/** Before the deployment's first event. */
-export const NOWHERE: Point = { revision: 0, hash: "" };
 
 interface AccountsRead {
   readonly head: Point | null;

@@ -3,7 +3,7 @@ import type { Context } from "../../platform/context.ts";
 import { Failure, keyNeeded, notFound } from "../../platform/errors.ts";
 import type { Caller } from "../../platform/http/types.ts";
 import { publicOrigin } from "../../platform/public-url.ts";
-import { type ProjectRequest, requireScope } from "../../projects/core/open.ts";
+import { type ProjectRequest, requireAnyScope } from "../../projects/core/open.ts";
 import { forbidden } from "../../projects/core/snapshot.ts";
 import { hubOf } from "../freshness/notify-hub.ts";
 import { SUBSCRIBER_HEADER, type Subscriber } from "../freshness/subscriber.ts";
@@ -39,7 +39,7 @@ function requireOwnPage(caller: Caller, origin: string | null, ours: string): vo
 }
 
 async function admit(ctx: Context, { caller, project }: ProjectRequest): Promise<Subscriber> {
-  requireScope(caller, ["sync"]);
+  requireAnyScope(caller, ["sync"]);
   const by = caller.kind === "user" ? { userId: caller.user.id } : { keyId: caller.key.id };
   const door = await readDoor(ctx.db.primary(), project, by);
   if (door === null || door.status === "deleted") throw notFound();

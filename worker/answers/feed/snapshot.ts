@@ -1,12 +1,12 @@
 import type { AccountNews, SnapshotPage } from "../../../access/feed/messages.ts";
-import type { Point } from "../../../access/lease/protocol.ts";
+import { NOWHERE, type Point } from "../../../access/lease/protocol.ts";
 import { readPage, type SnapshotPageAsked } from "../../../db/reads/feed-page.ts";
 import type { Context } from "../../platform/context.ts";
 import { Failure, notFound } from "../../platform/errors.ts";
 import { decodeCursor, encodeCursor } from "../../platform/http/list.ts";
 import type { ProjectRequest } from "../../projects/core/open.ts";
 import { recordReading } from "../../projects/core/record-reading.ts";
-import { accountsSince, NOWHERE } from "./accounts-since.ts";
+import { accountsSince } from "./accounts-since.ts";
 import { openLogPoint, sealLogPoint } from "./log-point.ts";
 import { admitKey } from "./open-feed.ts";
 import type { SnapshotQuery } from "./schemas.ts";

@@ -1,6 +1,5 @@
 import type { AccountNews, FeedAsk, FeedMessage, Records, RecordsWanted } from "../../../access/feed/messages.ts";
-import type { Change, Point } from "../../../access/lease/protocol.ts";
-import { NOWHERE } from "../feed/accounts-since.ts";
+import { type Change, NOWHERE, type Point } from "../../../access/lease/protocol.ts";
 import { changeForKeys, fittingChanges } from "./feed-messages.ts";
 import { LogVerifier, type ReadFrom, type ReplySince } from "./log-verifier.ts";
 import type { KeySubscriber } from "./subscriber.ts";

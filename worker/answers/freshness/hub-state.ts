@@ -1,12 +1,13 @@
-import type {
-  Change,
-  HubQuestion,
-  Known,
-  LeaseTerms,
-  News,
-  Notice,
-  Point,
-  Reply,
+import {
+  type Change,
+  type HubQuestion,
+  type Known,
+  type LeaseTerms,
+  type News,
+  NOWHERE,
+  type Notice,
+  type Point,
+  type Reply,
 } from "../../../access/lease/protocol.ts";
 import { ChangeLog, type ChangeLogLimits } from "./change-log.ts";
 import { LeaseLength } from "./lease-length.ts";
@@ -14,7 +15,6 @@ import { LeaseLength } from "./lease-length.ts";
 const TRUST_MS = 1_000;
 /** Beyond every stream: a new hub whose first caller has no record reads only the head. */
 const NEVER = Number.MAX_SAFE_INTEGER;
-const NOWHERE: Point = { revision: 0, hash: "" };
 
 /** A question as it came: `order` says what had happened before it. */
 export interface Received {

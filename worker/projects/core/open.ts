@@ -36,7 +36,7 @@ export async function openProject<E extends Extras = Record<never, never>>(
   request: ProjectRequest,
   wanted: Wanted<E> = {},
 ): Promise<ProjectSnapshot<E>> {
-  requireScope(request.caller, ["read", "manage"]);
+  requireAnyScope(request.caller, ["read", "manage"]);
   const extras = wanted.extras ?? (() => ({}) as E);
   const rows = await readSnapshot(
     ctx.db.nearby(),
@@ -61,7 +61,7 @@ export async function changeProject<T, E extends Extras = Record<never, never>>(
   wanted: ChangeWanted<E>,
   decide: (snapshot: ProjectSnapshot<E>) => Draft<T> | Promise<Draft<T>>,
 ): Promise<T> {
-  requireScope(request.caller, ["manage"]);
+  requireAnyScope(request.caller, ["manage"]);
   const { caller } = request;
   const order = {
     actor: actorName(caller),
@@ -106,7 +106,7 @@ export function selectionFor(caller: Caller, select: MemberSelection = {}): Memb
 type Scopes = readonly [string, ...string[]];
 
 /** @throws Failure `forbidden` for a key without any of the scopes */
-export function requireScope(caller: Caller, scopes: Scopes): void {
+export function requireAnyScope(caller: Caller, scopes: Scopes): void {
   if (caller.kind === "user" || scopes.some((scope) => caller.key.scopes.includes(scope))) return;
   throw needsScope(scopes[0]);
 }

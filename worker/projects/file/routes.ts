@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { revisionText } from "../../../access/lease/protocol.ts";
 import { readParsed } from "../../platform/http/read-json.ts";
 import type { AppEnv } from "../../platform/http/types.ts";
 import { valid } from "../../platform/http/valid.ts";
@@ -12,8 +13,8 @@ import { ProjectFile } from "./read/schemas.ts";
 /** Mounted at `/api/projects/:project/file`. */
 export const projectFileRoutes = new Hono<AppEnv>()
   .get("/", valid({}), async (c) => {
-    const { file, revision, hash } = await exportFile(c.var.ctx, requestOf(c));
-    c.header("Gatehouse-Revision", `${revision}.${hash.slice(0, 8)}`);
+    const { file, ...head } = await exportFile(c.var.ctx, requestOf(c));
+    c.header("Gatehouse-Revision", revisionText(head));
     return c.json(file);
   })
   .put("/", valid({ query: DryRun, unread: ProjectFile }), async (c) => {

@@ -1,5 +1,4 @@
 import type { SQL } from "drizzle-orm";
-import { fold } from "../../../access/fold.ts";
 import { formerMember } from "../../../db/reads/former-member.ts";
 import { invitationById } from "../../../db/reads/invitations.ts";
 import type { Member } from "../../../db/reads/members.ts";
@@ -16,6 +15,7 @@ import { change, type Draft } from "../changes/change.ts";
 import { requireActive } from "../core/snapshot.ts";
 import { acceptPlaceholder } from "../placeholders/accept.ts";
 import { placeholderIn } from "../placeholders/find.ts";
+import { newMemberRow } from "../team/new-row.ts";
 import { subjectKeys } from "../team/remove.ts";
 import { searchWords } from "../team/search-words.ts";
 import { askAgain } from "./ask-again.ts";
@@ -83,7 +83,7 @@ function joining(ctx: Context, snapshot: ProjectSnapshot, invitation: Invitation
   const { project, members, extra } = snapshot;
   const memberId = me?.id ?? extra.former[0]?.id ?? ctx.newId("mem");
   const place = { projectId: project.id, revision: project.revision + 1 };
-  const added = me ? [] : [newMember(ctx, place, invitation, user, memberId)];
+  const added = me ? [] : [invitedMember(ctx, place, invitation, user, memberId)];
   return {
     event: {
       action: "invitation.accepted",
@@ -100,29 +100,19 @@ function joining(ctx: Context, snapshot: ProjectSnapshot, invitation: Invitation
   };
 }
 
-function newMember(
+function invitedMember(
   ctx: Context,
   { projectId, revision }: { projectId: string; revision: number },
   invitation: Invitation,
   user: User,
   id: string,
 ) {
-  const row = {
-    projectId,
-    id,
-    addedRev: revision,
-    endedRev: null,
-    userId: user.id,
-    placeholderEmail: null,
-    placeholderName: null,
-    placeholderUntil: null,
-    kind: invitation.kind,
-    isOwner: false,
-    attributes: {},
-    joinedAt: ctx.now(),
-    addedBy: invitation.invitedBy,
-    sortName: fold(user.name),
-    changedRev: revision,
-  };
+  const row = newMemberRow(
+    { projectId, revision },
+    {
+      ...{ id, userId: user.id, name: user.name, kind: invitation.kind, isOwner: false, attributes: {} },
+      ...{ joinedAt: ctx.now(), addedBy: invitation.invitedBy, placeholder: null },
+    },
+  );
   return { row, access: invitation.access, words: searchWords(user.name, user.email) };
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../../access/fold.ts";
+import { isOver } from "../../../access/placeholder.ts";
 import type { Member } from "../../../db/reads/members.ts";
 import { indexWords, type Place, reviseMembers, unindexWords } from "../../../db/writes/members.ts";
 import type { Context } from "../../platform/context.ts";
@@ -41,7 +42,7 @@ export async function acceptPlaceholder(ctx: Context, user: User, memberId: stri
 /** @throws Failure `not_found` for another person's placeholder, `invitation_expired` */
 export function requireWaiting({ placeholder, row: { placeholderUntil } }: Member, user: User, now: number): void {
   if (placeholder?.email !== user.email) throw notFound();
-  if (placeholderUntil === null || placeholderUntil > now) return;
+  if (!isOver(placeholderUntil, now)) return;
   throw new Failure("invitation_expired", "This offer is over. Ask for an invitation.");
 }
 

@@ -1,3 +1,4 @@
+import { isOver } from "../../../access/placeholder.ts";
 import { overduePlaceholders } from "../../../db/reads/placeholders.ts";
 import { endMembers } from "../../../db/writes/members.ts";
 import type { Context } from "../../platform/context.ts";
@@ -21,9 +22,7 @@ export async function endOverduePlaceholders(ctx: Context): Promise<number> {
 /** Reads them again with the project, in case they were claimed or imported again meanwhile. */
 const endIn = (ctx: Context, project: string, ids: readonly string[]): Promise<null> =>
   change(ctx, { actor: "system:cron", project, select: { ids } }, (snapshot) => {
-    const over = snapshot.members.filter(
-      ({ row }) => row.placeholderUntil !== null && row.placeholderUntil <= ctx.now(),
-    );
+    const over = snapshot.members.filter(({ row }) => isOver(row.placeholderUntil, ctx.now()));
     if (over.length === 0) return { answer: null, event: null };
     const ended = over.map(({ id }) => id);
     return {

@@ -4,7 +4,7 @@ import { notFound } from "../../platform/errors.ts";
 import { requireAdministrator } from "../../platform/http/administrator-only.ts";
 import { userOf } from "../../platform/http/caller.ts";
 import type { AppEnv } from "../../platform/http/types.ts";
-import { requireCurrentCaller, requireScope, selectionFor } from "../core/open.ts";
+import { requireAnyScope, requireCurrentCaller, selectionFor } from "../core/open.ts";
 import { callerOf } from "../core/request.ts";
 import { authorize, authorizeGrant, may, type ProjectSnapshot, requireOwner, snapshotFor } from "../core/snapshot.ts";
 import type { First } from "./first-answer.ts";
@@ -28,7 +28,7 @@ export async function admit(c: Request<AppEnv>, admission: Admission, first: Fir
 async function seeProject(c: Request<AppEnv>, admission: Admission, first: First): Promise<ProjectSnapshot> {
   const { ctx } = c.var;
   const caller = callerOf(c);
-  requireScope(caller, ["manage"]);
+  requireAnyScope(caller, ["manage"]);
   await requireCurrentCaller(ctx, caller);
   const project = admission === "member of the answer" ? projectIn(first) : (c.req.param("project") ?? "");
   const rows = await readSnapshot(ctx.db.primary(), project, selectionFor(caller), () => ({}));

@@ -89,7 +89,7 @@ export function addedStatements(
   const added = steps.filter(isAdded);
   const emails = new Set(added.map(({ email }) => email));
   const settled = invitations.filter(({ email }) => emails.has(email)).map(({ id }) => id);
-  const members = added.map((step) => newMember(snapshot, step));
+  const members = added.map((step) => memberFromFile(snapshot, step));
   const aliases = added.map(({ id, to }) => ({ memberId: id, aliases: to.aliases }));
   return [
     ...(settled.length > 0 ? closeInvitations(db, place, settled, { state: "withdrawn", at: snapshot.now }) : []),
@@ -98,7 +98,7 @@ export function addedStatements(
   ];
 }
 
-function newMember({ project, next, now, me, actorName }: ProjectSnapshot, { id, email, to, account }: Added) {
+function memberFromFile({ project, next, now, me, actorName }: ProjectSnapshot, { id, email, to, account }: Added) {
   const name = account?.name ?? to.placeholder?.name ?? email;
   const row = newMemberRow(
     { projectId: project.id, revision: next },
@@ -124,7 +124,7 @@ export const memberMails = (snapshot: ProjectSnapshot, steps: readonly MemberSte
 
 function addedMember(snapshot: ProjectSnapshot, step: MemberStep): Member | null {
   if (!isAdded(step) || !step.account) return null;
-  const { row } = newMember(snapshot, step);
+  const { row } = memberFromFile(snapshot, step);
   const { attributes, kind, joinedAt } = row;
   return {
     id: step.id,

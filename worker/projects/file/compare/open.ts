@@ -5,7 +5,7 @@ import { type Extras, readSnapshot, type SnapshotRows } from "../../../../db/rea
 import { notFound } from "../../../platform/errors.ts";
 import type { Caller } from "../../../platform/http/types.ts";
 import { actorName } from "../../changes/actor.ts";
-import { type ProjectRequest, requireScope, selectionFor } from "../../core/open.ts";
+import { type ProjectRequest, requireAnyScope, selectionFor } from "../../core/open.ts";
 import { authorizeGrant, type ProjectSnapshot, snapshotFor } from "../../core/snapshot.ts";
 
 /** Import and export are the only ways for a deployment key to act inside a project. */
@@ -21,7 +21,7 @@ export async function openWhole(
   { caller, project }: ProjectRequest,
   now: number,
 ): Promise<ProjectSnapshot | null> {
-  requireScope(caller, ["manage"]);
+  requireAnyScope(caller, ["manage"]);
   const rows = await readSnapshot(db, project, selectionFor(caller), () => ({}));
   if (!rows && !isDeployment(caller)) throw notFound();
   if (!rows || (isDeployment(caller) && rows.project.status === "deleted")) return null;
