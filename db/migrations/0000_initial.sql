@@ -5,7 +5,7 @@ CREATE TABLE `known_browsers` (
 	`last_used_at` integer NOT NULL,
 	PRIMARY KEY(`user_id`, `browser_hash`),
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `known_browsers_last_used` ON `known_browsers` (`last_used_at`);--> statement-breakpoint
 CREATE TABLE `passkeys` (
@@ -27,7 +27,7 @@ CREATE TABLE `rate_counters` (
 	`count` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	PRIMARY KEY(`key`, `window_start`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `rate_counters_expiry` ON `rate_counters` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `sessions` (
@@ -51,7 +51,7 @@ CREATE INDEX `sessions_expiry` ON `sessions` (`expires_at`);--> statement-breakp
 CREATE TABLE `settings` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `sign_in_codes` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -77,7 +77,7 @@ CREATE TABLE `users` (
 	`access_mail` integer DEFAULT true NOT NULL,
 	`created_at` integer NOT NULL,
 	`suspended_at` integer
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint
 CREATE TABLE `grants` (
@@ -111,7 +111,7 @@ CREATE TABLE `permissions` (
 	`retired` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `name`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `permissions_current` ON `permissions` (`project_id`,`name`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `permissions_action` ON `permissions` (`project_id`,`resource_type`,`action`) WHERE ended_rev is null and retired = 0;--> statement-breakpoint
@@ -139,7 +139,7 @@ CREATE TABLE `presets` (
 	`retired` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `key`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `presets_current` ON `presets` (`project_id`,`key`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE TABLE `mail` (
@@ -191,7 +191,7 @@ CREATE TABLE `event_values` (
 	`salt` text NOT NULL,
 	`value` text,
 	PRIMARY KEY(`project_id`, `revision`, `position`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `events` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -230,7 +230,7 @@ CREATE TABLE `project_states` (
 	`stored_names` text NOT NULL,
 	PRIMARY KEY(`project_id`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `project_states_current` ON `project_states` (`project_id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE TABLE `projects` (
@@ -256,7 +256,7 @@ CREATE TABLE `resources` (
 	`shared` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `type`, `id`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `resources_current` ON `resources` (`project_id`,`type`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `resources_shared` ON `resources` (`type`,`id`) WHERE ended_rev is null and shared = 1;--> statement-breakpoint
@@ -308,7 +308,7 @@ CREATE TABLE `member_activity` (
 	`user_id` text NOT NULL,
 	`last_active_at` integer NOT NULL,
 	PRIMARY KEY(`project_id`, `user_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `member_aliases` (
 	`project_id` text NOT NULL,
@@ -319,7 +319,7 @@ CREATE TABLE `member_aliases` (
 	`ended_rev` integer,
 	PRIMARY KEY(`project_id`, `type`, `id`, `added_rev`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `member_aliases_current` ON `member_aliases` (`project_id`,`type`,`id`) WHERE ended_rev is null;--> statement-breakpoint
 CREATE INDEX `member_aliases_member` ON `member_aliases` (`project_id`,`member_id`,`ended_rev`);--> statement-breakpoint
@@ -340,7 +340,7 @@ CREATE TABLE `member_search` (
 	`word` text NOT NULL,
 	`entry_id` text NOT NULL,
 	PRIMARY KEY(`project_id`, `word`, `entry_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `member_search_entry` ON `member_search` (`project_id`,`entry_id`,`word`);--> statement-breakpoint
 CREATE TABLE `members` (
