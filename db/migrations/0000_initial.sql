@@ -8,19 +8,6 @@ CREATE TABLE `known_browsers` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `known_browsers_last_used` ON `known_browsers` (`last_used_at`);--> statement-breakpoint
-CREATE TABLE `passkeys` (
-	`credential_id` text PRIMARY KEY NOT NULL,
-	`user_id` text NOT NULL,
-	`public_key` text NOT NULL,
-	`counter` integer NOT NULL,
-	`transports` text NOT NULL,
-	`name` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`last_used_at` integer,
-	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `passkeys_user` ON `passkeys` (`user_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `rate_counters` (
 	`key` text NOT NULL,
 	`window_start` integer NOT NULL,

@@ -80,23 +80,6 @@ export const signInCodes = sqliteTable(
   (t) => [index("sign_in_codes_browser").on(t.email, t.browserHash), index("sign_in_codes_expiry").on(t.expiresAt)],
 );
 
-export const passkeys = sqliteTable(
-  "passkeys",
-  {
-    credentialId: text("credential_id").primaryKey(),
-    userId: text("user_id")
-      .notNull()
-      .references(() => users.id),
-    publicKey: text("public_key").notNull(),
-    counter: integer("counter").notNull(),
-    transports: json<string[]>("transports").notNull(),
-    name: text("name").notNull(),
-    createdAt: instant("created_at").notNull(),
-    lastUsedAt: instant("last_used_at"),
-  },
-  (t) => [index("passkeys_user").on(t.userId, t.createdAt)],
-);
-
 export const rateCounters = sqliteTable(
   "rate_counters",
   {
