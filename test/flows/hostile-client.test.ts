@@ -115,7 +115,7 @@ const paths = (route: Route) =>
 
 const ENDS = /sessions|DELETE \/api\/projects\/:project$|suspension/;
 
-describe("whatever a client sends, the answer is no fault of ours and holds no secret", () => {
+describe("for anything a client sends, the answer is no server error and holds no secret", () => {
   test.each(ALL_ROUTES.filter(({ route }) => !ENDS.test(route)))("$route", async (route) => {
     const good = await route.body?.(place);
     const body = good === undefined ? fc.constant(undefined) : bodiesFrom(good as object);

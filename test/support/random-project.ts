@@ -17,7 +17,7 @@ export interface DrawnMember {
   readonly access: Access;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly aliases: readonly { readonly type: string; readonly id: string }[];
-  /** One of its own unless given; null: none, as nobody has one outside of tests. */
+  /** One of its own unless given; null: none, as is always so outside of tests. */
   readonly email?: string | null;
 }
 

@@ -71,7 +71,7 @@ describe("a sentence", () => {
       .map(({ text }) => text)
       .join("");
 
-  test("says who did what to whom, and marks both names", () => {
+  test("says who did what to which member, and marks both names", () => {
     expect(pieces({ action: "invitation.created", after: { access: viewer } })).toEqual([
       { slot: "actor", text: "Dana" },
       { slot: null, text: " invited " },

@@ -32,7 +32,7 @@ export interface FileRead {
   readonly problems: readonly Problem[];
 }
 
-/** A file is mended in one pass, so it is told more than another body. */
+/** A file is fixed in one pass, so its answer lists more problems than that of another body. */
 const MOST_PROBLEMS = 1_000;
 
 export function readFile(raw: unknown): FileRead {
