@@ -61,7 +61,7 @@ function partOf(id: string, modules: Modules): Part | null {
 /** Everything imports all messages by name, and what it does not say falls away: so who says one is known by its beginning. */
 function partOfMessage(name: string): Part | null {
   if (name.startsWith("not_found_")) return "outside";
-  return /^(?:kind|nav|settings|team|ui)_(?!optional)/.test(name) ? "team" : null;
+  return /^(?:deployment|kind|nav|settings|team|ui)_(?!optional)/.test(name) ? "team" : null;
 }
 
 function importsOf(ids: readonly string[], modules: Modules, found = new Set<string>()): ReadonlySet<string> {
