@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
-import { DEMO_PROJECT, MEMBERS } from "../demo/demo.ts";
+import type { Page, Route } from "playwright-core";
+import { DEMO_PASSWORD, DEMO_PROJECT, MEMBERS } from "../demo/demo.ts";
 import { mailedTo } from "./mailed.ts";
 import type { States } from "./states.ts";
 
@@ -97,6 +97,48 @@ const newName: Open = async (page, say) => {
   await page.getByLabel(say("signin_name"), { exact: true }).waitFor();
 };
 
+/** What a stranger who asked for many codes gets. */
+const tenDigits: Open = async (page) => {
+  const json = { sent: true, digits: 10 };
+  await page.route("**/api/sign-in-codes", (route) => route.fulfill({ status: 202, json }), { times: 1 });
+};
+
+const askForCode = inOrder(fill("signin_email", "casey@example.com"), press("signin_continue"), (page, say) =>
+  page.getByLabel(say("signin_code"), { exact: true }).waitFor(),
+);
+
+const passTheWait: Open = async (page, say) => {
+  await page.clock.install();
+  await askForCode(page, say);
+  await page.clock.runFor(31_000);
+  await page.clock.resume();
+};
+
+const weakPassword = "password1";
+
+/** Asks for what needs a proof of who it is, as long after the sign-in. */
+const askWhoItIs: Open = async (page, say) => {
+  await inOrder(press("keys_new"), fill("keys_name", "Website"))(page, say);
+  const json = { error: { code: "confirm_identity", message: "" } };
+  await page.route("**/keys", (route) => route.fulfill({ status: 403, json }), { times: 1 });
+  await press("keys_create")(page, say);
+  await page.getByRole("heading", { name: say("confirm_title") }).waitFor();
+};
+
+const withoutPassword: Open = async (page, say) => {
+  const forget = async (route: Route) => {
+    const response = await route.fetch();
+    const me = await response.json();
+    await route.fulfill({ response, json: { ...me, user: { ...me.user, hasPassword: false } } });
+  };
+  await page.route("**/api/me", forget, { times: 1 });
+  await page.reload();
+  await page
+    .getByRole("button", { name: say("keys_new") })
+    .first()
+    .waitFor();
+};
+
 const ofStrangers = ({ links }: States): readonly Omit<Scene, "as">[] => [
   { name: "sign-in", path: "/sign-in" },
   {
@@ -104,19 +146,42 @@ const ofStrangers = ({ links }: States): readonly Omit<Scene, "as">[] => [
     path: "/sign-in",
     open: inOrder(fill("signin_email", "casey"), press("signin_continue")),
   },
+  { name: "sign-in-code", path: "/sign-in", open: askForCode },
+  { name: "sign-in-code-long", path: "/sign-in", open: inOrder(tenDigits, askForCode) },
+  { name: "sign-in-code-again", path: "/sign-in", open: passTheWait },
   {
-    name: "sign-in-code",
+    name: "sign-in-code-wrong",
     path: "/sign-in",
-    open: inOrder(fill("signin_email", "casey@example.com"), press("signin_continue"), (page, say) =>
-      page.getByLabel(say("signin_code"), { exact: true }).waitFor(),
-    ),
+    open: inOrder(askForCode, fill("signin_code", "000000"), (page) => page.getByRole("alert").waitFor()),
   },
   {
     name: "sign-in-password",
     path: "/sign-in",
     open: inOrder(fill("signin_email", "casey@example.com"), press("signin_use_password")),
   },
+  {
+    name: "sign-in-password-wrong",
+    path: "/sign-in",
+    open: inOrder(
+      fill("signin_email", "casey@example.com"),
+      press("signin_use_password"),
+      fill("signin_password", weakPassword),
+      press("signin_code_submit"),
+      (page) => page.getByRole("alert").waitFor(),
+    ),
+  },
   { name: "sign-in-name", path: "/sign-in", open: newName },
+  {
+    name: "sign-in-name-weak",
+    path: "/sign-in",
+    open: inOrder(
+      newName,
+      fill("signin_name", "Lee"),
+      fill("signin_new_password", weakPassword),
+      press("signin_create"),
+      (page) => page.getByRole("alert").waitFor(),
+    ),
+  },
   { name: "invitation", path: links.new },
   { name: "invitation-known", path: links.known },
   { name: "invitation-copied", path: links.copied },
@@ -144,6 +209,21 @@ const ofOwner = ({ alone, busy, handed, keyed, links }: States): readonly Omit<S
     name: "me-saved",
     path: "/me",
     open: (page, say) => page.getByRole("checkbox", { name: say("me_mail_access") }).click(),
+  },
+  {
+    name: "me-password-weak",
+    path: "/me",
+    open: inOrder(
+      fill("me_password_current", DEMO_PASSWORD),
+      fill("me_password_new", weakPassword),
+      press("me_password_change"),
+      (page) => page.getByRole("alert").first().scrollIntoViewIfNeeded(),
+    ),
+  },
+  {
+    name: "me-sessions",
+    path: "/me",
+    open: (page, say) => page.getByRole("button", { name: say("me_sessions_end_others") }).scrollIntoViewIfNeeded(),
   },
   { name: "team", path: `${spring}/team` },
   { name: "team-no-match", path: `${spring}/team?q=unmatched` },
@@ -221,6 +301,19 @@ const ofOwner = ({ alone, busy, handed, keyed, links }: States): readonly Omit<S
     path: `/p/${busy}/settings/keys`,
     open: inOrder(press("keys_new"), fill("keys_name", "Website"), press("keys_create"), (page, say) =>
       page.getByText(say("keys_secret_title")).waitFor(),
+    ),
+  },
+  { name: "confirm-password", path: `/p/${busy}/settings/keys`, open: askWhoItIs },
+  {
+    name: "confirm-send",
+    path: `/p/${busy}/settings/keys`,
+    open: inOrder(withoutPassword, askWhoItIs),
+  },
+  {
+    name: "confirm-code",
+    path: `/p/${busy}/settings/keys`,
+    open: inOrder(askWhoItIs, press("signin_use_code"), (page, say) =>
+      page.getByLabel(say("signin_code"), { exact: true }).waitFor(),
     ),
   },
   { name: "key-revoke", path: `${spring}/settings/keys`, open: choose("keys_more", "Website", "keys_revoke") },

@@ -6,6 +6,10 @@ import type { Language, Say, Scene } from "./scenes.ts";
 
 const QUIET_MS = 80;
 const LOOK_AGAIN_MS = 20;
+/** A button that waits turns for ever. */
+const ANIMATIONS_ENDED = `Promise.all(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)
+  .map(({ finished }) => finished.catch(() => null)))`;
 
 export function sayIn(language: Language): Say {
   const file = resolve(import.meta.dirname, `../../messages/${language}.json`);
@@ -22,7 +26,7 @@ export async function show(page: Page, { path, open }: Scene, say: Say): Promise
   await open?.(page, say);
   await page.mouse.move(0, 0);
   await rest();
-  await page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))");
+  await page.evaluate(ANIMATIONS_ENDED);
   stop();
 }
 
