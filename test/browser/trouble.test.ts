@@ -185,7 +185,7 @@ describe("a dialog whose button fails", () => {
     release();
     const alert = dialog.getByRole("alert");
     await expectInSight(alert);
-    expect(await alert.textContent()).toContain("Something broke");
+    expect(await alert.textContent()).toContain("Something went wrong");
     expect(await button.getAttribute("aria-busy")).toBeNull();
     const beside = await button.evaluate((element) => element.parentElement?.querySelector("[role=alert]") !== null);
     expect(beside).toBe(true);

@@ -16,7 +16,7 @@ export function Root(props: ParentProps) {
   const hadToast = createMemo((had: boolean) => had || toasts().length > 0, false);
   return (
     <>
-      <Show when={isRouting()}>
+      <Show when={isRouting() && !proofAsked()}>
         <ProgressBar />
       </Show>
       <ErrorBoundary
