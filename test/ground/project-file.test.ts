@@ -68,8 +68,8 @@ describe("npm run import and npm run export", () => {
       expect([code, stdout]).toEqual([1, ""]);
       expect(stderr.trim().split("\n").toSorted()).toEqual([
         "2 problems; nothing was changed.",
-        "presets.0.name: This key is missing.",
-        "surprise: `surprise` is not a field here.",
+        "presets.0.name: `presets.0.name` is missing.",
+        "surprise: `surprise` is not a field of a project file.",
       ]);
     }
   });

@@ -7,8 +7,8 @@ import { startScript, temporaryFolder } from "./command.ts";
 
 const READY = /Ctrl-C stops/;
 
-async function serve(dataDir: string, port = "0") {
-  const command = startScript("serve.ts", { DATA_DIR: dataDir, PORT: port });
+async function serve(dataDir: string) {
+  const command = startScript("serve.ts", { DATA_DIR: dataDir, PORT: "0" });
   await command.printed(READY);
   return command;
 }
@@ -140,16 +140,15 @@ describe("a running server", () => {
 
   test("that was killed leaves neither its port nor its data locked", async () => {
     const folder = temporaryFolder();
-    const first = await startServer({ PORT: "0", DATA_DIR: temporaryFolder() });
-    const { port } = first.settings;
-    await first.stop();
-    const killed = await serve(folder, String(port));
+    // The system chooses the port, and no other test can take it before the server has it.
+    const killed = await serve(folder);
+    const [, port = ""] = await killed.printed(/http:\/\/localhost:(\d+)/);
     killed.child.kill("SIGKILL");
     await killed.ended;
     await expect
       .poll(() => fetch(`http://127.0.0.1:${port}/healthz`).catch((error) => error.cause.code), { timeout: 10_000 })
       .toBe("ECONNREFUSED");
-    const again = await startServer({ PORT: String(port), DATA_DIR: folder });
+    const again = await startServer({ PORT: port, DATA_DIR: folder });
     onTestFinished(() => again.stop());
     expect((await fetch(`${again.url}/readyz`)).status).toBe(200);
   });

@@ -16,7 +16,7 @@ test.each([
     /^PUBLIC_URL must be an address without a path/,
   ],
   ["an unknown mail transport", { MAIL_TRANSPORT: "pigeon" }, /^MAIL_TRANSPORT must be one of/],
-  ["a mailbox open to the world", { PUBLIC_URL: "https://example.com" }, /^MAIL_TRANSPORT=mailbox shows every mail/],
+  ["a mailbox open to the world", { PUBLIC_URL: "https://example.com" }, /^MAIL_TRANSPORT=mailbox shows all mail/],
   ["an unknown sign-up", { SIGN_UP: "closed" }, /^SIGN_UP must be one of/],
   ["domains without domains", { SIGN_UP: "domains" }, /^SIGN_UP=domains needs SIGN_UP_DOMAINS/],
   ["a short root secret", { ROOT_SECRET: "short" }, /^ROOT_SECRET must have at least 32 characters/],
