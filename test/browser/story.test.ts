@@ -63,7 +63,7 @@ test("a manager invites four people in one paste, and a service learns what each
   await remove(manager, "Clara Client");
   expect(await allowedFor(ask, "clara@example.com")).toEqual([]);
   await clara.reload();
-  await clara.getByText("This doesn't exist, or you don't have access to it.").waitFor();
+  await clara.getByRole("heading", { name: /removed you from this project/ }).waitFor();
   expect(await clara.getByText("Spring campaign").count()).toBe(0);
 });
 

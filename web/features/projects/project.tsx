@@ -14,8 +14,10 @@ export default function Project(props: ParentProps) {
   const project = createAsync(() => getProject(params.slug));
   const catalogue = createAsync(() => getCatalogue(params.slug));
   const both = createMemo(() => {
-    const [one, other] = [project(), catalogue()];
-    return one && other ? { project: one, catalogue: other } : null;
+    // The project's own refusal tells a removed member who removed them, so the catalogue's must not come first.
+    const one = project();
+    const other = one && catalogue();
+    return other ? { project: one, catalogue: other } : null;
   });
   const isActive = createMemo(() => project()?.status === "active");
   createEffect(() => isActive() && followWhileHere(params.slug));
